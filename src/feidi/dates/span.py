@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A stretch of days, first day in and last day out."""
+
+from typing import Self, final
+
+from attrs import frozen
+
+from feidi.dates.date import Date, require_date, years_after
+from feidi.errors import InvariantError
+
+__all__ = ["Span"]
+
+
+@final
+@frozen
+class Span:
+    """The days from `start` up to and without `end`; without an end it goes on.
+
+    Parameters
+    ----------
+    start
+        The first day.
+    end
+        The first day after, or ``None`` while the span is open.
+
+    Raises
+    ------
+    InvariantError
+        If the span would hold no day, or a bound is not a date.
+
+    Notes
+    -----
+    Laws: a span and its neighbour share no day; the intersection holds exactly the common days.
+
+    Examples
+    --------
+    >>> from feidi.dates import date_of
+    >>> term = Span.years(date_of("2024-02-29"), 5)
+    >>> term.end, date_of("2029-02-28") in term
+    (Date(2029, 2, 28), False)
+    """
+
+    start: Date
+    end: Date | None = None
+
+    def __attrs_post_init__(self) -> None:
+        require_date(self.start, "span.start")
+        if self.end is not None:
+            require_date(self.end, "span.end")
+            if self.end <= self.start:
+                raise InvariantError(
+                    f"a span that starts on {self.start} must end after that day",
+                    place="span.end",
+                    value=str(self.end),
+                    remedy="give the first day after the span, or None while it is open",
+                )
+
+    @classmethod
+    def years(cls, start: Date, years: int) -> Self:
+        """Span whole years from a day; from 29 February it ends on 28 February of a common year."""
+        return cls(start, years_after(start, years))
+
+    def __contains__(self, day: object) -> bool:
+        require_date(day, "day")
+        return isinstance(day, Date) and self.start <= day and (self.end is None or day < self.end)
+
+    @property
+    def days(self) -> int | None:
+        """How many days the span holds [days]; ``None`` while it is open."""
+        return None if self.end is None else self.end.toordinal() - self.start.toordinal()
+
+    def overlaps(self, other: "Span") -> bool:
+        """Say whether the two spans share a day."""
+        return self.intersection(other) is not None
+
+    def intersection(self, other: "Span") -> "Span | None":
+        """Give the days in both spans, or ``None`` where there are none."""
+        start = max(self.start, other.start)
+        end = min((end for end in (self.end, other.end) if end is not None), default=None)
+        return Span(start, end) if end is None or start < end else None
+
+    def __str__(self) -> str:
+        return f"{self.start}/{self.end or '..'}"

@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A value from a document, with its citation and how sure it is."""
+
+from typing import Generic, TypeVar, final
+
+from attrs import frozen
+
+from feidi.dates.date import Date
+from feidi.dates.timeline import Timeline
+from feidi.errors import InvariantError, UnsetError
+from feidi.instruments.certainty import Certainty
+from feidi.instruments.instrument import Citation
+from feidi.labels import Label
+
+__all__ = ["Figure", "Parameter"]
+
+T = TypeVar("T")
+
+
+@final
+@frozen(kw_only=True)
+class Figure(Generic[T]):
+    """One value and where it stands.
+
+    Parameters
+    ----------
+    value
+        The value; ``None`` exactly when the certainty is unset.
+    certainty
+        How sure it is.
+    citation
+        Where it stands; a published figure needs one.
+
+    Raises
+    ------
+    InvariantError
+        If a published figure has no citation, or a value is given and called unset, or the reverse.
+
+    Examples
+    --------
+    >>> Figure(value=100, certainty=Certainty.PROPOSED).known()
+    100
+    """
+
+    value: T | None
+    certainty: Certainty
+    citation: Citation | None = None
+
+    def __attrs_post_init__(self) -> None:
+        if (self.value is None) != (self.certainty is Certainty.UNSET):
+            raise InvariantError(
+                "a figure is unset exactly when it has no value",
+                place="figure.certainty",
+                value=self.certainty.value,
+                remedy="call it unset, or give the value that stands in the document",
+            )
+        if self.certainty in (Certainty.PUBLISHED, Certainty.WEAK) and self.citation is None:
+            raise InvariantError(
+                "a published figure needs a citation",
+                place="figure.citation",
+                remedy="say in which document and clause it stands",
+            )
+
+    def known(self) -> T:
+        """Give the value.
+
+        Raises
+        ------
+        UnsetError
+            If the document gives none.
+        """
+        if self.value is None:
+            where = self.citation.text("en") if self.citation else "the document"
+            raise UnsetError(
+                "no number is given", place=where, remedy="agree on one and state it with its citation"
+            )
+        return self.value
+
+
+@final
+@frozen(kw_only=True)
+class Parameter(Generic[T]):
+    """A figure that changes with time: a dated timeline of figures.
+
+    Parameters
+    ----------
+    id
+        The name under which programs ask for it.
+    label
+        What it is called.
+    timeline
+        The figures and the days on which each holds.
+    """
+
+    id: str
+    label: Label
+    timeline: Timeline[Figure[T]]
+
+    def at(self, day: Date) -> T:
+        """Give the value on a day.
+
+        Raises
+        ------
+        UnsetError
+            If no figure holds on that day, or the one that does has no number.
+        """
+        return self.figure_at(day).known()
+
+    def figure_at(self, day: Date) -> Figure[T]:
+        """Give the figure on a day, with its citation.
+
+        Raises
+        ------
+        UnsetError
+            If no figure holds on that day.
+        """
+        figure = self.timeline.at(day)
+        if figure is None:
+            raise UnsetError(
+                "no value holds on that day",
+                place=f"parameter {self.id}",
+                value=str(day),
+                remedy="ask for a day it covers",
+            )
+        return figure

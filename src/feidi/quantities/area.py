@@ -1,0 +1,133 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Land and floor area, exactly, in mu (亩)."""
+
+from enum import StrEnum
+from fractions import Fraction
+from typing import Final, Self, final
+
+from attrs import frozen
+
+from feidi.errors import InvariantError
+from feidi.quantities.exact import Exact, exact, plain
+
+__all__ = ["Area", "AreaUnit"]
+
+
+@final
+class AreaUnit(StrEnum):
+    """Units of area; each is an exact number of mu."""
+
+    MU = "mu"
+    SQUARE_METRE = "m2"
+    HECTARE = "ha"
+    SQUARE_KILOMETRE = "km2"
+
+    @property
+    def mu(self) -> Fraction:
+        """How many mu make one of this unit: 1 ha = 15 mu, 1 m² = 0.0015 mu."""
+        return _MU[self]
+
+    @property
+    def zh(self) -> str:
+        """The unit as written after a number in Chinese."""
+        return _ZH[self]
+
+
+_MU: Final = {
+    AreaUnit.MU: Fraction(1),
+    AreaUnit.SQUARE_METRE: Fraction(15, 10_000),
+    AreaUnit.HECTARE: Fraction(15),
+    AreaUnit.SQUARE_KILOMETRE: Fraction(1500),
+}
+_ZH: Final = {
+    AreaUnit.MU: "亩",
+    AreaUnit.SQUARE_METRE: "平方米",
+    AreaUnit.HECTARE: "公顷",
+    AreaUnit.SQUARE_KILOMETRE: "平方公里",
+}
+
+
+@final
+@frozen(order=True, repr=False)
+class Area:
+    """An area that is not negative, exact in mu.
+
+    Parameters
+    ----------
+    mu
+        The area. [mu]
+
+    Raises
+    ------
+    InvariantError
+        If the number is a float, is negative, or is not exact.
+
+    Examples
+    --------
+    >>> Area.of("1", AreaUnit.HECTARE)
+    Area.from_text('15亩')
+    >>> Area.of(177_000, AreaUnit.SQUARE_METRE).in_unit(AreaUnit.MU)
+    Fraction(531, 2)
+    """
+
+    mu: Fraction
+
+    def __attrs_post_init__(self) -> None:
+        if type(self.mu) is not Fraction or self.mu < 0 or self.mu >= 10**15:
+            raise InvariantError(
+                "an area is an exact number of mu and not negative",
+                place="area",
+                value=self.mu,
+                remedy='write Area.of("107", AreaUnit.MU) or Area.from_text("107亩")',
+            )
+
+    @classmethod
+    def of(cls, amount: Exact, unit: AreaUnit) -> Self:
+        """Read an exact amount in the given unit."""
+        return cls(exact(amount, f"area in {unit.zh}") * unit.mu)
+
+    @classmethod
+    def from_text(cls, text: str) -> Self:
+        """Read an area with its unit: ``"107亩"``, ``"17.7万平方米"``, ``"3.8 km2"``.
+
+        Raises
+        ------
+        InvariantError
+            If the unit is missing or unknown, or the number is not exact.
+        """
+        if type(text) is str and len(text) <= 80:
+            number = text.strip()
+            for unit in AreaUnit:
+                for suffix in (unit.zh, unit.value):
+                    if number.endswith(suffix):
+                        number = number.removesuffix(suffix).strip()
+                        myriads = number.endswith("万")
+                        amount = exact(number.removesuffix("万").strip(), f"area in {unit.zh}")
+                        return cls(amount * unit.mu * (10_000 if myriads else 1))
+        raise InvariantError(
+            "not an area",
+            place="area",
+            value=text,
+            remedy='write the number and its unit: "107亩", "17.7万平方米", "3.8km2" or "5ha"',
+        )
+
+    def in_unit(self, unit: AreaUnit) -> Fraction:
+        """Give the exact number of the given unit."""
+        return self.mu / unit.mu
+
+    def text(self, unit: AreaUnit = AreaUnit.MU) -> str:
+        """Write the area exactly, in Chinese."""
+        return f"{plain(self.in_unit(unit))}{unit.zh}"
+
+    def __str__(self) -> str:
+        return self.text()
+
+    def __repr__(self) -> str:
+        return f"Area.from_text({self.text()!r})"
+
+    def __add__(self, other: "Area") -> "Area":
+        return Area(self.mu + other.mu) if type(other) is Area else NotImplemented
+
+    def __radd__(self, other: int) -> "Area":
+        # sum() starts with the integer 0; no other number may be added to an area.
+        return self if type(other) is int and other == 0 else NotImplemented

@@ -1,0 +1,191 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Rounding as an instruction of the agreement, and exact splitting by it."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from fractions import Fraction
+from math import ceil as _up
+from math import floor as _down
+from typing import Final, final
+
+from attrs import field, frozen
+
+from feidi.errors import InvariantError
+from feidi.quantities.money import MoneyUnit
+
+__all__ = ["Rounding", "RoundingMethod", "ceil", "floor", "half_up", "split"]
+
+
+def floor(amount: Fraction, unit: int = 1) -> int:
+    """Round toward zero to a multiple of `unit`.
+
+    Examples
+    --------
+    >>> floor(Fraction(7, 2)), floor(Fraction(-7, 2)), floor(Fraction(250), 100)
+    (3, -3, 200)
+    """
+    size = _down(abs(amount) / unit) * unit
+    return size if amount >= 0 else -size
+
+
+def ceil(amount: Fraction, unit: int = 1) -> int:
+    """Round away from zero to a multiple of `unit`.
+
+    Examples
+    --------
+    >>> ceil(Fraction(7, 2)), ceil(Fraction(-7, 2)), ceil(Fraction(201), 100)
+    (4, -4, 300)
+    """
+    size = _up(abs(amount) / unit) * unit
+    return size if amount >= 0 else -size
+
+
+def half_up(amount: Fraction, unit: int = 1) -> int:
+    """Round to the nearest multiple of `unit`, halves away from zero.
+
+    Examples
+    --------
+    >>> half_up(Fraction(5, 2)), half_up(Fraction(-5, 2)), half_up(Fraction(149), 100)
+    (3, -3, 100)
+    """
+    size = _down(abs(amount) / unit + Fraction(1, 2)) * unit
+    return size if amount >= 0 else -size
+
+
+@final
+class RoundingMethod(StrEnum):
+    """How exact parts become whole units."""
+
+    LARGEST_REMAINDER = "largest_remainder"
+    HALF_UP = "half_up"
+    CEIL = "ceil"
+    FLOOR = "floor"
+
+
+@final
+@frozen(kw_only=True)
+class Rounding:
+    """The agreement's one instruction for turning exact parts into money.
+
+    Parameters
+    ----------
+    unit
+        Parts are whole numbers of this unit; what is smaller stays with the party of the residue.
+    method
+        Largest remainder gives each party the whole units in its part, then one more unit to the largest
+        remainders; half-up, ceil and floor round every party but the one of the residue, which takes what is left.
+    order
+        The parties in the order the agreement declares. It breaks ties, and a part rounded up is never more
+        than what is left when its turn comes. Parties not named follow in the order of the terms.
+    residue_to
+        Who takes what rounding leaves: needed for half-up, ceil and floor; with largest remainder it takes only
+        what is smaller than the unit (without it, the first party in order does).
+
+    Raises
+    ------
+    InvariantError
+        If the order names a party twice, or a method that leaves a residue names nobody for it.
+    """
+
+    unit: MoneyUnit = MoneyUnit.FEN
+    method: RoundingMethod = RoundingMethod.LARGEST_REMAINDER
+    order: tuple[str, ...] = field(default=(), converter=tuple)
+    residue_to: str = ""
+
+    def __attrs_post_init__(self) -> None:
+        if len(set(self.order)) != len(self.order):
+            raise InvariantError(
+                "a party stands twice in the order",
+                place="rounding.order",
+                value=self.order,
+                remedy="name each once",
+            )
+        if self.method is not RoundingMethod.LARGEST_REMAINDER and not self.residue_to:
+            raise InvariantError(
+                f"{self.method} leaves a residue that belongs to nobody",
+                place="rounding.residue_to",
+                remedy="name the party that takes the residue",
+            )
+
+
+def split(total: int, parts: Mapping[str, Fraction], rounding: Rounding) -> dict[str, int]:
+    """Turn exact parts of a whole sum into whole amounts that add up to it.
+
+    Parameters
+    ----------
+    total
+        The whole sum. [fen]
+    parts
+        The exact part of each party; they add up to `total`. [fen]
+    rounding
+        The agreement's instruction.
+
+    Returns
+    -------
+    dict of str to int
+        The amount of each party of `parts`, in their order. [fen]
+
+    Raises
+    ------
+    InvariantError
+        If the parts do not add up to the total, or the residue belongs to a party that has no part.
+
+    Notes
+    -----
+    Laws: the amounts add up to `total`; no amount has the sign opposite to its exact part; changing all
+    signs changes all signs. With largest remainder an amount is less than one unit from its exact part,
+    but for what is smaller than the unit.
+
+    Examples
+    --------
+    >>> split(100, {"a": Fraction(100, 3), "b": Fraction(100, 3), "c": Fraction(100, 3)}, Rounding())
+    {'a': 34, 'b': 33, 'c': 33}
+    """
+    if sum(parts.values(), Fraction(0)) != total:
+        raise InvariantError(
+            "the parts do not add up to the whole",
+            place="split",
+            value=total,
+            remedy="say who receives the remainder",
+        )
+    if rounding.residue_to:
+        parts = {**parts, rounding.residue_to: parts.get(rounding.residue_to, Fraction(0))}
+    order = _in_order(parts, rounding.order)
+    sign = -1 if total < 0 else 1
+    mirrored = {name: sign * parts[name] for name in order}
+    whole = _by_remainder if rounding.method is RoundingMethod.LARGEST_REMAINDER else _by_residue
+    amounts = whole(abs(total), mirrored, rounding)
+    return {name: sign * amounts[name] for name in parts}
+
+
+def _in_order(parts: Mapping[str, Fraction], declared: tuple[str, ...]) -> list[str]:
+    named = [name for name in declared if name in parts]
+    return named + [name for name in parts if name not in named]
+
+
+def _by_remainder(total: int, parts: Mapping[str, Fraction], rounding: Rounding) -> dict[str, int]:
+    unit = rounding.unit.fen
+    amounts = {name: part // unit * unit for name, part in parts.items()}
+    units, tail = divmod(total - sum(amounts.values()), unit)
+    # sorted() keeps the declared order among equal remainders.
+    for name in sorted(parts, key=lambda name: amounts[name] - parts[name])[:units]:
+        amounts[name] += unit
+    if tail:
+        amounts[rounding.residue_to or next(name for name in parts if parts[name] > 0)] += tail
+    return amounts
+
+
+def _by_residue(total: int, parts: Mapping[str, Fraction], rounding: Rounding) -> dict[str, int]:
+    round_to = _ROUND[rounding.method]
+    one_sign = all(part >= 0 for part in parts.values())
+    amounts, left = {}, total
+    for name, part in parts.items():
+        if name != rounding.residue_to:
+            amount = round_to(part, rounding.unit.fen)
+            amounts[name] = min(amount, left) if one_sign else amount
+            left -= amounts[name]
+    amounts[rounding.residue_to] = left
+    return amounts
+
+
+_ROUND: Final = {RoundingMethod.HALF_UP: half_up, RoundingMethod.CEIL: ceil, RoundingMethod.FLOOR: floor}
