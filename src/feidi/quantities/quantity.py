@@ -1,0 +1,213 @@
+# SPDX-License-Identifier: Apache-2.0
+"""An exact amount of something measured, with its unit."""
+
+import re
+from fractions import Fraction
+from typing import Final, final
+
+from attrs import frozen
+
+from feidi.errors import InvariantError, UndefinedError
+from feidi.labels import Lang
+from feidi.quantities.area import Area
+from feidi.quantities.exact import Exact, exact, plain
+from feidi.quantities.money import Money
+from feidi.quantities.unit import NamedUnit, Unit
+
+__all__ = ["Quantity"]
+
+_TEXT: Final = re.compile(
+    r"\s*(?P<number>[+-]?[0-9][0-9,]*(?:\.[0-9]+)?)(?:/(?P<parts>[0-9]+))?(?P<unit>\D.*)?"
+)
+_YUAN: Final = Unit(((NamedUnit.YUAN, 1),))
+_MU: Final = Unit(((NamedUnit.MU, 1),))
+
+
+def _factor(unit: Unit) -> Fraction:
+    # A percentage counts as the ratio it writes as soon as it enters a product.
+    return Fraction(1) if unit.dimensions or len(unit.powers) != 1 else unit.scale
+
+
+@final
+@frozen(eq=False, repr=False)
+class Quantity:
+    """An exact amount and its unit.
+
+    Parameters
+    ----------
+    amount
+        The exact amount, in the unit.
+    unit
+        The unit; `Unit()` for a plain ratio.
+
+    Raises
+    ------
+    InvariantError
+        If the amount is not a Fraction (floats are refused) or the unit is not a `Unit`.
+
+    Notes
+    -----
+    Two quantities are equal when they measure the same: 1 万元 equals 10000 元.
+    Laws: ``Quantity.from_text(str(q)) == q`` with the same unit; ``(a + b) - b == a``;
+    ``a / b * b == a``; adding what is measured differently is refused.
+
+    Examples
+    --------
+    >>> tax, land = Quantity.of("250", "万元"), Quantity.of(20, "亩")
+    >>> tax / land
+    Quantity.from_text('12.5 万元/亩')
+    >>> tax + land
+    Traceback (most recent call last):
+    feidi.errors.InvariantError: quantity: 亩 cannot be added to 万元 (found '20 亩'); ...
+    """
+
+    amount: Fraction
+    unit: Unit
+
+    def __attrs_post_init__(self) -> None:
+        if type(self.amount) is not Fraction or type(self.unit) is not Unit:
+            raise InvariantError(
+                "a quantity is an exact amount with a unit",
+                place="quantity",
+                value=self.amount,
+                remedy='write Quantity.of("12.5", "万元/亩"), never a float',
+            )
+
+    @classmethod
+    def of(cls, amount: Exact, unit: Unit | str = "") -> "Quantity":
+        """Read an exact amount in a unit, given as a `Unit` or its text."""
+        unit = unit if type(unit) is Unit else Unit.from_text(str(unit))
+        return cls(exact(amount, f"amount in {unit.text() or '1'}"), unit)
+
+    @classmethod
+    def of_money(cls, money: Money) -> "Quantity":
+        """Give money as a quantity in yuan."""
+        return cls(Fraction(money.fen, 100), _YUAN)
+
+    @classmethod
+    def of_area(cls, area: Area) -> "Quantity":
+        """Give an area as a quantity in mu."""
+        return cls(area.mu, _MU)
+
+    @classmethod
+    def from_text(cls, text: str) -> "Quantity":
+        """Read an amount with its unit: ``"12.5 万元/亩"``, ``"1/3 吨"``, ``"2.36%"``, ``"0.35"``.
+
+        Raises
+        ------
+        InvariantError
+            If the number is not exact or the unit is not known.
+        """
+        match = _TEXT.fullmatch(text) if type(text) is str and len(text) <= 240 else None
+        if match is None or (match["parts"] and not int(match["parts"])):
+            raise InvariantError(
+                "not a quantity",
+                place="quantity",
+                value=text,
+                remedy='write the number and its unit: "12.5 万元/亩"',
+            )
+        amount = exact(match["number"], "quantity") / exact(match["parts"] or 1, "quantity")
+        return cls(amount, Unit.from_text((match["unit"] or "").strip()))
+
+    def in_unit(self, unit: Unit | str) -> Fraction:
+        """Give the exact number of another unit of the same dimension.
+
+        Raises
+        ------
+        InvariantError
+            If the unit measures something else.
+        """
+        unit = unit if type(unit) is Unit else Unit.from_text(str(unit))
+        self._require_like(unit, "expressed in")
+        return self.amount * self.unit.scale / unit.scale
+
+    def to(self, unit: Unit | str) -> "Quantity":
+        """Give the same quantity in another unit of the same dimension."""
+        unit = unit if type(unit) is Unit else Unit.from_text(str(unit))
+        return Quantity(self.in_unit(unit), unit)
+
+    def text(self, lang: Lang = "zh") -> str:
+        """Write the amount exactly, with its unit; the Chinese text reads back."""
+        symbol = self.unit.text(lang)
+        space = "" if symbol in ("", "%", "‰") else " "
+        return f"{plain(self.amount)}{space}{symbol}"
+
+    def __str__(self) -> str:
+        return self.text()
+
+    def __repr__(self) -> str:
+        return f"Quantity.from_text({self.text()!r})"
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not Quantity:
+            return NotImplemented
+        return self.unit.measures_like(other.unit) and self._size() == other._size()
+
+    def __hash__(self) -> int:
+        return hash((self._size(), self.unit.dimensions))
+
+    def __lt__(self, other: "Quantity") -> bool:
+        return self.amount < other.in_unit(self.unit) if type(other) is Quantity else NotImplemented
+
+    def __le__(self, other: "Quantity") -> bool:
+        return self.amount <= other.in_unit(self.unit) if type(other) is Quantity else NotImplemented
+
+    def __gt__(self, other: "Quantity") -> bool:
+        return self.amount > other.in_unit(self.unit) if type(other) is Quantity else NotImplemented
+
+    def __ge__(self, other: "Quantity") -> bool:
+        return self.amount >= other.in_unit(self.unit) if type(other) is Quantity else NotImplemented
+
+    def __add__(self, other: "Quantity") -> "Quantity":
+        if type(other) is not Quantity:
+            return NotImplemented
+        other._require_like(self.unit, "added to")
+        return Quantity(self.amount + other.in_unit(self.unit), self.unit)
+
+    def __sub__(self, other: "Quantity") -> "Quantity":
+        if type(other) is not Quantity:
+            return NotImplemented
+        other._require_like(self.unit, "taken from")
+        return Quantity(self.amount - other.in_unit(self.unit), self.unit)
+
+    def __neg__(self) -> "Quantity":
+        return Quantity(-self.amount, self.unit)
+
+    def __mul__(self, other: "Quantity | int | Fraction") -> "Quantity":
+        if type(other) is int or type(other) is Fraction:
+            return Quantity(self.amount * other, self.unit)
+        if type(other) is not Quantity:
+            return NotImplemented
+        amount = self.amount * _factor(self.unit) * other.amount * _factor(other.unit)
+        return Quantity(amount, self.unit * other.unit)
+
+    __rmul__ = __mul__
+
+    def __truediv__(self, other: "Quantity | int | Fraction") -> "Quantity":
+        if type(other) is int or type(other) is Fraction:
+            other = Quantity(Fraction(other), Unit())
+        if type(other) is not Quantity:
+            return NotImplemented
+        if not other.amount:
+            raise UndefinedError(
+                "nothing can be divided by zero",
+                place="quantity",
+                value=str(other),
+                remedy="ask for a ratio only where the divisor is not 0",
+            )
+        if not other.unit.powers:
+            return Quantity(self.amount / other.amount, self.unit)
+        amount = self.amount * _factor(self.unit) / (other.amount * _factor(other.unit))
+        return Quantity(amount, self.unit / other.unit)
+
+    def _size(self) -> Fraction:
+        return self.amount * self.unit.scale
+
+    def _require_like(self, unit: Unit, action: str) -> None:
+        if not self.unit.measures_like(unit):
+            raise InvariantError(
+                f"{self.unit.text() or 'a ratio'} cannot be {action} {unit.text() or 'a ratio'}",
+                place="quantity",
+                value=str(self),
+                remedy="give both in units of the same dimension",
+            )
