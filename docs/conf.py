@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How the documentation is built: MyST pages, the public API read from the installed package, furo."""
+
+import inspect
+from importlib.metadata import version as installed_version
+
+from sphinx.application import Sphinx
+from sphinx.ext.napoleon import Config, NumpyDocstring
+
+project = "feidi"
+author = "The feidi maintainers"
+copyright = "The feidi maintainers"
+version = release = installed_version("feidi")
+
+extensions = [
+    "myst_parser",
+    "sphinx.ext.autodoc",
+    "sphinx.ext.mathjax",
+]
+
+# No inventory of another project is read: the build needs no network.
+html_theme = "furo"
+html_title = f"feidi {release}"
+exclude_patterns = ["_build"]
+myst_enable_extensions = ["colon_fence", "deflist", "dollarmath"]
+myst_heading_anchors = 3
+
+autodoc_member_order = "groupwise"
+autodoc_preserve_defaults = True
+autodoc_typehints = "signature"
+autodoc_typehints_format = "short"
+python_use_unqualified_type_names = True
+
+# Every cross-reference must resolve, but for what other projects document.
+# A short name stands here only where a signature prints it without its module.
+nitpicky = True
+nitpick_ignore_regex = [
+    (r"py:.*", r"(attrs?|cattrs|hypothesis|narwhals|pendulum)\..+"),  # our dependencies
+    (r"py:.*", r"(collections|datetime|decimal|enum|fractions|os|pathlib|types|typing)(\.\w+)+"),  # Python's
+    (r"py:(class|obj)", r"(.+\.)?[A-Z]"),  # one-letter type variables
+]
+
+_NUMPY = Config(napoleon_google_docstring=False, napoleon_use_ivar=True, napoleon_use_rtype=False)
+_PLAIN = {"attribute": "method", "data": "method", "property": "method"}
+
+
+def _read_numpydoc(app: Sphinx, what: str, name: str, obj: object, options: object, lines: list[str]) -> None:
+    # Loaded as an extension, napoleon takes "text: more" in a property for "type: text" and reads no
+    # sections there; a property is documented like a method here.
+    lines[:] = NumpyDocstring(list(lines), _NUMPY, app, _PLAIN.get(what, what), name, obj, options).lines()
+
+
+def _skip_foreign(app: Sphinx, what: str, name: str, obj: object, skip: bool, options: object) -> bool | None:
+    # A class of another project that we pass on, as pendulum.Date, is documented there.
+    if not (inspect.isclass(obj) or inspect.isroutine(obj)):
+        return None
+    owner = obj if getattr(obj, "__module__", None) else getattr(obj, "__objclass__", obj)
+    return None if str(getattr(owner, "__module__", "feidi")).startswith("feidi") else True
+
+
+def setup(app: Sphinx) -> None:
+    """Connect what reads our docstrings."""
+    app.connect("autodoc-process-docstring", _read_numpydoc)
+    app.connect("autodoc-skip-member", _skip_foreign)

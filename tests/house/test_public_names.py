@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A package lists its public names, each is there, and each is explained."""
+
+import ast
+import inspect
+from importlib import import_module
+from pathlib import Path
+
+
+def test_packages_only_list_names(modules: dict[Path, ast.Module]) -> None:
+    """A package's ``__init__`` has a docstring, imports and ``__all__``, and no logic."""
+    inits = {
+        path: tree for path, tree in modules.items() if path.name == "__init__.py" and len(path.parts) > 1
+    }
+    assert inits
+    faults = [
+        f"{path}:{node.lineno}"
+        for path, tree in inits.items()
+        for node in tree.body[1:]
+        if not isinstance(node, ast.ImportFrom)
+        and not (isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__")
+    ]
+    assert faults == []
+
+
+def test_lists_are_whole(packages: tuple[str, ...]) -> None:
+    """Every listed name exists, no name is listed twice, and a package lists all that it imports from feidi."""
+    for package in packages:
+        module = import_module(package)
+        listed = getattr(module, "__all__", None)
+        assert listed is not None, f"{package} has no __all__"
+        assert len(set(listed)) == len(listed), f"{package} lists a name twice"
+        assert [name for name in listed if not hasattr(module, name)] == [], package
+        if module.__file__ is not None and module.__file__.endswith("__init__.py"):
+            tree = ast.parse(Path(module.__file__).read_bytes())
+            imports = [node for node in tree.body if isinstance(node, ast.ImportFrom)]
+            names = {alias.asname or alias.name for node in imports for alias in node.names}
+            assert names == set(listed), package
+
+
+def test_public_names_are_explained(packages: tuple[str, ...]) -> None:
+    """Every public class and function of ours has a docstring of its own."""
+    ours = [
+        (f"{package}.{name}", thing)
+        for package in packages
+        for name in import_module(package).__all__
+        if inspect.isclass(thing := getattr(import_module(package), name)) or inspect.isroutine(thing)
+        if thing.__module__.split(".")[0] == "feidi"
+    ]
+    assert ours
+    assert [name for name, thing in ours if not (thing.__doc__ or "").strip()] == []
