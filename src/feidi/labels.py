@@ -7,10 +7,26 @@ from attrs import frozen
 
 from feidi.errors import InvariantError
 
-__all__ = ["LANGUAGES", "Label", "Lang"]
+__all__ = ["LANGUAGES", "Label", "Lang", "require_lang"]
 
 Lang = Literal["zh", "en"]
 LANGUAGES: Final[tuple[Lang, ...]] = ("zh", "en")
+
+
+def require_lang(lang: Lang) -> None:
+    """Refuse every language but Chinese and English.
+
+    Raises
+    ------
+    InvariantError
+        If the language is neither ``"zh"`` nor ``"en"``.
+
+    Examples
+    --------
+    >>> require_lang("zh")
+    """
+    if lang not in LANGUAGES:
+        raise InvariantError("unknown language", place="lang", value=lang, remedy="use 'zh' or 'en'")
 
 
 @final
@@ -57,11 +73,8 @@ class Label:
         InvariantError
             If the language is neither ``"zh"`` nor ``"en"``.
         """
-        if lang == "zh":
-            return self.zh
-        if lang == "en":
-            return self.en
-        raise InvariantError("unknown language", place="lang", value=lang, remedy="use 'zh' or 'en'")
+        require_lang(lang)
+        return self.zh if lang == "zh" else self.en
 
     def __str__(self) -> str:
         return f"{self.zh} ({self.en})"

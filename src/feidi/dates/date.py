@@ -67,9 +67,33 @@ def today() -> Date:
 def years_after(start: Date, years: int, months: int = 0) -> Date:
     """Count whole years and months from one anchor, so that steps never add up day losses.
 
+    Parameters
+    ----------
+    start
+        The anchor. Where the month reached is too short for its day, the last day of that month stands.
+    years, months
+        Whole numbers, negative to count back.
+
+    Raises
+    ------
+    InvariantError
+        If the anchor is not a date, a count is not a whole number, or the day lies outside years 1 to 9999.
+
     Examples
     --------
     >>> years_after(date_of("2024-02-29"), 5)
     Date(2029, 2, 28)
     """
-    return start.add(years=years, months=months)
+    require_date(start, "start")
+    for place, count in (("years", years), ("months", months)):
+        if type(count) is not int:
+            raise InvariantError("not a whole number", place=place, value=count, remedy="give an int")
+    try:
+        return start.add(years=years, months=months)
+    except (ValueError, OverflowError):
+        raise InvariantError(
+            f"no day of the calendar lies {years} years and {months} months after",
+            place="start",
+            value=str(start),
+            remedy="stay within the years 1 to 9999",
+        ) from None

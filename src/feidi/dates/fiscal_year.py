@@ -5,7 +5,7 @@ from typing import Self, final
 
 from attrs import frozen
 
-from feidi.dates.date import Date
+from feidi.dates.date import Date, require_date
 from feidi.dates.span import Span
 from feidi.errors import InvariantError
 
@@ -47,6 +47,7 @@ class FiscalYear:
     @classmethod
     def of(cls, day: Date) -> Self:
         """Give the fiscal year in which a day falls."""
+        require_date(day, "day")
         return cls(day.year)
 
     @property

@@ -7,7 +7,7 @@ from typing import Generic, TypeVar, final
 
 from attrs import field, frozen
 
-from feidi.dates.date import Date
+from feidi.dates.date import Date, require_date
 from feidi.dates.span import Span
 from feidi.errors import InvariantError
 
@@ -19,10 +19,29 @@ T = TypeVar("T")
 @final
 @frozen
 class Dated(Generic[T]):
-    """A value and the days on which it holds."""
+    """A value and the days on which it holds.
+
+    Raises
+    ------
+    InvariantError
+        If the days are not a span, or there is no value: a gap is left out.
+    """
 
     span: Span
     value: T
+
+    def __attrs_post_init__(self) -> None:
+        if type(self.span) is not Span:
+            raise InvariantError(
+                "not a span of days", place="dated.span", value=self.span, remedy="write Span(start, end)"
+            )
+        if self.value is None:
+            raise InvariantError(
+                "a gap is no value",
+                place="dated.value",
+                value=str(self.span),
+                remedy="leave out the days on which nothing holds",
+            )
 
 
 def _in_time(entries: "Iterable[Dated[T]]") -> "tuple[Dated[T], ...]":
@@ -74,6 +93,7 @@ class Timeline(Generic[T]):
 
     def entry_at(self, day: Date) -> Dated[T] | None:
         """Give the value on a day with its span, or ``None`` in a gap."""
+        require_date(day, "day")
         return next((entry for entry in self.entries if day in entry.span), None)
 
     def within(self, span: Span) -> tuple[Dated[T], ...]:
@@ -83,7 +103,8 @@ class Timeline(Generic[T]):
 
     def gaps(self, span: Span) -> tuple[Span, ...]:
         """Give the stretches of a span that have no value."""
-        gaps, start = [], span.start
+        gaps: list[Span] = []
+        start = span.start
         for entry in self.within(span):
             if start < entry.span.start:
                 gaps.append(Span(start, entry.span.start))

@@ -9,7 +9,7 @@ from feidi.dates.date import Date
 from feidi.dates.timeline import Timeline
 from feidi.errors import InvariantError, UnsetError
 from feidi.instruments.certainty import Certainty
-from feidi.instruments.instrument import Citation
+from feidi.instruments.instrument import Citation, require_id
 from feidi.labels import Label
 
 __all__ = ["Figure", "Parameter"]
@@ -34,7 +34,8 @@ class Figure(Generic[T]):
     Raises
     ------
     InvariantError
-        If a published figure has no citation, or a value is given and called unset, or the reverse.
+        If a published figure has no citation, if a value is given and called unset or the reverse, or if the
+        certainty is not a `Certainty`.
 
     Examples
     --------
@@ -47,6 +48,13 @@ class Figure(Generic[T]):
     citation: Citation | None = None
 
     def __attrs_post_init__(self) -> None:
+        if type(self.certainty) is not Certainty:
+            raise InvariantError(
+                "not a certainty",
+                place="figure.certainty",
+                value=self.certainty,
+                remedy=f"use one of {', '.join(f'Certainty.{member.name}' for member in Certainty)}",
+            )
         if (self.value is None) != (self.certainty is Certainty.UNSET):
             raise InvariantError(
                 "a figure is unset exactly when it has no value",
@@ -58,6 +66,7 @@ class Figure(Generic[T]):
             raise InvariantError(
                 "a published figure needs a citation",
                 place="figure.citation",
+                value=self.value,
                 remedy="say in which document and clause it stands",
             )
 
@@ -90,11 +99,19 @@ class Parameter(Generic[T]):
         What it is called.
     timeline
         The figures and the days on which each holds.
+
+    Raises
+    ------
+    InvariantError
+        If the id is not an identifier.
     """
 
     id: str
     label: Label
     timeline: Timeline[Figure[T]]
+
+    def __attrs_post_init__(self) -> None:
+        require_id(self.id, "parameter.id")
 
     def at(self, day: Date) -> T:
         """Give the value on a day.

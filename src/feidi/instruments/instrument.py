@@ -11,12 +11,19 @@ from feidi.dates.span import Span
 from feidi.errors import InvariantError
 from feidi.labels import Label, Lang
 
-__all__ = ["Citation", "Clause", "Instrument"]
+__all__ = ["Citation", "Clause", "Instrument", "require_id"]
 
 _ID: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:/-]{0,79}", re.ASCII)
 
 
-def _require_id(value: object, place: str) -> None:
+def require_id(value: object, place: str) -> None:
+    """Refuse what is not a short ASCII name.
+
+    Raises
+    ------
+    InvariantError
+        If the value is not text of 1 to 80 of the characters of an identifier.
+    """
     if type(value) is not str or not _ID.fullmatch(value):
         raise InvariantError(
             "not an identifier",
@@ -68,7 +75,7 @@ class Instrument:
     url: str = ""
 
     def __attrs_post_init__(self) -> None:
-        _require_id(self.id, "instrument.id")
+        require_id(self.id, "instrument.id")
         if self.issued is not None:
             require_date(self.issued, "instrument.issued")
 
@@ -100,7 +107,7 @@ class Clause:
     becomes: Label | None = None
 
     def __attrs_post_init__(self) -> None:
-        _require_id(self.id, "clause.id")
+        require_id(self.id, "clause.id")
 
     def cite(self) -> "Citation":
         """Cite this clause."""

@@ -8,7 +8,8 @@ from typing import Final, Self, final
 from attrs import frozen
 
 from feidi.errors import InvariantError
-from feidi.quantities.exact import Exact, exact, plain
+from feidi.labels import Lang, require_lang
+from feidi.quantities.exact import Exact, exact_amount, plain
 
 __all__ = ["Area", "AreaUnit"]
 
@@ -45,6 +46,11 @@ _ZH: Final = {
     AreaUnit.HECTARE: "公顷",
     AreaUnit.SQUARE_KILOMETRE: "平方公里",
 }
+# Longest first: "km2" ends in "m2".
+_SUFFIXES: Final = sorted(
+    ((text, unit) for unit in AreaUnit for text in (unit.zh, unit.value)), key=lambda pair: -len(pair[0])
+)
+LARGEST: Final = 10**15
 
 
 @final
@@ -55,12 +61,17 @@ class Area:
     Parameters
     ----------
     mu
-        The area. [mu]
+        The area. [mu], below 10**15.
 
     Raises
     ------
     InvariantError
         If the number is a float, is negative, or is not exact.
+
+    Notes
+    -----
+    Laws: addition is associative, nothing is neutral, and ``Area.from_text(a.text(unit, lang)) == a``
+    in every unit and both languages.
 
     Examples
     --------
@@ -73,18 +84,25 @@ class Area:
     mu: Fraction
 
     def __attrs_post_init__(self) -> None:
-        if type(self.mu) is not Fraction or self.mu < 0 or self.mu >= 10**15:
+        if type(self.mu) is not Fraction or self.mu < 0:
             raise InvariantError(
                 "an area is an exact number of mu and not negative",
                 place="area",
                 value=self.mu,
                 remedy='write Area.of("107", AreaUnit.MU) or Area.from_text("107亩")',
             )
+        if self.mu >= LARGEST:
+            raise InvariantError(
+                "more land than there is",
+                place="area",
+                value=self.mu,
+                remedy="stay below 10**15 mu, and check the unit",
+            )
 
     @classmethod
     def of(cls, amount: Exact, unit: AreaUnit) -> Self:
         """Read an exact amount in the given unit."""
-        return cls(exact(amount, f"area in {unit.zh}") * unit.mu)
+        return cls(exact_amount(amount, f"area in {unit.zh}") * unit.mu)
 
     @classmethod
     def from_text(cls, text: str) -> Self:
@@ -95,15 +113,13 @@ class Area:
         InvariantError
             If the unit is missing or unknown, or the number is not exact.
         """
-        if type(text) is str and len(text) <= 80:
-            number = text.strip()
-            for unit in AreaUnit:
-                for suffix in (unit.zh, unit.value):
-                    if number.endswith(suffix):
-                        number = number.removesuffix(suffix).strip()
-                        myriads = number.endswith("万")
-                        amount = exact(number.removesuffix("万").strip(), f"area in {unit.zh}")
-                        return cls(amount * unit.mu * (10_000 if myriads else 1))
+        if type(text) is str and len(text) <= 160:
+            for suffix, unit in _SUFFIXES:
+                if text.strip().endswith(suffix):
+                    number = text.strip().removesuffix(suffix).strip()
+                    times = 10_000 if number.endswith("万") else 1
+                    amount = exact_amount(number.removesuffix("万").strip(), f"area in {unit.zh}")
+                    return cls(amount * unit.mu * times)
         raise InvariantError(
             "not an area",
             place="area",
@@ -115,9 +131,22 @@ class Area:
         """Give the exact number of the given unit."""
         return self.mu / unit.mu
 
-    def text(self, unit: AreaUnit = AreaUnit.MU) -> str:
-        """Write the area exactly, in Chinese."""
-        return f"{plain(self.in_unit(unit))}{unit.zh}"
+    def text(self, unit: AreaUnit = AreaUnit.MU, lang: Lang = "zh") -> str:
+        """Write the area exactly.
+
+        Raises
+        ------
+        InvariantError
+            If the language is neither ``"zh"`` nor ``"en"``.
+
+        Examples
+        --------
+        >>> Area.from_text("3.8平方公里").text(), Area.from_text("3.8km2").text(lang="en")
+        ('5700亩', '5700 mu')
+        """
+        require_lang(lang)
+        number = plain(self.in_unit(unit))
+        return f"{number}{unit.zh}" if lang == "zh" else f"{number} {unit.value}"
 
     def __str__(self) -> str:
         return self.text()

@@ -8,13 +8,15 @@ from typing import Final
 
 from feidi.errors import InvariantError
 
-__all__ = ["Exact", "exact", "plain"]
+__all__ = ["Exact", "exact", "exact_amount", "half_width", "plain"]
 
 Exact = int | str | Decimal | Fraction
 """What an exact number may be written as."""
 
 DIGITS: Final = 60
 """No figure of public finance needs more digits; a longer one is an attack or a slip."""
+_LONGEST: Final = 5 * DIGITS
+"""A number of that many digits may be written this long, for example as a decimal that ends late."""
 
 _NUMBER: Final = re.compile(r"[+-]?(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(?:\.[0-9]+)?", re.ASCII)
 _FULL_WIDTH: Final = str.maketrans("０１２３４５６７８９．，＋－％：／", "0123456789.,+-%:/")
@@ -34,7 +36,8 @@ def exact(value: Exact, place: str) -> Fraction:
     Raises
     ------
     InvariantError
-        For a float, a bool, NaN, infinity, a number of more than 60 digits or other text.
+        For a float, a bool, NaN, infinity or other text, and for a number that has more than 60 digits
+        above or below the bar when it is written as a fraction.
 
     Examples
     --------
@@ -43,31 +46,64 @@ def exact(value: Exact, place: str) -> Fraction:
     >>> exact("35%", "share")
     Fraction(7, 20)
     """
-    if type(value) is int and abs(value) < 10**DIGITS:
+    number = _read(value)
+    if number is None:
+        raise InvariantError(
+            "not an exact number",
+            place=place,
+            value=value,
+            remedy='give an int, a Decimal, a Fraction or text such as "1000.8", never a float',
+        )
+    if max(abs(number.numerator), number.denominator) >= 10**DIGITS:
+        raise InvariantError(
+            f"has more than {DIGITS} digits", place=place, value=value, remedy="give the figure as published"
+        )
+    return number
+
+
+def exact_amount(value: Exact, place: str) -> Fraction:
+    """Read a number that counts units; a percentage of nothing is refused.
+
+    Raises
+    ------
+    InvariantError
+        As `exact` does, and for a percentage.
+
+    Examples
+    --------
+    >>> exact_amount("1,000.8", "money in 万元")
+    Fraction(5004, 5)
+    """
+    if type(value) is str and "%" in half_width(value):
+        raise InvariantError(
+            "a percentage is not an amount",
+            place=place,
+            value=value,
+            remedy="give the amount itself, or a Share of another",
+        )
+    return exact(value, place)
+
+
+def half_width(text: str) -> str:
+    """Turn the full-width digits and signs of Chinese typing into ASCII."""
+    return text.translate(_FULL_WIDTH)
+
+
+def _read(value: Exact) -> Fraction | None:
+    if type(value) is int:
         return Fraction(value)
-    if type(value) is Fraction and max(abs(value.numerator), value.denominator) < 10**DIGITS:
+    if type(value) is Fraction:
         return value
-    if type(value) is Decimal and value.is_finite() and _is_short(value):
-        return Fraction(value)
-    if type(value) is str and len(value) <= DIGITS:
-        number = _from_text(value)
-        if number is not None:
-            return number
-    raise InvariantError(
-        "not an exact number",
-        place=place,
-        value=value,
-        remedy='give an int, a Decimal, a Fraction or text such as "1000.8", never a float',
-    )
-
-
-def _is_short(value: Decimal) -> bool:
-    exponent = value.as_tuple().exponent
-    return isinstance(exponent, int) and abs(exponent) < DIGITS and abs(value.adjusted()) < DIGITS
+    # The length is looked at first: Decimal("1E+999999999") is short to write and endless to expand.
+    if type(value) is Decimal and value.is_finite():
+        _, digits, exponent = value.as_tuple()
+        is_short = isinstance(exponent, int) and len(digits) + abs(exponent) <= _LONGEST
+        return Fraction(value) if is_short else None
+    return _from_text(value) if type(value) is str and len(value) <= _LONGEST else None
 
 
 def _from_text(text: str) -> Fraction | None:
-    text = text.translate(_FULL_WIDTH).strip()
+    text = half_width(text).strip()
     if text.endswith("%"):
         number = _from_text(text[:-1]) if "%" not in text[:-1] else None
         return None if number is None else number / 100
@@ -87,7 +123,7 @@ def plain(number: Fraction) -> str:
     >>> plain(Fraction(5004, 5)), plain(Fraction(1, 3))
     ('1000.8', '1/3')
     """
-    denominator, places = number.denominator, 0
+    denominator = number.denominator
     twos = (denominator & -denominator).bit_length() - 1
     denominator >>= twos
     fives = 0

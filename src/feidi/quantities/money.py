@@ -8,9 +8,9 @@ from typing import Final, Self, final
 
 from attrs import frozen
 
-from feidi.errors import InvariantError
-from feidi.labels import Lang
-from feidi.quantities.exact import Exact, exact, plain
+from feidi.errors import InvariantError, UndefinedError
+from feidi.labels import Lang, require_lang
+from feidi.quantities.exact import Exact, exact_amount, plain
 
 __all__ = ["Money", "MoneyUnit"]
 
@@ -45,7 +45,9 @@ _FEN: Final = {
 }
 _ZH: Final = {MoneyUnit.FEN: "分", MoneyUnit.YUAN: "元", MoneyUnit.WAN: "万元", MoneyUnit.YI: "亿元"}
 _TEXT: Final = re.compile(r"\s*(?P<number>[^\s分元万亿]+)\s*(?P<unit>亿元|万元|元|分)\s*")
-_CNY: Final = re.compile(r"\s*CNY\s*(?P<number>\S+)\s*")
+_CNY: Final = re.compile(r"\s*(?P<sign>-?)CNY\s*(?P<number>\S+)\s*")
+_EN: Final = {MoneyUnit.FEN: "fen", MoneyUnit.WAN: "CNY10k", MoneyUnit.YI: "CNY100m"}
+_EN_TEXT: Final = re.compile(r"\s*(?P<number>\S+)\s+(?P<unit>fen|CNY10k|CNY100m)\s*")
 
 
 @final
@@ -65,7 +67,8 @@ class Money:
 
     Notes
     -----
-    Laws: addition is associative, zero is neutral, ``Money.from_text(str(m)) == m``.
+    Laws: addition is associative, zero is neutral, and ``Money.from_text(m.text(lang, unit)) == m``
+    in both languages and every unit.
 
     Examples
     --------
@@ -78,12 +81,19 @@ class Money:
     fen: int
 
     def __attrs_post_init__(self) -> None:
-        if type(self.fen) is not int or abs(self.fen) >= LARGEST:
+        if type(self.fen) is not int:
             raise InvariantError(
                 "money is a whole number of fen",
                 place="money",
                 value=self.fen,
                 remedy='write Money.yuan("12.34") or Money.wan("1000.8"), never a float',
+            )
+        if abs(self.fen) >= LARGEST:
+            raise InvariantError(
+                "more money than there is",
+                place="money",
+                value=self.fen,
+                remedy="stay below 10**30 fen, and check the unit",
             )
 
     @classmethod
@@ -95,7 +105,7 @@ class Money:
         InvariantError
             If the amount is not exact, or not a whole number of fen.
         """
-        fen = exact(amount, f"money in {unit.zh}") * unit.fen
+        fen = exact_amount(amount, f"money in {unit.zh}") * unit.fen
         if fen.denominator != 1:
             raise InvariantError(
                 "money is a whole number of fen",
@@ -122,7 +132,7 @@ class Money:
 
     @classmethod
     def from_text(cls, text: str) -> Self:
-        """Read an amount with its unit: ``"1000.8万元"``, ``"12.34元"``, ``"CNY 12.34"``.
+        """Read an amount with its unit: ``"1000.8万元"``, ``"12.34元"``, ``"-CNY 12.34"``, ``"1,000.8 CNY10k"``.
 
         Raises
         ------
@@ -136,7 +146,11 @@ class Money:
                 return cls.of(match["number"], unit)
             match = _CNY.fullmatch(text)
             if match:
-                return cls.yuan(match["number"])
+                return cls.yuan(f"{match['sign']}{match['number']}")
+            match = _EN_TEXT.fullmatch(text)
+            if match:
+                unit = next(unit for unit, name in _EN.items() if name == match["unit"])
+                return cls.of(match["number"], unit)
         raise InvariantError(
             "not an amount of money",
             place="money",
@@ -148,14 +162,31 @@ class Money:
         """Write the amount exactly, in the unit a person expects or in the one given.
 
         Chinese takes the largest of 亿元, 万元 and 元 that needs at most two decimals;
-        English writes yuan with separators.
+        English writes yuan, with separators.
+
+        Raises
+        ------
+        InvariantError
+            If the language is neither ``"zh"`` nor ``"en"``.
+
+        Examples
+        --------
+        >>> Money.wan("1000.8").text("en"), Money.wan("1000.8").text("en", MoneyUnit.WAN)
+        ('CNY 10,008,000', '1,000.8 CNY10k')
         """
-        if lang == "en" and unit is None:
-            yuan, fen = divmod(abs(self.fen), 100)
-            cents = f".{fen:02d}" if fen else ""
-            return f"{'-' if self.fen < 0 else ''}CNY {yuan:,}{cents}"
+        require_lang(lang)
+        if lang == "en":
+            return self._english(unit or MoneyUnit.YUAN)
         unit = unit or self._expected_unit()
         return f"{plain(Fraction(self.fen, unit.fen))}{unit.zh}"
+
+    def _english(self, unit: MoneyUnit) -> str:
+        whole, rest = divmod(abs(self.fen), unit.fen)
+        sign = "-" if self.fen < 0 else ""
+        if unit is MoneyUnit.YUAN:
+            return f"{sign}CNY {whole:,}{f'.{rest:02d}' if rest else ''}"
+        decimals = plain(Fraction(rest, unit.fen)).removeprefix("0")
+        return f"{sign}{whole:,}{decimals} {_EN[unit]}"
 
     def _expected_unit(self) -> MoneyUnit:
         for unit in (MoneyUnit.YI, MoneyUnit.WAN):
@@ -194,13 +225,20 @@ class Money:
     __rmul__ = __mul__
 
     def __truediv__(self, other: "Money") -> Fraction:
+        """Give the exact ratio of two sums.
+
+        Raises
+        ------
+        UndefinedError
+            If the sum below is 0.
+        """
         if type(other) is not Money:
             return NotImplemented
         if not other.fen:
-            raise InvariantError(
-                "nothing can be divided by no money",
+            raise UndefinedError(
+                "there is no ratio to no money",
                 place="money",
                 value=str(self),
-                remedy="ask for a ratio of sums above 0",
+                remedy="ask only where the sum below is not 0",
             )
         return Fraction(self.fen, other.fen)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Rounding as an instruction of the agreement, and exact splitting by it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from fractions import Fraction
 from math import ceil as _up
@@ -11,6 +11,7 @@ from typing import Final, final
 from attrs import field, frozen
 
 from feidi.errors import InvariantError
+from feidi.quantities.exact import plain
 from feidi.quantities.money import MoneyUnit
 
 __all__ = ["Rounding", "RoundingMethod", "ceil", "floor", "half_up", "split"]
@@ -62,6 +63,17 @@ class RoundingMethod(StrEnum):
     FLOOR = "floor"
 
 
+def _names(order: Iterable[str]) -> tuple[str, ...]:
+    if isinstance(order, str):  # a sequence of letters, none of which is a party
+        raise InvariantError(
+            "an order is several names",
+            place="rounding.order",
+            value=order,
+            remedy='write them as a tuple: ("source", "host")',
+        )
+    return tuple(order)
+
+
 @final
 @frozen(kw_only=True)
 class Rounding:
@@ -79,20 +91,30 @@ class Rounding:
         than what is left when its turn comes. Parties not named follow in the order of the terms.
     residue_to
         Who takes what rounding leaves: needed for half-up, ceil and floor; with largest remainder it takes only
-        what is smaller than the unit (without it, the first party in order does).
+        what is smaller than the unit (without it, the first party in order that has a part does).
 
     Raises
     ------
     InvariantError
-        If the order names a party twice, or a method that leaves a residue names nobody for it.
+        If the order names a party twice, a method that leaves a residue names nobody for it, or unit or method
+        is not one of its kind.
     """
 
     unit: MoneyUnit = MoneyUnit.FEN
     method: RoundingMethod = RoundingMethod.LARGEST_REMAINDER
-    order: tuple[str, ...] = field(default=(), converter=tuple)
+    order: tuple[str, ...] = field(default=(), converter=_names)
     residue_to: str = ""
 
     def __attrs_post_init__(self) -> None:
+        # A member equals its text, but `is` tells them apart further down.
+        for name, value, kind in (("unit", self.unit, MoneyUnit), ("method", self.method, RoundingMethod)):
+            if type(value) is not kind:
+                raise InvariantError(
+                    f"not a {kind.__name__}",
+                    place=f"rounding.{name}",
+                    value=value,
+                    remedy=f"use one of {', '.join(f'{kind.__name__}.{member.name}' for member in kind)}",
+                )
         if len(set(self.order)) != len(self.order):
             raise InvariantError(
                 "a party stands twice in the order",
@@ -104,6 +126,7 @@ class Rounding:
             raise InvariantError(
                 f"{self.method} leaves a residue that belongs to nobody",
                 place="rounding.residue_to",
+                value=self.residue_to,
                 remedy="name the party that takes the residue",
             )
 
@@ -123,39 +146,54 @@ def split(total: int, parts: Mapping[str, Fraction], rounding: Rounding) -> dict
     Returns
     -------
     dict of str to int
-        The amount of each party of `parts`, in their order. [fen]
+        The amount of each party of `parts`, in their order, then of the party of the residue where it has
+        no part of its own. [fen]
 
     Raises
     ------
     InvariantError
-        If the parts do not add up to the total, or the residue belongs to a party that has no part.
+        If the parts do not add up to the total, or a number is not exact.
 
     Notes
     -----
-    Laws: the amounts add up to `total`; no amount has the sign opposite to its exact part; changing all
-    signs changes all signs. With largest remainder an amount is less than one unit from its exact part,
-    but for what is smaller than the unit.
+    Laws: the amounts add up to `total`; changing all signs changes all signs; where all parts have one sign,
+    no amount has the other. With largest remainder an amount is less than one unit from its exact part,
+    but for the party that also takes what is smaller than the unit.
 
     Examples
     --------
     >>> split(100, {"a": Fraction(100, 3), "b": Fraction(100, 3), "c": Fraction(100, 3)}, Rounding())
     {'a': 34, 'b': 33, 'c': 33}
     """
-    if sum(parts.values(), Fraction(0)) != total:
-        raise InvariantError(
-            "the parts do not add up to the whole",
-            place="split",
-            value=total,
-            remedy="say who receives the remainder",
-        )
+    _require_whole(total, parts)
     if rounding.residue_to:
         parts = {**parts, rounding.residue_to: parts.get(rounding.residue_to, Fraction(0))}
     order = _in_order(parts, rounding.order)
-    sign = -1 if total < 0 else 1
+    # A sum of zero has no sign: the first part that has one decides, so that mirrored parts mirror.
+    sign = -1 if (total or next((parts[name] for name in order if parts[name]), 0)) < 0 else 1
     mirrored = {name: sign * parts[name] for name in order}
     whole = _by_remainder if rounding.method is RoundingMethod.LARGEST_REMAINDER else _by_residue
     amounts = whole(abs(total), mirrored, rounding)
     return {name: sign * amounts[name] for name in parts}
+
+
+def _require_whole(total: int, parts: Mapping[str, Fraction]) -> None:
+    for name, number in (("total", total), *parts.items()):
+        if type(number) is not int and (name == "total" or type(number) is not Fraction):
+            raise InvariantError(
+                "not an exact amount",
+                place=f"split.{name}",
+                value=number,
+                remedy="give the total as an int and each part as a Fraction",
+            )
+    whole = sum(parts.values(), Fraction(0))
+    if whole != total:
+        raise InvariantError(
+            f"the parts add up to {plain(whole)}, not to the total",
+            place="split.total",
+            value=total,
+            remedy="say who receives the remainder",
+        )
 
 
 def _in_order(parts: Mapping[str, Fraction], declared: tuple[str, ...]) -> list[str]:
@@ -178,7 +216,8 @@ def _by_remainder(total: int, parts: Mapping[str, Fraction], rounding: Rounding)
 def _by_residue(total: int, parts: Mapping[str, Fraction], rounding: Rounding) -> dict[str, int]:
     round_to = _ROUND[rounding.method]
     one_sign = all(part >= 0 for part in parts.values())
-    amounts, left = {}, total
+    amounts: dict[str, int] = {}
+    left = total
     for name, part in parts.items():
         if name != rounding.residue_to:
             amount = round_to(part, rounding.unit.fen)

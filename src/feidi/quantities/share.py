@@ -7,18 +7,29 @@ from typing import final
 from attrs import field, frozen
 
 from feidi.errors import InvariantError
-from feidi.quantities.exact import Exact, exact, plain
+from feidi.quantities.exact import Exact, exact, half_width, plain
 
 __all__ = ["Rate", "Share"]
 
 
 def _share_of(value: Exact) -> Fraction:
-    if type(value) is str and ":" in value.replace("：", ":"):
-        first, _, second = value.replace("：", ":").partition(":")
-        parts = [exact(part.strip(), "share") for part in (first, second)]
-        if min(parts) >= 0 and sum(parts) > 0:
-            return parts[0] / (parts[0] + parts[1])
+    if type(value) is str and ":" in half_width(value):
+        return _first_of_two(value)
     return exact(value, "share")
+
+
+def _first_of_two(ratio: str) -> Fraction:
+    texts = half_width(ratio).split(":")
+    if len(texts) == 2 and ("%" in texts[0]) == ("%" in texts[1]):
+        first, second = (exact(text, "share") for text in texts)
+        if first >= 0 and second >= 0 and first + second > 0:
+            return exact(first / (first + second), "share")
+    raise InvariantError(
+        "not a ratio of two parts",
+        place="share",
+        value=ratio,
+        remedy='write two parts that are not negative, one of them above 0: "6:4"',
+    )
 
 
 def _rate_of(value: Exact) -> Fraction:
