@@ -15,6 +15,7 @@ __all__ = [
     "InvariantError",
     "MissingFactError",
     "NotFoundError",
+    "Problem",
     "SettlementError",
     "UndefinedError",
     "UnsetError",
@@ -114,6 +115,37 @@ class SettlementError(FeidiError, ValueError):
     """These receipts cannot be settled under this agreement; nothing was settled."""
 
 
+@final
+class Problem(FeidiError, ValueError):
+    """One fault of a document: `place` is its path, `line` and `column` count from 1 where they are known.
+
+    Examples
+    --------
+    >>> print(Problem("is not text", place="$.name", value=7, remedy="write it in quotes", line=3, column=11))
+    $.name (line 3, column 11): is not text (found 7); write it in quotes
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        place: str = "",
+        value: object = None,
+        remedy: str = "",
+        line: int | None = None,
+        column: int | None = None,
+    ) -> None:
+        super().__init__(message, place=place, value=value, remedy=remedy)
+        self.line = line
+        self.column = column
+
+    def __str__(self) -> str:
+        text = super().__str__()
+        if self.line is None:
+            return text
+        return f"{self.place} (line {self.line}, column {self.column}){text.removeprefix(self.place)}"
+
+
 class DocumentError(FeidiError, ValueError):
     """A document cannot be read; `problems` holds every fault found, each with its path."""
 
@@ -124,7 +156,7 @@ class DocumentError(FeidiError, ValueError):
         place: str = "",
         value: object = None,
         remedy: str = "",
-        problems: tuple[str, ...] = (),
+        problems: tuple[Problem, ...] = (),
     ) -> None:
         super().__init__(message, place=place, value=value, remedy=remedy)
         self.problems = problems
