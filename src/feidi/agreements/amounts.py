@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Limits, floors and thresholds: an amount, or how to find it."""
+
+from typing import final
+
+from attrs import field, frozen
+
+from feidi.agreements.unset import Unset
+from feidi.dates.fiscal_year import FiscalYear
+from feidi.errors import InvariantError
+from feidi.quantities.money import Money
+from feidi.quantities.share import Rate
+
+__all__ = ["Amount", "Escalating", "FactAmount", "Indexed", "MeanBefore", "Running", "SumBefore"]
+
+
+def _year_of(value: FiscalYear | int) -> FiscalYear:
+    return value if isinstance(value, FiscalYear) else FiscalYear(value)
+
+
+def _growth(value: "tuple[tuple[int, Rate], ...]") -> tuple[tuple[int, Rate], ...]:
+    return tuple(sorted(value))
+
+
+@final
+@frozen
+class FactAmount:
+    """A named sum of money of the unit, such as its incentives; `yearly` takes that of the year."""
+
+    fact: str
+    yearly: bool = False
+
+
+@final
+@frozen
+class Running:
+    """What a named yearly fact has come to so far: costs to be recovered, with the balance carried."""
+
+    fact: str
+
+
+@final
+@frozen
+class SumBefore:
+    """The sum of a yearly fact over the years before an event: the cap of 财预〔2015〕92号.
+
+    Parameters
+    ----------
+    fact
+        The yearly fact.
+    milestone
+        The event; the year in which it falls does not count.
+    years
+        How many full years before it.
+    """
+
+    fact: str
+    milestone: str
+    years: int = 3
+
+    def __attrs_post_init__(self) -> None:
+        _require_years(self.years)
+
+
+@final
+@frozen
+class MeanBefore:
+    """The mean of a yearly fact over the years before an event: the gate of 财预〔2015〕92号."""
+
+    fact: str
+    milestone: str
+    years: int = 3
+
+    def __attrs_post_init__(self) -> None:
+        _require_years(self.years)
+
+
+@final
+@frozen(kw_only=True)
+class Escalating:
+    """An amount that grows by a fixed rate every so many years: 8% every three years.
+
+    Parameters
+    ----------
+    start
+        The amount of the first period. [CNY]
+    rate
+        The growth from one period to the next, compounded exactly.
+    every
+        The length of a period. [years]
+    first
+        The fiscal year in which the first period starts.
+    """
+
+    start: Money
+    rate: Rate
+    every: int
+    first: FiscalYear = field(converter=_year_of)
+
+    def __attrs_post_init__(self) -> None:
+        _require_years(self.every)
+
+
+@final
+@frozen(kw_only=True)
+class Indexed:
+    """An amount that grows by a rate given for each year: with the growth of GDP.
+
+    Parameters
+    ----------
+    start
+        The amount of the first year. [CNY]
+    first
+        That fiscal year.
+    growth
+        For each later year its growth over the year before. A year without one has no amount.
+    """
+
+    start: Money
+    first: FiscalYear = field(converter=_year_of)
+    growth: tuple[tuple[int, Rate], ...] = field(default=(), converter=_growth)
+
+
+def _require_years(years: object) -> None:
+    if type(years) is not int or not 1 <= years <= 100:
+        raise InvariantError(
+            "not a number of years", place="years", value=years, remedy="give a whole number from 1 to 100"
+        )
+
+
+Amount = Money | Escalating | Indexed | FactAmount | Running | SumBefore | MeanBefore | Unset
+"""An amount of money, or how to find it for a unit and a year."""

@@ -1,0 +1,195 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What is known of an enterprise, project or zone beside its receipts: typed facts and milestones."""
+
+from collections.abc import Iterable, Mapping
+from enum import StrEnum
+from fractions import Fraction
+from typing import TypeVar, final
+
+from attrs import field, frozen
+
+from feidi.dates.date import Date, date_of
+from feidi.errors import InvariantError, MissingFactError
+from feidi.quantities.exact import Exact, exact
+from feidi.quantities.money import Money
+
+__all__ = ["Facts", "Milestone"]
+
+V = TypeVar("V")
+Named = Mapping[str, V] | Iterable[tuple[str, V]]
+Yearly = Mapping[int, V] | Iterable[tuple[int, V]]
+
+
+@final
+class Milestone(StrEnum):
+    """Events that clauses count from; a clause may also name one of its own."""
+
+    SIGNING = "signing"
+    REGISTRATION = "registration"
+    MOVE = "move"
+    PRODUCTION = "production"
+    FULL_PRODUCTION = "full_production"
+    FIRST_REVENUE = "first_revenue"
+    INVESTMENT = "investment"
+    AID_PAID = "aid_paid"
+    COST_RECOVERED = "cost_recovered"
+
+
+def _named(value: Named[V]) -> list[tuple[str, V]]:
+    pairs = value.items() if isinstance(value, Mapping) else value
+    named = sorted(((str(name), item) for name, item in pairs), key=lambda pair: pair[0])
+    names = [name for name, _ in named]
+    if len(set(names)) != len(names):
+        raise InvariantError(
+            "a fact is given twice", place="facts", value=names, remedy="give each name once"
+        )
+    return named
+
+
+def _moneys(value: Named[Money]) -> tuple[tuple[str, Money], ...]:
+    return tuple(_named(value))
+
+
+def _yearly(value: Named[Yearly[Money]]) -> tuple[tuple[str, tuple[tuple[int, Money], ...]], ...]:
+    return tuple(
+        (name, tuple(sorted(years.items() if isinstance(years, Mapping) else years)))
+        for name, years in _named(value)
+    )
+
+
+def _numbers(value: Named[Exact]) -> tuple[tuple[str, Fraction], ...]:
+    return tuple((name, exact(number, f"facts.numbers.{name}")) for name, number in _named(value))
+
+
+def _flags(value: Named[bool]) -> tuple[tuple[str, bool], ...]:
+    return tuple(_named(value))
+
+
+def _days(value: Named[Date | str | None]) -> tuple[tuple[str, Date | None], ...]:
+    return tuple((name, None if day is None else date_of(day)) for name, day in _named(value))
+
+
+@final
+@frozen(kw_only=True)
+class Facts:
+    """Facts and milestones of one unit.
+
+    Parameters
+    ----------
+    unit
+        The id of the enterprise, project or zone.
+    amounts
+        Sums of money by name, for example incentives paid to the firm. [CNY]
+    yearly
+        Sums of money by name and year, for example tax paid before the move; refunds are negative. [CNY]
+    numbers
+        Exact numbers by name, for example a water-quality index or a quantity.
+    flags
+        Yes or no by name, for example whether the source recommended the firm.
+    milestones
+        Days by name; ``None`` says that the event has not happened yet.
+
+    Raises
+    ------
+    InvariantError
+        If a name is given twice, or a value is not of its type.
+
+    Examples
+    --------
+    >>> firm = Facts(unit="A", flags={"led_by_government": True}, milestones={"move": "2016-03-01"})
+    >>> firm.flag("led_by_government"), firm.milestone("move")
+    (True, Date(2016, 3, 1))
+    >>> firm.amount("incentives")
+    Traceback (most recent call last):
+    feidi.errors.MissingFactError: A: amount 'incentives' is not given; add it to the facts of A
+    """
+
+    unit: str
+    amounts: tuple[tuple[str, Money], ...] = field(default=(), converter=_moneys)
+    yearly: tuple[tuple[str, tuple[tuple[int, Money], ...]], ...] = field(default=(), converter=_yearly)
+    numbers: tuple[tuple[str, Fraction], ...] = field(default=(), converter=_numbers)
+    flags: tuple[tuple[str, bool], ...] = field(default=(), converter=_flags)
+    milestones: tuple[tuple[str, Date | None], ...] = field(default=(), converter=_days)
+
+    def __attrs_post_init__(self) -> None:
+        wrong = [name for name, value in self.amounts if type(value) is not Money]
+        wrong += [name for name, years in self.yearly for _, value in years if type(value) is not Money]
+        wrong += [name for name, value in self.flags if type(value) is not bool]
+        if wrong:
+            raise InvariantError(
+                "a fact is of the wrong type",
+                place=f"facts of {self.unit}",
+                value=wrong[0],
+                remedy="amounts are Money, flags are True or False",
+            )
+
+    def amount(self, name: str) -> Money:
+        """Give a sum of money.
+
+        Raises
+        ------
+        MissingFactError
+            If it was not given.
+        """
+        return self._find("amount", name, self.amounts)
+
+    def amount_in(self, name: str, year: int) -> Money:
+        """Give a sum of money of a year.
+
+        Raises
+        ------
+        MissingFactError
+            If the series or that year was not given.
+        """
+        series = self._find("yearly amount", name, self.yearly)
+        return self._find(
+            f"yearly amount {name!r} of", str(year), tuple((str(at), money) for at, money in series)
+        )
+
+    def years_of(self, name: str) -> tuple[tuple[int, Money], ...]:
+        """Give a yearly series, in order of time.
+
+        Raises
+        ------
+        MissingFactError
+            If it was not given.
+        """
+        return self._find("yearly amount", name, self.yearly)
+
+    def number(self, name: str) -> Fraction:
+        """Give an exact number.
+
+        Raises
+        ------
+        MissingFactError
+            If it was not given.
+        """
+        return self._find("number", name, self.numbers)
+
+    def flag(self, name: str) -> bool:
+        """Answer yes or no.
+
+        Raises
+        ------
+        MissingFactError
+            If it was not given.
+        """
+        return self._find("flag", name, self.flags)
+
+    def milestone(self, name: str) -> Date | None:
+        """Give the day of an event, or ``None`` if it has not happened yet.
+
+        Raises
+        ------
+        MissingFactError
+            If nothing was said of it.
+        """
+        return self._find("milestone", name, self.milestones)
+
+    def _find(self, what: str, name: str, pairs: tuple[tuple[str, V], ...]) -> V:
+        for known, value in pairs:
+            if known == name:
+                return value
+        raise MissingFactError(
+            f"{what} {name!r} is not given", place=self.unit, remedy=f"add it to the facts of {self.unit}"
+        )

@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: Apache-2.0
+"""One amount of one revenue kind, of one payer, in one fiscal year."""
+
+from typing import final
+
+from attrs import field, frozen
+
+from feidi.agreements.revenue import RevenueKind
+from feidi.dates.date import Date, date_of
+from feidi.dates.fiscal_year import FiscalYear
+from feidi.errors import InvariantError
+from feidi.quantities.money import Money
+
+__all__ = ["Receipt"]
+
+
+def _year_of(value: FiscalYear | int) -> FiscalYear:
+    return value if isinstance(value, FiscalYear) else FiscalYear(value)
+
+
+def _day_of(value: Date | str | None) -> Date | None:
+    return None if value is None else date_of(value)
+
+
+@final
+@frozen(kw_only=True)
+class Receipt:
+    """A receipt of revenue; a refund is a negative one.
+
+    Parameters
+    ----------
+    kind
+        What it is of.
+    payer
+        Who paid: the id of an enterprise.
+    year
+        The fiscal year it belongs to.
+    amount
+        How much. [CNY, whole fen]
+    date
+        The day it came in; ``None`` for the sum of a whole year.
+    project
+        The id of the project it comes from, where an agreement counts by project.
+    project_class
+        The class of the project, where an agreement tells classes apart.
+    agreement
+        The id of the agreement it falls under, where the books say so.
+
+    Raises
+    ------
+    InvariantError
+        If the payer is empty, the amount is not money, or the date lies outside the fiscal year.
+
+    Examples
+    --------
+    >>> Receipt(kind=RevenueKind.VAT, payer="A", year=2024, amount=Money.wan(100)).amount
+    Money.from_text('100万元')
+    """
+
+    kind: RevenueKind
+    payer: str
+    year: FiscalYear = field(converter=_year_of)
+    amount: Money
+    date: Date | None = field(default=None, converter=_day_of)
+    project: str = ""
+    project_class: str = ""
+    agreement: str = ""
+
+    def __attrs_post_init__(self) -> None:
+        if type(self.payer) is not str or not self.payer.strip():
+            raise InvariantError(
+                "a receipt needs its payer", place="receipt.payer", value=self.payer, remedy="name it"
+            )
+        if type(self.kind) is not RevenueKind:
+            raise InvariantError(
+                "not a kind of revenue", place="receipt.kind", value=self.kind, remedy="use a RevenueKind"
+            )
+        if type(self.amount) is not Money:
+            raise InvariantError(
+                "not money", place="receipt.amount", value=self.amount, remedy='write Money.wan("100")'
+            )
+        if self.date is not None and self.date.year != self.year.year:
+            raise InvariantError(
+                f"the date lies outside fiscal year {self.year}",
+                place="receipt.date",
+                value=str(self.date),
+                remedy="give the year of the date, or leave the date out",
+            )

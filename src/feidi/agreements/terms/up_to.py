@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The first so much flows one way, the rest the other."""
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, final
+
+from attrs import field, frozen
+
+from feidi.agreements.amounts import Amount, Escalating, Indexed
+from feidi.agreements.depth import depth_over
+from feidi.errors import InvariantError
+from feidi.quantities.money import Money
+
+if TYPE_CHECKING:
+    from feidi.agreements.terms.tree import Terms
+
+__all__ = ["Over", "UpTo"]
+
+
+@final
+class Over(StrEnum):
+    """Over what time a limit is counted."""
+
+    YEAR = "year"
+    LIFETIME = "lifetime"
+
+
+@final
+@frozen
+class UpTo:
+    r"""Up to a limit one way, and what is above it the other: tiers, caps, cost first, base and increment.
+
+    Parameters
+    ----------
+    limit
+        An amount, an escalating one, or a named fact of the unit. [CNY]
+    terms
+        Where the first `limit` flows.
+    then
+        Where the rest flows.
+    over
+        Whether the limit is counted anew each year or once over the life of the unit.
+    clause
+        The article that says so, as printed.
+
+    Raises
+    ------
+    InvariantError
+        If the limit is negative, or grows by the year and is counted over a lifetime.
+
+    Notes
+    -----
+    With :math:`C` the cumulative inflow of the unit and :math:`L` the limit, `terms` has received
+    :math:`\min(C, L)` in all. A refund flows back out of `then` first.
+
+    Examples
+    --------
+    >>> from feidi.agreements.terms.to import To
+    >>> UpTo(Money.wan(3000), To("source"), then=To("host"), over=Over.LIFETIME).over.value
+    'lifetime'
+    """
+
+    limit: Amount
+    terms: "Terms"
+    then: "Terms"
+    over: Over = Over.YEAR
+    clause: str = field(default="", kw_only=True)
+    depth: int = field(init=False, repr=False, eq=False)
+
+    def __attrs_post_init__(self) -> None:
+        if type(self.limit) is Money and self.limit.fen < 0:
+            raise InvariantError(
+                "a limit is not negative", place="up_to.limit", value=str(self.limit), remedy="give 0 or more"
+            )
+        if self.over is Over.LIFETIME and isinstance(self.limit, Escalating | Indexed):
+            raise InvariantError(
+                "a limit that grows by the year cannot be counted over a lifetime",
+                place="up_to.over",
+                value=self.over.value,
+                remedy="count it by the year, or use Running for a balance that is carried",
+            )
+        object.__setattr__(self, "depth", depth_over((self.terms, self.then), "up_to"))
