@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Findings as plain rows."""
+
+from collections.abc import Iterable
+from typing import TypedDict, final
+
+from feidi.labels import Lang
+from feidi.validators.finding import Finding
+
+__all__ = ["Row", "findings_table"]
+
+
+@final
+class Row(TypedDict):
+    """One finding as text in columns."""
+
+    severity: str
+    code: str
+    name: str
+    place: str
+    message: str
+    found: str
+    expected: str
+    hint: str
+    clauses: str
+
+
+def findings_table(findings: Iterable[Finding], lang: Lang) -> tuple[Row, ...]:
+    """Give one row for each finding; ``pandas.DataFrame(rows)`` takes them as they are."""
+    return tuple(
+        Row(
+            severity=finding.severity.label.text(lang),
+            code=finding.rule.code,
+            name=finding.rule.name,
+            place=finding.place,
+            message=finding.message.text(lang),
+            found=finding.found.text(lang),
+            expected=finding.expected.text(lang),
+            hint=finding.hint.text(lang),
+            clauses=" ".join(finding.rule.clauses),
+        )
+        for finding in findings
+    )
