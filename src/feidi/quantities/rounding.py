@@ -6,6 +6,7 @@ from enum import StrEnum
 from fractions import Fraction
 from math import ceil as _up
 from math import floor as _down
+from math import lcm
 from typing import Final, final
 
 from attrs import field, frozen
@@ -14,7 +15,7 @@ from feidi.errors import InvariantError
 from feidi.quantities.exact import plain
 from feidi.quantities.money import MoneyUnit
 
-__all__ = ["Rounding", "RoundingMethod", "ceil", "floor", "half_up", "split"]
+__all__ = ["Rounding", "RoundingMethod", "ceil", "floor", "half_up", "split", "split_scaled"]
 
 
 def floor(amount: Fraction, unit: int = 1) -> int:
@@ -166,14 +167,27 @@ def split(total: int, parts: Mapping[str, Fraction], rounding: Rounding) -> dict
     {'a': 34, 'b': 33, 'c': 33}
     """
     _require_whole(total, parts)
+    scale = lcm(*(part.denominator for part in parts.values()))
+    scaled = {name: part.numerator * (scale // part.denominator) for name, part in parts.items()}
+    return split_scaled(total, scaled, scale, rounding)
+
+
+def split_scaled(total: int, parts: Mapping[str, int], scale: int, rounding: Rounding) -> dict[str, int]:
+    """Do what `split` does with parts that are whole numbers of 1/`scale` fen and add up to the total.
+
+    Examples
+    --------
+    >>> split_scaled(3, {"a": 3, "b": 3}, 2, Rounding())
+    {'a': 2, 'b': 1}
+    """
     if rounding.residue_to:
-        parts = {**parts, rounding.residue_to: parts.get(rounding.residue_to, Fraction(0))}
+        parts = {**parts, rounding.residue_to: parts.get(rounding.residue_to, 0)}
     order = _in_order(parts, rounding.order)
     # A sum of zero has no sign: the first part that has one decides, so that mirrored parts mirror.
     sign = -1 if (total or next((parts[name] for name in order if parts[name]), 0)) < 0 else 1
     mirrored = {name: sign * parts[name] for name in order}
     whole = _by_remainder if rounding.method is RoundingMethod.LARGEST_REMAINDER else _by_residue
-    amounts = whole(abs(total), mirrored, rounding)
+    amounts = whole(abs(total), mirrored, scale, rounding)
     return {name: sign * amounts[name] for name in parts}
 
 
@@ -196,31 +210,34 @@ def _require_whole(total: int, parts: Mapping[str, Fraction]) -> None:
         )
 
 
-def _in_order(parts: Mapping[str, Fraction], declared: tuple[str, ...]) -> list[str]:
+def _in_order(parts: Mapping[str, int], declared: tuple[str, ...]) -> list[str]:
     named = [name for name in declared if name in parts]
     return named + [name for name in parts if name not in named]
 
 
-def _by_remainder(total: int, parts: Mapping[str, Fraction], rounding: Rounding) -> dict[str, int]:
+def _by_remainder(total: int, parts: Mapping[str, int], scale: int, rounding: Rounding) -> dict[str, int]:
     unit = rounding.unit.fen
-    amounts = {name: part // unit * unit for name, part in parts.items()}
-    units, tail = divmod(total - sum(amounts.values()), unit)
+    units, remainders = {}, {}
+    for name, part in parts.items():
+        units[name], remainders[name] = divmod(part, unit * scale)
+    extra, tail = divmod(total - sum(units.values()) * unit, unit)
     # sorted() keeps the declared order among equal remainders.
-    for name in sorted(parts, key=lambda name: amounts[name] - parts[name])[:units]:
-        amounts[name] += unit
+    for name in sorted(parts, key=remainders.__getitem__, reverse=True)[:extra]:
+        units[name] += 1
+    amounts = {name: count * unit for name, count in units.items()}
     if tail:
         amounts[rounding.residue_to or next(name for name in parts if parts[name] > 0)] += tail
     return amounts
 
 
-def _by_residue(total: int, parts: Mapping[str, Fraction], rounding: Rounding) -> dict[str, int]:
+def _by_residue(total: int, parts: Mapping[str, int], scale: int, rounding: Rounding) -> dict[str, int]:
     round_to = _ROUND[rounding.method]
     one_sign = all(part >= 0 for part in parts.values())
     amounts: dict[str, int] = {}
     left = total
     for name, part in parts.items():
         if name != rounding.residue_to:
-            amount = round_to(part, rounding.unit.fen)
+            amount = round_to(Fraction(part, scale), rounding.unit.fen)
             amounts[name] = min(amount, left) if one_sign else amount
             left -= amounts[name]
     amounts[rounding.residue_to] = left
