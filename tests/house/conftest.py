@@ -2,6 +2,7 @@
 """What the house tests look at; each fixture fails when it finds nothing to look at."""
 
 import ast
+import os
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,12 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 # Made by tools or by git, not written by anyone.
-MADE = {".git", ".venv", "build", "dist", "htmlcov", "__pycache__", ".hypothesis"}
+MADE = {".git", "build", "dist", "htmlcov", "__pycache__", ".hypothesis"}
+
+
+def _is_made(folder: Path) -> bool:
+    environment = (folder / "pyvenv.cfg").is_file()
+    return environment or folder.name in MADE or folder.name.endswith(("_cache", ".egg-info"))
 
 
 @pytest.fixture(scope="session")
@@ -48,16 +54,13 @@ def packages(modules: dict[Path, ast.Module]) -> tuple[str, ...]:
 @pytest.fixture(scope="session")
 def written(root: Path) -> tuple[Path, ...]:
     """Give every file of the repository that somebody wrote."""
-    found = tuple(
-        path
-        for path in sorted(root.rglob("*"))
-        if path.is_file()
-        and not MADE & set(path.relative_to(root).parts)
-        and not path.name.startswith(".coverage")
-        and not any(part.endswith("_cache") for part in path.relative_to(root).parts)
-    )
-    assert len(found) > len(list((root / "src").rglob("*.py")))
-    return found
+    found: list[Path] = []
+    for folder, folders, files in os.walk(root):
+        place = Path(folder)
+        folders[:] = sorted(name for name in folders if not _is_made(place / name))
+        found += (place / name for name in sorted(files) if not name.startswith(".coverage"))
+    assert set((root / "src").rglob("*.py")) < set(found)
+    return tuple(found)
 
 
 @pytest.fixture(scope="session")
