@@ -1,0 +1,136 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Doors of fields: each refuses what is of another type, naming the place, the value and the remedy.
+
+A field of the nouns that may be ``None`` is not known then; an empty tuple says that there are none.
+"""
+
+import datetime as dt
+from collections.abc import Iterable
+from functools import cache
+from types import NoneType, UnionType
+from typing import Union, cast, final, get_args, get_origin
+
+import attrs
+
+from feidi.dates.date import Date, date_of
+from feidi.errors import InvariantError
+from feidi.instruments.figure import Figure
+
+__all__ = ["day_if_known", "require_count_if_known", "require_fields", "require_name"]
+
+
+def day_if_known(value: Date | dt.date | str | None) -> Date | None:
+    """Read a day, or keep ``None`` where it is not known.
+
+    Raises
+    ------
+    InvariantError
+        If a value is given and is no day.
+
+    Examples
+    --------
+    >>> day_if_known("2012-04-01"), day_if_known(None)
+    (Date(2012, 4, 1), None)
+    """
+    return None if value is None else date_of(value)
+
+
+def require_name(value: str, place: str) -> None:
+    """Refuse text without a visible character.
+
+    Raises
+    ------
+    InvariantError
+        If it is empty or blank.
+    """
+    if not value.strip():
+        raise InvariantError(
+            "needs a name", place=place, value=value, remedy="write the name as it is published"
+        )
+
+
+def require_count_if_known(value: int | None, place: str) -> None:
+    """Refuse a negative number.
+
+    Raises
+    ------
+    InvariantError
+        If the number is below 0.
+    """
+    if value is not None and value < 0:
+        raise InvariantError(
+            "a count is not negative",
+            place=place,
+            value=value,
+            remedy="give a whole number from 0 on, or None where it is not known",
+        )
+
+
+def require_fields(noun: attrs.AttrsInstance, place: str) -> None:
+    """Refuse a noun of which a field is of another type than its class declares.
+
+    Types are compared exactly: True is no count, a day with a time of day is no date, and a list is no tuple.
+
+    Raises
+    ------
+    InvariantError
+        For the first such field, naming it.
+
+    Examples
+    --------
+    >>> from feidi.enclaves import BuilderKind, Talent
+    >>> Talent(kind=BuilderKind.LEADING_FIRM)
+    Traceback (most recent call last):
+    feidi.errors.InvariantError: talent.kind: not of type TalentKind (found <BuilderKind...>); give TalentKind instead
+    """
+    for name, door in _doors(type(noun)):
+        door.admit(getattr(noun, name), f"{place}.{name}")
+
+
+@final
+@attrs.frozen
+class _Door:
+    """What a field admits: values of these types, with entries or a held value of these."""
+
+    kinds: tuple[type[object], ...]
+    entries: tuple[type[object], ...]
+    held: tuple[type[object], ...]
+
+    def admit(self, value: object, place: str) -> None:
+        if type(value) not in self.kinds:
+            raise _refused(value, place, self.kinds)
+        if isinstance(value, tuple):
+            for index, entry in enumerate(cast("tuple[object, ...]", value)):
+                if type(entry) not in self.entries:
+                    raise _refused(entry, f"{place}[{index}]", self.entries)
+        elif isinstance(value, Figure):
+            amount = cast("Figure[object]", value).value
+            if amount is not None and type(amount) not in self.held:
+                raise _refused(amount, f"{place}.value", self.held)
+
+
+def _refused(value: object, place: str, kinds: Iterable[type[object]]) -> InvariantError:
+    names = " or ".join("None" if kind is NoneType else kind.__name__ for kind in kinds)
+    return InvariantError(f"not of type {names}", place=place, value=value, remedy=f"give {names} instead")
+
+
+@cache
+def _doors(kind: type[attrs.AttrsInstance]) -> tuple[tuple[str, _Door], ...]:
+    return tuple((attribute.name, _door(attribute.type)) for attribute in attrs.fields(kind))
+
+
+def _door(declared: object) -> _Door:
+    kinds: list[type[object]] = []
+    inside: dict[object, tuple[type[object], ...]] = {}
+    for member in _members(declared):
+        origin = get_origin(member)
+        if origin is not None:
+            inside[origin] = tuple(_members(get_args(member)[0]))
+        kinds.append(cast("type[object]", origin or member))
+    return _Door(tuple(kinds), inside.get(tuple, ()), inside.get(Figure, ()))
+
+
+def _members(declared: object) -> tuple[type[object], ...]:
+    """Take a union apart."""
+    is_union = get_origin(declared) in (Union, UnionType)
+    return get_args(declared) if is_union else (cast("type[object]", declared),)
