@@ -116,7 +116,7 @@ class SettlementError(FeidiError, ValueError):
 
 
 @final
-class Problem(FeidiError, ValueError):
+class Problem(FeidiError, ValueError):  # noqa: N818 (a document lists them; alone it is rarely raised)
     """One fault of a document: `place` is its path, `line` and `column` count from 1 where they are known.
 
     Examples
@@ -143,7 +143,8 @@ class Problem(FeidiError, ValueError):
         text = super().__str__()
         if self.line is None:
             return text
-        return f"{self.place} (line {self.line}, column {self.column}){text.removeprefix(self.place)}"
+        where = f"(line {self.line}, column {self.column})"
+        return f"{self.place} {where}{text.removeprefix(self.place)}" if self.place else f"{where}: {text}"
 
 
 class DocumentError(FeidiError, ValueError):

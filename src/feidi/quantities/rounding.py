@@ -182,6 +182,8 @@ def split_scaled(total: int, parts: Mapping[str, int], scale: int, rounding: Rou
     """
     if rounding.residue_to:
         parts = {**parts, rounding.residue_to: parts.get(rounding.residue_to, 0)}
+    if rounding.unit is MoneyUnit.FEN and not any(part % scale for part in parts.values()):
+        return {name: part // scale for name, part in parts.items()}
     order = _in_order(parts, rounding.order)
     # A sum of zero has no sign: the first part that has one decides, so that mirrored parts mirror.
     sign = -1 if (total or next((parts[name] for name in order if parts[name]), 0)) < 0 else 1
@@ -192,14 +194,14 @@ def split_scaled(total: int, parts: Mapping[str, int], scale: int, rounding: Rou
 
 
 def _require_whole(total: int, parts: Mapping[str, Fraction]) -> None:
-    for name, number in (("total", total), *parts.items()):
-        if type(number) is not int and (name == "total" or type(number) is not Fraction):
-            raise InvariantError(
-                "not an exact amount",
-                place=f"split.{name}",
-                value=number,
-                remedy="give the total as an int and each part as a Fraction",
-            )
+    inexact = [(name, part) for name, part in parts.items() if type(part) not in (Fraction, int)]
+    for name, number in inexact if type(total) is int else [("total", total)]:
+        raise InvariantError(
+            "not an exact amount",
+            place=f"split.{name}",
+            value=number,
+            remedy="give the total as an int and each part as a Fraction",
+        )
     whole = sum(parts.values(), Fraction(0))
     if whole != total:
         raise InvariantError(
