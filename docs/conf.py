@@ -2,8 +2,10 @@
 """How the documentation is built: MyST pages, the public API read from the installed package, furo."""
 
 import inspect
+import sys
 from importlib.metadata import version as installed_version
 
+from docutils.nodes import Element
 from sphinx.application import Sphinx
 from sphinx.ext.napoleon import Config, NumpyDocstring
 
@@ -58,7 +60,16 @@ def _skip_foreign(app: Sphinx, what: str, name: str, obj: object, skip: bool, op
     return None if str(getattr(owner, "__module__", "feidi")).startswith("feidi") else True
 
 
+def _pass_alias(app: Sphinx, env: object, node: Element, shown: Element) -> Element | None:
+    # The name of a union that a package lists is no class, so it is shown without a link.
+    name = str(node.get("reftarget")).rpartition(".")[2]
+    public = [module for key, module in sys.modules.items() if key.split(".")[0] == "feidi"]
+    listed = [getattr(module, name) for module in public if name in getattr(module, "__all__", ())]
+    return shown if listed and not any(inspect.isclass(thing) for thing in listed) else None
+
+
 def setup(app: Sphinx) -> None:
     """Connect what reads our docstrings."""
     app.connect("autodoc-process-docstring", _read_numpydoc)
     app.connect("autodoc-skip-member", _skip_foreign)
+    app.connect("missing-reference", _pass_alias)

@@ -42,6 +42,17 @@ PAGE = """\
 ```
 """
 
+# A package inside a package: what the outer one does not list already.
+SECTION = """
+## {module}
+
+```{{eval-rst}}
+.. automodule:: {module}
+   :members: {members}
+   :show-inheritance:
+```
+"""
+
 
 def _assigned(tree: ast.Module, name: str) -> ast.expr | None:
     for node in tree.body:
@@ -51,31 +62,43 @@ def _assigned(tree: ast.Module, name: str) -> ast.expr | None:
     return None
 
 
-def modules(source: Path = SOURCE) -> dict[str, Path]:
-    """Give every public top-level module that says what is public, with its file."""
-    files = [*source.glob("*.py"), *source.glob("*/__init__.py")]
-    found = {path.parent.name if path.name == "__init__.py" else path.stem: path for path in files}
-    return {
-        f"feidi.{name}": path
-        for name, path in sorted(found.items())
-        if path.parent != source or (not name.startswith("_") and path.name != "__init__.py")
-        if _assigned(ast.parse(path.read_text(encoding="utf-8")), "__all__") is not None
+def public() -> dict[str, list[str]]:
+    """Give every public package and top-level module that says what is public, and what that is."""
+    files = {
+        ".".join(("feidi", *path.relative_to(SOURCE).with_suffix("").parts)).removesuffix(".__init__"): path
+        for path in (*SOURCE.glob("*.py"), *SOURCE.rglob("__init__.py"))
     }
+    found = {
+        name: _assigned(ast.parse(path.read_bytes()), "__all__")
+        for name, path in sorted(files.items())
+        if name != "feidi" and not any(part.startswith("_") for part in name.split("."))
+    }
+    return {name: list(ast.literal_eval(value)) for name, value in found.items() if value is not None}
 
 
-def face(source: Path = SOURCE) -> dict[str, str]:
+def face() -> dict[str, str]:
     """Give the names of the package's face and where each lives."""
-    value = _assigned(ast.parse((source / "__init__.py").read_text(encoding="utf-8")), "_FACE")
+    value = _assigned(ast.parse((SOURCE / "__init__.py").read_bytes()), "_FACE")
     return {} if value is None else dict(ast.literal_eval(value))
+
+
+def _page(module: str, listed: dict[str, list[str]]) -> str:
+    text, seen = PAGE.format(module=module), set(listed[module])
+    for inner, names in listed.items():
+        more = [name for name in names if name not in seen]
+        if inner.startswith(f"{module}.") and more:
+            text += SECTION.format(module=inner, members=", ".join(more))
+            seen.update(more)
+    return text
 
 
 def pages() -> dict[str, str]:
     """Give every page under its file name."""
-    public = modules()
-    stems = {module: module.removeprefix("feidi.") for module in public}
+    listed = public()
+    stems = {name: name.removeprefix("feidi.") for name in listed if name.count(".") == 1}
     rows = (f"| `{name}` | `{module}` |" for name, module in sorted(face().items()))
     index = INDEX.format(toctree="\n".join(stems.values()), face="\n".join(rows))
-    return {"index.md": index} | {f"{stem}.md": PAGE.format(module=module) for module, stem in stems.items()}
+    return {"index.md": index} | {f"{stem}.md": _page(name, listed) for name, stem in stems.items()}
 
 
 def main() -> None:
