@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Clauses with a running balance: up to a limit, and at least a floor."""
+
+from collections.abc import Callable
+from fractions import Fraction
+
+from feidi.agreements.amounts import Amount
+from feidi.agreements.terms import Guarantee, Over, UpTo
+from feidi.quantities.exact import plain
+from feidi.quantities.money import Money
+from feidi.settlement.amount import amount_of
+from feidi.settlement.condition import amount_changes_by_year
+from feidi.settlement.flow.days import Since
+from feidi.settlement.flow.run import Days, Flow, Number, Run, part
+
+__all__ = ["guarantee", "up_to"]
+
+
+def _limit(amount: Amount, path: str) -> Callable[[Run], Number]:
+    if type(amount) is Money:
+        fen = amount.fen
+        return lambda run: fen * run.scale
+    lasting = not amount_changes_by_year(amount)
+
+    def found(run: Run) -> Number:
+        memo = run.lasting_amounts if lasting else run.amounts
+        known = memo.get(path)
+        if known is None:
+            exact = amount_of(amount, run.facts, run.year, f"{path} of {run.unit}") * run.scale
+            known = memo[path] = exact.numerator if exact.denominator == 1 else exact
+        return known
+
+    return found
+
+
+def up_to(terms: UpTo, flows: tuple[Flow, Flow], path: str) -> Flow:
+    r"""Let the first so much flow one way and the rest the other.
+
+    Within a year the first branch has received :math:`h(x) = \min(b + x, L)` of the year's inflow :math:`x`,
+    where :math:`b` is what it received in earlier years of a lifetime; a year whose refunds exceed its receipts
+    takes back first what went the other way: :math:`h(x) = b + \min(0, o + x)`. What flows is the difference
+    of :math:`h` before and after, so that the order of receipts within a year cannot matter.
+    """
+    limit_of = _limit(terms.limit, path)
+    first, then = flows
+    lifetime = terms.over is Over.LIFETIME
+    article = terms.clause
+
+    def flow(amount: Number, days: Days, run: Run) -> None:
+        # [year, b: taken in earlier years, o: let pass in earlier years, x: inflow of the year, h: taken so far]
+        store = run.life if lifetime else run.yearly
+        state = store.get(path)
+        if state is None:
+            state = store[path] = [run.year, 0, 0, 0, 0]
+        elif state[0] != run.year:
+            state[:] = [run.year, state[4], state[1] + state[2] + state[3] - state[4], 0, state[4]]
+        limit = limit_of(run)
+        state[3] += amount
+        if state[3] >= 0:
+            # A limit that has come down does not take back what was given under it.
+            taken = min(state[1] + state[3], max(limit, state[1]))
+        else:
+            taken = state[1] + min(0, state[2] + state[3])
+        before, state[4] = state[4], taken
+        through = taken - before
+        rest = amount - through
+        if run.steps is not None:
+            written = {"limit": limit, "taken_before": before, "taken_after": taken, "rest": rest}
+            run.note(
+                path, "up_to", amount, article, **{name: _fen(value, run) for name, value in written.items()}
+            )
+        if through:
+            first(through, days, run)
+        if rest:
+            then(rest, days, run)
+
+    return flow
+
+
+def _fen(amount: Number, run: Run) -> str:
+    return plain(Fraction(amount, run.scale))
+
+
+def guarantee(terms: Guarantee, below: Flow, since: Since | None, path: str) -> Flow:
+    """Move money within the year so that a party has at least its floor, out of what its payers have."""
+    floor_of = _limit(terms.floor, path)
+    party, payers, article = terms.party, terms.payers, terms.clause
+
+    def flow(amount: Number, days: Days, run: Run) -> None:
+        if run.steps is not None:
+            run.note(path, "guarantee", amount, article)
+        outer, run.out = run.out, {}
+        below(amount, days, run)
+        inner, run.out = run.out, outer
+        sums = run.sums.setdefault(path, {})
+        moved = run.sums.setdefault(f"{path}.moved", {})
+        for key, got in inner.items():
+            sums[key] = sums.get(key, 0) + got
+            outer[key] = outer.get(key, 0) + got
+        floor = floor_of(run)
+        if since is not None:
+            floor = part(floor, *since.active(run))
+        short = max(0, floor - sums.get(party, 0))
+        for payer in payers:
+            paid = min(short, max(0, sums.get(payer, 0)))
+            short -= paid
+            change = paid - moved.get(payer, 0)
+            moved[payer] = paid
+            if change:
+                outer[payer] = outer.get(payer, 0) - change
+                outer[party] = outer.get(party, 0) + change
+                if run.steps is not None:
+                    run.note(path, "guarantee", -change, article, payer, floor=_fen(floor, run), to=party)
+                    run.note(path, "guarantee", change, article, party, floor=_fen(floor, run), out_of=payer)
+        run.unmet[path] = short
+
+    return flow

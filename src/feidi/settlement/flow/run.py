@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a flow of money carries along: the unit, the year, the state of its clauses and the parties' sums."""
+
+from collections.abc import Callable, Sequence
+from fractions import Fraction
+
+from feidi.agreements.facts import Facts
+from feidi.agreements.revenue import RevenueKind
+from feidi.settlement.trace import TraceStep
+
+__all__ = ["Days", "Flow", "Number", "Run", "part"]
+
+Number = int | Fraction
+"""Fen times the tree's scale: whole where the tree has only fixed shares."""
+
+Days = tuple[int, int]
+"""The days that an amount covers, as ordinals, the last one out."""
+
+
+class Run:
+    """The state of one unit under one sharing clause while its receipts flow.
+
+    Not a noun: it lives inside one call of `settle` and is never seen outside.
+    """
+
+    __slots__ = (
+        "active",
+        "amounts",
+        "answers",
+        "bounds",
+        "facts",
+        "kind",
+        "lasting_amounts",
+        "lasting_answers",
+        "life",
+        "out",
+        "project_class",
+        "reasons",
+        "scale",
+        "steps",
+        "sums",
+        "unit",
+        "unmet",
+        "year",
+        "yearly",
+    )
+
+    def __init__(self, unit: str, facts: Facts | None, scale: int, traced: bool) -> None:
+        self.unit = unit
+        self.facts = facts
+        self.scale = scale
+        self.year = 0
+        self.kind = RevenueKind.OTHER
+        self.project_class = ""
+        self.out: dict[str, Number] = {}
+        self.steps: list[TraceStep] | None = [] if traced else None
+        # For each clause: what a lifetime limit has taken and let pass; see flow.up_to.
+        self.life: dict[str, list[Number]] = {}
+        # For each clause: what belongs to this year only.
+        self.yearly: dict[str, list[Number]] = {}
+        # What clauses found once and ask again: answers, amounts, boundaries, parts of the year, sums by party.
+        # What no year changes is kept apart.
+        self.lasting_amounts: dict[str, Number] = {}
+        self.lasting_answers: dict[str, bool] = {}
+        self.answers: dict[str, bool] = {}
+        self.amounts: dict[str, Number] = {}
+        self.bounds: dict[str, Sequence[int]] = {}
+        self.active: dict[str, tuple[int, int]] = {}
+        self.sums: dict[str, dict[str, Number]] = {}
+        self.reasons: dict[str, str] = {}
+        self.unmet: dict[str, Number] = {}
+
+    def enter(self, year: int) -> None:
+        """Begin a fiscal year: what belongs to the year before is done with."""
+        if year != self.year:
+            self.year = year
+            self.yearly = {}
+            self.answers = {}
+            self.amounts = {}
+            self.active = {}
+            self.sums = {}
+            self.unmet = {}
+
+    def note(
+        self, path: str, clause: str, amount: Number, article: str = "", party: str = "", **values: str
+    ) -> None:
+        """Keep a step of the trace; call it only where `steps` is kept."""
+        if self.steps is not None:
+            self.steps.append(
+                TraceStep(
+                    path=path,
+                    clause=clause,
+                    article=article,
+                    amount=Fraction(amount, self.scale),
+                    party=party,
+                    values=tuple(values.items()),
+                )
+            )
+
+
+Flow = Callable[[Number, Days, Run], None]
+"""Let an amount that covers some days flow through a clause."""
+
+
+def part(amount: Number, numerator: int, denominator: int) -> Number:
+    """Take an exact part of an amount, as a whole number where it is one."""
+    if type(amount) is int:
+        whole, rest = divmod(amount * numerator, denominator)
+        return Fraction(amount * numerator, denominator) if rest else whole
+    return amount * Fraction(numerator, denominator)

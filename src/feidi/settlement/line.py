@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The lines of a statement: a party's part, money that waits, a guarantee unmet."""
+
+from fractions import Fraction
+from typing import final
+
+from attrs import frozen
+
+from feidi.agreements.revenue import RevenueKind
+from feidi.dates.fiscal_year import FiscalYear
+from feidi.quantities.money import Money
+
+__all__ = ["Line", "Unmet", "Unsettled"]
+
+
+@final
+@frozen(kw_only=True)
+class Line:
+    """What one party gets of one kind of revenue, of one unit, in one fiscal year.
+
+    Parameters
+    ----------
+    sharing
+        The id of the sharing clause.
+    year, unit, kind, party
+        Which sum it is a part of, and whose part.
+    amount
+        The part after rounding. [CNY]
+    exact
+        The part before rounding. [fen]
+    """
+
+    sharing: str
+    year: FiscalYear
+    unit: str
+    kind: RevenueKind
+    party: str
+    amount: Money
+    exact: Fraction
+
+
+@final
+@frozen(kw_only=True)
+class Unsettled:
+    """Money that reached a clause without a number: it waits, and nobody is given it."""
+
+    sharing: str
+    year: FiscalYear
+    unit: str
+    kind: RevenueKind
+    amount: Money
+    reasons: tuple[str, ...]
+
+
+@final
+@frozen(kw_only=True)
+class Unmet:
+    """A guarantee that the year's money did not suffice for, and how many fen are missing."""
+
+    sharing: str
+    year: FiscalYear
+    unit: str
+    path: str
+    missing: Fraction

@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Settling: an agreement applied to receipts, exactly, and rounded once."""
+
+from collections.abc import Iterable
+
+from feidi._version import __version__
+from feidi.agreements.agreement import Agreement
+from feidi.agreements.facts import Facts
+from feidi.agreements.receipt import Receipt
+from feidi.settlement.intake import Intake, take_in
+from feidi.settlement.share_out import Shared, share_out
+from feidi.settlement.state import Balance, PaidSoFar, State
+from feidi.settlement.statement import Inputs, Statement
+from feidi.settlement.trace import Trace
+
+__all__ = ["settle"]
+
+
+def settle(
+    agreement: Agreement,
+    receipts: Iterable[Receipt],
+    facts: Iterable[Facts] = (),
+    *,
+    after: State | None = None,
+    trace: bool = True,
+) -> Statement:
+    """Settle receipts under an agreement.
+
+    Parameters
+    ----------
+    agreement
+        What was promised.
+    receipts
+        What came in, in any order; several of one unit, kind and day are added up.
+    facts
+        What is known of the units: facts and milestones that the clauses ask for. For clauses whose state belongs
+        to the zone as a whole the unit is ``"zone"``.
+    after
+        The state of the settlement that this one continues; receipts of its years are refused.
+    trace
+        Whether to keep every clause that every sum went through. Without it settling is faster.
+
+    Returns
+    -------
+    Statement
+        Exact, and rounded once for each year, unit and kind by the instruction of the sharing clause.
+
+    Raises
+    ------
+    SettlementError
+        If a receipt belongs to another agreement, lies outside the term, is of a kind that no clause takes in, or
+        refunds more than was paid; or if a clause cannot say where money goes. Nothing is settled then.
+    MissingFactError
+        If a clause asks for a fact or milestone that is not given.
+
+    Examples
+    --------
+    >>> from feidi.agreements import Agreement, Party, PartyRole, RevenueKind, Sharing, Split, To
+    >>> from feidi.labels import Label
+    >>> from feidi.quantities import Money
+    >>> agreement = Agreement(
+    ...     id="half",
+    ...     title=Label(zh="对半分成", en="Half and half"),
+    ...     parties=[
+    ...         Party(key="source", role=PartyRole.SOURCE, label=Label(zh="甲市", en="City A")),
+    ...         Party(key="host", role=PartyRole.HOST, label=Label(zh="乙市", en="City B")),
+    ...     ],
+    ...     sharing=[
+    ...         Sharing(
+    ...             id="tax",
+    ...             kinds=[RevenueKind.VAT],
+    ...             terms=Split([("1/2", To("source")), ("1/2", To("host"))]),
+    ...         )
+    ...     ],
+    ... )
+    >>> firm = Receipt(kind=RevenueKind.VAT, payer="firm", year=2024, amount=Money.wan(2676))
+    >>> {party: str(amount) for party, amount in settle(agreement, [firm]).totals.items()}
+    {'source': '1338万元', 'host': '1338万元'}
+    """
+    given = tuple(receipts)
+    known = tuple(facts)
+    intake = take_in(agreement, given, known, after)
+    shared = [
+        share_out(at, clause, intake, after, traced=trace) for at, clause in enumerate(agreement.sharing)
+    ]
+    entries = tuple(entry for one in shared for entry in one.entries)
+    return Statement(
+        agreement=agreement,
+        lines=tuple(line for one in shared for line in one.lines),
+        unsettled=tuple(waiting for one in shared for waiting in one.unsettled),
+        unmet=tuple(missing for one in shared for missing in one.unmet),
+        state=_state(agreement, intake, shared),
+        trace=Trace(format=1, version=__version__, agreement=agreement.id, entries=entries)
+        if trace
+        else None,
+        inputs=Inputs(receipts=given, facts=known, state=after),
+    )
+
+
+def _state(agreement: Agreement, intake: Intake, shared: Iterable[Shared]) -> State | None:
+    if intake.through is None:
+        return None
+    balances: list[Balance] = []
+    paid: list[PaidSoFar] = []
+    for one in shared:
+        balances += one.balances
+        paid += one.paid
+    return State(agreement=agreement.id, through=intake.through, balances=tuple(balances), paid=tuple(paid))

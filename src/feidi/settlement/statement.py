@@ -1,0 +1,173 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The statement: who gets what, in which year, of which payer and kind."""
+
+from collections.abc import Iterable
+from fractions import Fraction
+from html import escape
+from typing import final
+
+from attrs import field, frozen
+
+from feidi.agreements.agreement import Agreement
+from feidi.agreements.facts import Facts
+from feidi.agreements.receipt import Receipt
+from feidi.dates.fiscal_year import FiscalYear
+from feidi.errors import UnsetError
+from feidi.labels import Lang
+from feidi.quantities.exact import plain
+from feidi.quantities.money import Money
+from feidi.settlement.explain import explain
+from feidi.settlement.line import Line, Unmet, Unsettled
+from feidi.settlement.run_receipt import RunReceipt, run_receipt
+from feidi.settlement.state import State
+from feidi.settlement.trace import Trace
+
+__all__ = ["Inputs", "Statement"]
+
+
+@final
+@frozen(kw_only=True)
+class Inputs:
+    """What was settled, kept so that the run can be repeated."""
+
+    receipts: tuple[Receipt, ...]
+    facts: tuple[Facts, ...]
+    state: State | None
+
+
+@final
+@frozen(kw_only=True)
+class Statement:
+    """The result of settling an agreement.
+
+    Parameters
+    ----------
+    agreement
+        What was applied.
+    lines
+        The parts, by sharing clause, year, unit, kind and party.
+    unsettled
+        Money that reached a clause without a number.
+    unmet
+        Guarantees that the money did not suffice for.
+    state
+        What the next year resumes from; ``None`` if nothing was settled.
+    trace
+        Every clause that every sum went through; ``None`` if it was not asked for.
+
+    Notes
+    -----
+    Laws: over each year, unit and kind the lines and what is unsettled add up to the receipts, to the fen;
+    the order of receipts changes nothing.
+    """
+
+    agreement: Agreement
+    lines: tuple[Line, ...]
+    unsettled: tuple[Unsettled, ...] = ()
+    unmet: tuple[Unmet, ...] = ()
+    state: State | None = None
+    trace: Trace | None = field(default=None, repr=False)
+    inputs: Inputs = field(repr=False, eq=False)
+
+    @property
+    def totals(self) -> dict[str, Money]:
+        """What each party gets in all, in the order in which the agreement declares them."""
+        return _sums((line.party, line.amount) for line in self._in_order(self.lines))
+
+    def of(self, party: str, year: FiscalYear | int | None = None) -> Money:
+        """Give what a party gets, in all or in a year.
+
+        Raises
+        ------
+        NotFoundError
+            If the agreement has no such party.
+        UnsetError
+            If money of that time waits at a clause without a number: the sum could still change.
+        """
+        self.agreement.party(party)
+        wanted = None if year is None else _year_of(year)
+        for waiting in self.unsettled:
+            if wanted is None or waiting.year == wanted:
+                raise UnsetError(
+                    f"{waiting.amount} of {waiting.year} wait at a clause without a number: {'; '.join(waiting.reasons)}",
+                    place=f"agreement {self.agreement.id}",
+                    remedy="agree on the number; what is settled so far stands in .totals and .lines",
+                )
+        return sum(
+            (line.amount for line in self.lines if line.party == party and wanted in (None, line.year)),
+            Money(0),
+        )
+
+    def by_year(self) -> dict[FiscalYear, dict[str, Money]]:
+        """Give what each party gets in each year."""
+        years = sorted({line.year for line in self.lines})
+        lines = self._in_order(self.lines)
+        return {
+            year: _sums((line.party, line.amount) for line in lines if line.year == year) for year in years
+        }
+
+    def explain(self, party: str, year: FiscalYear | int, lang: Lang = "zh") -> str:
+        """Say in prose where every fen of a party in a year comes from: amounts, clauses, citations.
+
+        Raises
+        ------
+        NotFoundError
+            If the agreement has no such party.
+        SettlementError
+            If the statement was made without a trace.
+        """
+        wanted = _year_of(year)
+        lines = [line for line in self.lines if line.party == party and line.year == wanted]
+        total = sum((line.amount for line in lines), Money(0))
+        exact = sum((line.exact for line in lines), Fraction(0))
+        return explain(self.agreement, self.trace, party, wanted, total, exact, lang)
+
+    def receipt(self) -> RunReceipt:
+        """Give what a second bureau needs to repeat this run and compare it byte for byte."""
+        lines = (
+            f"{line.sharing}|{line.year}|{line.unit}|{line.kind.value}|{line.party}|{line.amount.fen}|{line.exact}"
+            for line in self.lines
+        )
+        return run_receipt(self.agreement, self.inputs.receipts, self.inputs.facts, self.inputs.state, lines)
+
+    def rows(self) -> list[dict[str, object]]:
+        """Give the lines as plain rows, for a data frame or a spreadsheet."""
+        return [
+            {
+                "sharing": line.sharing,
+                "year": line.year.year,
+                "unit": line.unit,
+                "kind": line.kind.value,
+                "party": line.party,
+                "fen": line.amount.fen,
+                "exact_fen": plain(line.exact),
+            }
+            for line in self.lines
+        ]
+
+    def _in_order(self, lines: tuple[Line, ...]) -> list[Line]:
+        order = {party.key: at for at, party in enumerate(self.agreement.parties)}
+        return sorted(lines, key=lambda line: order[line.party])
+
+    def _repr_html_(self) -> str:
+        parties = list(self.totals)
+        names = [self.agreement.party(key).label.zh for key in parties]
+        head = "".join(f"<th>{escape(name)}</th>" for name in ("年度", *names))
+        years = [(str(year), sums) for year, sums in self.by_year().items()]
+        body = "".join(
+            f"<tr><th>{escape(name)}</th>{''.join(f'<td>{sums.get(key, Money(0))}</td>' for key in parties)}</tr>"
+            for name, sums in (*years, ("合计", self.totals))
+        )
+        title = escape(self.agreement.title.zh)
+        return f"<table><caption>{title}</caption><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+
+
+def _year_of(year: FiscalYear | int) -> FiscalYear:
+    return year if isinstance(year, FiscalYear) else FiscalYear(year)
+
+
+def _sums(amounts: Iterable[tuple[str, Money]]) -> dict[str, Money]:
+    sums: dict[str, Money] = {}
+    for party, amount in amounts:
+        sums[party] = sums.get(party, Money(0)) + amount
+    return sums
