@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The documents that published rules and agreements cite, one place for each."""
+
+from typing import Final
+
+from feidi.dates.date import date_of
+from feidi.instruments.instrument import Instrument
+from feidi.labels import Label
+
+__all__ = [
+    "CAIYU_2012_40",
+    "CAIYU_2015_92",
+    "GUOFA_2001_37",
+    "GUOFA_2016_26",
+    "INSTRUMENTS",
+    "SAT_2012_57",
+]
+
+_STATE_COUNCIL: Final = Label(zh="国务院", en="State Council")
+
+GUOFA_2001_37: Final = Instrument(
+    id="guofa-2001-37",
+    title=Label(
+        zh="国务院关于印发所得税收入分享改革方案的通知",
+        en="State Council notice on sharing income tax revenue",
+    ),
+    issuer=_STATE_COUNCIL,
+    number="国发〔2001〕37号",
+)
+GUOFA_2016_26: Final = Instrument(
+    id="guofa-2016-26",
+    title=Label(
+        zh="全面推开营改增试点后调整中央与地方增值税收入划分过渡方案",
+        en="Transitional division of VAT between centre and localities after the business-tax reform",
+    ),
+    issuer=_STATE_COUNCIL,
+    number="国发〔2016〕26号",
+    issued=date_of("2016-04-29"),
+)
+CAIYU_2012_40: Final = Instrument(
+    id="caiyu-2012-40",
+    title=Label(
+        zh="跨省市总分机构企业所得税分配及预算管理办法",
+        en="Measures on the corporate income tax of head offices and branches across provinces",
+    ),
+    issuer=Label(zh="财政部等", en="Ministry of Finance and others"),
+    number="财预〔2012〕40号",
+    issued=date_of("2012-06-12"),
+)
+SAT_2012_57: Final = Instrument(
+    id="sat-2012-57",
+    title=Label(
+        zh="跨地区经营汇总纳税企业所得税征收管理办法",
+        en="Measures on collecting the income tax of enterprises that operate across regions",
+    ),
+    issuer=Label(zh="国家税务总局", en="State Taxation Administration"),
+    number="国家税务总局公告2012年第57号",
+)
+CAIYU_2015_92: Final = Instrument(
+    id="caiyu-2015-92",
+    title=Label(
+        zh="京津冀协同发展产业转移对接企业税收收入分享办法",
+        en="Measures on sharing the tax of enterprises moved within Beijing-Tianjin-Hebei",
+    ),
+    issuer=Label(zh="财政部、国家税务总局", en="Ministry of Finance, State Taxation Administration"),
+    number="财预〔2015〕92号",
+    issued=date_of("2015-06-03"),
+)
+INSTRUMENTS: Final = (GUOFA_2001_37, GUOFA_2016_26, CAIYU_2012_40, SAT_2012_57, CAIYU_2015_92)
+"""Every document of national rules cited here."""
