@@ -38,7 +38,10 @@ python_use_unqualified_type_names = True
 nitpicky = True
 nitpick_ignore_regex = [
     (r"py:.*", r"(attrs?|cattrs|hypothesis|narwhals|pendulum)\..+"),  # our dependencies
-    (r"py:.*", r"(collections|datetime|decimal|enum|fractions|os|pathlib|types|typing)(\.\w+)+"),  # Python's
+    (
+        r"py:.*",
+        r"(collections|datetime|decimal|dt|enum|fractions|os|pathlib|types|typing)(\.\w+)+",
+    ),  # Python's
     (r"py:(class|obj)", r"(.+\.)?[A-Z]"),  # one-letter type variables
 ]
 
@@ -61,11 +64,12 @@ def _skip_foreign(app: Sphinx, what: str, name: str, obj: object, skip: bool, op
 
 
 def _pass_alias(app: Sphinx, env: object, node: Element, shown: Element) -> Element | None:
-    # The name of a union that a package lists is no class, so it is shown without a link.
+    # A union or a foreign class that a package lists has no entry of its own: it is shown without a link.
     name = str(node.get("reftarget")).rpartition(".")[2]
     public = [module for key, module in sys.modules.items() if key.split(".")[0] == "feidi"]
     listed = [getattr(module, name) for module in public if name in getattr(module, "__all__", ())]
-    return shown if listed and not any(inspect.isclass(thing) for thing in listed) else None
+    ours = [inspect.isclass(thing) and thing.__module__.startswith("feidi") for thing in listed]
+    return shown if listed and not any(ours) else None
 
 
 def setup(app: Sphinx) -> None:
