@@ -1,0 +1,19 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Records that base-without-written-rules (ENC020) lets pass, and records that it flags with the places."""
+
+from rule_world import base_title, park
+
+from feidi.enclaves import AccreditationStatus
+
+GOOD = (
+    park(accreditations=(base_title(),), has_operating_rules=True),
+    park(accreditations=(base_title(),)),
+    park(has_operating_rules=False),
+)
+BAD = (
+    (park(accreditations=(base_title(),), has_operating_rules=False), ("$.has_operating_rules",)),
+    (
+        park(accreditations=(base_title(status=AccreditationStatus.PILOT),), has_operating_rules=False),
+        ("$.has_operating_rules",),
+    ),
+)

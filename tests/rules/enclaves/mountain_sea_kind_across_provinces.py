@@ -1,0 +1,18 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Records that mountain-sea-kind-across-provinces (ENC025) lets pass, and records that it flags with the places."""
+
+from rule_world import JINYUN, JIUZHAIGOU, LUAN, SONGJIANG, park
+
+from feidi.enclaves import EnclaveKind
+
+SEA = EnclaveKind.MOUNTAIN_SEA_MANUFACTURING
+
+GOOD = (
+    park(kind=SEA),
+    park(kind=SEA, sources=(JINYUN, JIUZHAIGOU)),
+    park(sources=(JIUZHAIGOU,)),
+)
+BAD = (
+    (park(kind=SEA, sources=(JIUZHAIGOU,)), ("$.kind",)),
+    (park(kind=SEA, sources=(LUAN,), host=SONGJIANG), ("$.kind",)),
+)

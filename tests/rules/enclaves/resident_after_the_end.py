@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Records that resident-after-the-end (ENC028) lets pass, and records that it flags with the places."""
+
+from rule_world import park
+
+from feidi.enclaves import LifeCycle, LifeEvent, LifeStage, Project, ProjectStage
+
+END = LifeCycle((LifeEvent(stage=LifeStage.ENDED, day="2022-01-01"),))
+RUN = LifeCycle((LifeEvent(stage=LifeStage.OPERATING, day="2022-01-01"),))
+
+GOOD = (
+    park(life=END, projects=(Project(name="甲", left="2021-12-31"),)),
+    park(life=RUN, projects=(Project(name="甲"),)),
+    park(projects=(Project(name="甲"),)),
+    park(life=END),
+)
+BAD = (
+    (park(life=END, projects=(Project(name="甲"),)), ("$.projects[0]",)),
+    (
+        park(
+            life=END,
+            projects=(
+                Project(name="甲", stage=ProjectStage.EXITED),
+                Project(name="乙", stage=ProjectStage.PRODUCTION),
+            ),
+        ),
+        ("$.projects[1]",),
+    ),
+)

@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A sound enclave of made-up facts, from which the records of each rule differ in one thing."""
+
+from feidi.dates import Span, date_of
+from feidi.enclaves import (
+    Accreditation,
+    AccreditationStatus,
+    Enclave,
+    GovernanceBody,
+    Member,
+    Organisation,
+    Project,
+    Region,
+    Side,
+)
+from feidi.instruments import Certainty, Figure, Instrument
+from feidi.labels import Label
+from feidi.quantities import Area, Money
+
+QUZHOU, YUHANG, HANGZHOU = Region.of("330800"), Region.of("330110"), Region.of("330100")
+LONGYOU, ZHENHAI, SONGJIANG = Region.of("330825"), Region.of("330211"), Region.of("310117")
+JINYUN, FUYANG, JIUZHAIGOU = Region.of("331122"), Region.of("330111"), Region.of("513225")
+LINPING, ZHEJIANG, LUAN = Region.of("330113"), Region.of("330000"), Region.of("341500")
+
+MADE_UP = Instrument(id="made-up", title=Label(zh="示例文件", en="A made-up document"))
+
+
+def park(**changes: object) -> Enclave:
+    """Give an enclave of 衢州 in 余杭."""
+    facts: dict[str, object] = {"name": "示例飞地", "sources": (QUZHOU,), "host": YUHANG}
+    return Enclave(**(facts | changes))
+
+
+def figure(value: object) -> Figure[object]:
+    """Give an illustrative figure."""
+    return Figure(value=value, certainty=Certainty.ILLUSTRATIVE)
+
+
+def body(*sides: Side, name: str = "管委会") -> GovernanceBody:
+    """Give a governance body with one member for each side."""
+    members = tuple(Member(name=f"{side.label.zh}{at}", side=side) for at, side in enumerate(sides))
+    return GovernanceBody(name=name, members=members)
+
+
+def firm(name: str = "示例公司", **changes: object) -> Organisation:
+    """Give an organisation."""
+    return Organisation(name=name, **changes)
+
+
+def projects(count: int, **changes: object) -> tuple[Project, ...]:
+    """Give so many projects."""
+    return tuple(Project(name=f"项目{at}", **changes) for at in range(count))
+
+
+def base_title(**changes: object) -> Accreditation:
+    """Give the title of a demonstration base."""
+    facts: dict[str, object] = {
+        "title": "省级数字经济“飞地”示范基地",
+        "status": AccreditationStatus.AWARDED,
+        "granted_by": ZHEJIANG,
+    }
+    return Accreditation(**(facts | changes))
+
+
+def money(text: str) -> Money:
+    """Read an amount."""
+    return Money.from_text(text)
+
+
+def area(text: str) -> Area:
+    """Read an area."""
+    return Area.from_text(text)
+
+
+def span(start: str, end: str | None = None) -> Span:
+    """Give a span of ISO days."""
+    return Span(date_of(start), None if end is None else date_of(end))
