@@ -1,0 +1,188 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What was observed of one unit in one period; what was not observed stays missing."""
+
+from collections.abc import Iterable, Mapping
+from enum import StrEnum
+from typing import Final, final
+
+from attrs import field, frozen
+
+from feidi.dates.fiscal_year import FiscalYear
+from feidi.dates.span import Span
+from feidi.errors import InvariantError
+from feidi.indicators.formulas.facts import FACTS
+from feidi.indicators.formulas.nodes import Fact
+from feidi.indicators.formulas.outcome import Cause, Outcome, Undefined
+from feidi.labels import Label
+from feidi.quantities.quantity import Quantity
+
+__all__ = ["Observation", "UnitKind"]
+
+_KNOWN: Final = {fact.code: fact for fact in FACTS}
+
+
+@final
+class UnitKind(StrEnum):
+    """What is observed and scored."""
+
+    ENCLAVE = "enclave"
+    PARK = "park"
+    ENTERPRISE = "enterprise"
+    AREA = "area"
+
+    @property
+    def label(self) -> Label:
+        """The words for it."""
+        return _LABELS[self]
+
+
+_LABELS: Final = {
+    UnitKind.ENCLAVE: Label(zh="飞地", en="enclave"),
+    UnitKind.PARK: Label(zh="园区", en="park"),
+    UnitKind.ENTERPRISE: Label(zh="企业", en="enterprise"),
+    UnitKind.AREA: Label(zh="区域", en="area"),
+}
+
+
+Quantities = tuple[tuple[str, Quantity], ...]
+
+
+def _pairs(
+    given: Mapping[Fact, Quantity | str | None]
+    | Mapping[str, Quantity | str | None]
+    | Iterable[tuple[str, Quantity]],
+) -> Quantities:
+    pairs: list[tuple[str, Quantity]] = []
+    items: Iterable[tuple[Fact | str, Quantity | str | None]] = (
+        given.items() if isinstance(given, Mapping) else given
+    )
+    for key, value in items:
+        code = key if isinstance(key, str) else key.code
+        if value is not None:
+            quantity = value if isinstance(value, Quantity) else Quantity.from_text(value)
+            if isinstance(key, Fact):
+                _require_alike(key, quantity)
+            pairs.append((code, quantity))
+    return tuple(sorted(pairs, key=lambda pair: pair[0]))
+
+
+def _require_alike(fact: Fact, quantity: Quantity) -> None:
+    if not quantity.unit.measures_like(fact.unit):
+        raise InvariantError(
+            f"{fact.label.text('en')} is measured like {fact.unit}",
+            place=f"facts.{fact.code}",
+            value=str(quantity),
+            remedy="give the unit of the fact, or one of the same dimension",
+        )
+
+
+def _counts(given: Mapping[str, int] | Iterable[tuple[str, int]]) -> tuple[tuple[str, int], ...]:
+    return tuple(sorted(given.items() if isinstance(given, Mapping) else given))
+
+
+def _words(given: Mapping[str, str] | Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    return tuple(sorted(given.items() if isinstance(given, Mapping) else given))
+
+
+@final
+@frozen(kw_only=True)
+class Observation:
+    """The facts of one unit in one period.
+
+    Parameters
+    ----------
+    unit
+        The id or name of the enclave, park, enterprise or area.
+    kind
+        What the unit is.
+    period
+        The fiscal year, or another span such as a month or a quarter.
+    facts
+        Quantities by fact, as a mapping from `Fact` or code to `Quantity` or text; ``None`` is missing.
+    indicators
+        Values of indicators where those were published themselves, in the same form.
+    events
+        How often something happened that adds or takes points, or fixes a grade, by its code.
+    groups
+        To which group the unit belongs, for example ``{"industry": "纺织"}``.
+
+    Raises
+    ------
+    InvariantError
+        If a fact is given twice, in a unit that does not fit, or a count is negative.
+
+    Examples
+    --------
+    >>> from feidi.indicators.formulas.facts import LAND, TAX
+    >>> mill = Observation(
+    ...     unit="mill", kind=UnitKind.ENTERPRISE, period=FiscalYear(2022),
+    ...     facts={TAX: "250 万元", LAND: "20 亩"},
+    ... )
+    >>> mill.fact(TAX)
+    Quantity.from_text('250 万元')
+    """
+
+    unit: str
+    kind: UnitKind
+    period: FiscalYear | Span
+    facts: Quantities = field(default=(), converter=_pairs)
+    indicators: Quantities = field(default=(), converter=_pairs)
+    events: tuple[tuple[str, int], ...] = field(default=(), converter=_counts)
+    groups: tuple[tuple[str, str], ...] = field(default=(), converter=_words)
+
+    def __attrs_post_init__(self) -> None:
+        if type(self.unit) is not str or not self.unit.strip():
+            raise InvariantError(
+                "an observation is of a named unit",
+                place="observation.unit",
+                value=self.unit,
+                remedy="give the id or name of the unit",
+            )
+        if type(self.period) is not FiscalYear and type(self.period) is not Span:
+            raise InvariantError(
+                "an observation has a period",
+                place=f"observation of {self.unit}, period",
+                value=self.period,
+                remedy="write FiscalYear(2022), or a Span for a month or a quarter",
+            )
+        for name in ("facts", "indicators", "events", "groups"):
+            codes = [code for code, _ in getattr(self, name)]
+            for code in codes:
+                if codes.count(code) > 1:
+                    raise InvariantError(
+                        "given twice",
+                        place=f"observation of {self.unit}, {name}",
+                        value=code,
+                        remedy="give each once",
+                    )
+        for code, quantity in self.facts:
+            if code in _KNOWN:
+                _require_alike(_KNOWN[code], quantity)
+        for code, count in self.events:
+            if type(count) is not int or count < 0:
+                raise InvariantError(
+                    "an event is counted",
+                    place=f"observation of {self.unit}, events.{code}",
+                    value=count,
+                    remedy="give a whole number of times",
+                )
+
+    def fact(self, fact: Fact) -> Outcome:
+        """Give the value of a fact, or say that it is missing."""
+        value = dict(self.facts).get(fact.code)
+        if value is None:
+            return Undefined(Cause.MISSING, fact.code)
+        _require_alike(fact, value)
+        return value
+
+    def published(self, code: str) -> Quantity | None:
+        """Give the value of an indicator that was published itself, or ``None``."""
+        return dict(self.indicators).get(code)
+
+    def count(self, event: str) -> int:
+        """Say how often an event happened; what is not given did not happen."""
+        return dict(self.events).get(event, 0)
+
+    def group(self, name: str) -> str | None:
+        """Give the group of the unit under a name, or ``None`` where it was not given."""
+        return dict(self.groups).get(name)

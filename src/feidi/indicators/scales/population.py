@@ -1,0 +1,187 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Scales that look at all units first: they are calibrated, and what they become is fixed."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+from fractions import Fraction
+from typing import final
+
+from attrs import field, frozen
+
+from feidi.errors import InvariantError, UndefinedError
+from feidi.indicators.indicator import Direction
+from feidi.indicators.irrational import root
+from feidi.indicators.scales.chain import Chain, FixedScale
+from feidi.indicators.scales.goalposts import Goalposts
+from feidi.indicators.scales.ranked import Ranked, Ties
+from feidi.indicators.scales.reference import Band, DifferenceFrom, DistanceToTarget, RatioTo
+from feidi.indicators.scales.spread import deviation, flat, mean
+from feidi.indicators.scales.standardised import Standardised
+from feidi.indicators.scales.to_base import ToBase, number
+
+__all__ = [
+    "MinMax",
+    "Norm",
+    "Norms",
+    "Percentile",
+    "PopulationScale",
+    "Rank",
+    "Scale",
+    "Then",
+    "ZScore",
+    "calibrated",
+]
+
+
+@final
+@frozen(kw_only=True)
+class MinMax:
+    """From the worst unit to the best, straight between.
+
+    Parameters
+    ----------
+    start, end
+        The marks of the worst and of the best: 0 and 1, or 0.2 and 1 as in Jingde.
+    """
+
+    start: Fraction = field(default=Fraction(0), converter=number)
+    end: Fraction = field(default=Fraction(1), converter=number)
+
+    def calibrate(self, values: Sequence[Fraction], direction: Direction) -> Goalposts:
+        """Fix the posts at the extremes; next year's values beyond them get the marks of the posts."""
+        low, high = min(values), max(values)
+        if low == high:
+            raise flat("min-max")
+        low, high = (high, low) if direction is Direction.LESS else (low, high)
+        return Goalposts(low=low, high=high, start=self.start, end=self.end)
+
+
+@final
+@frozen(kw_only=True)
+class ZScore:
+    """Distance from the mean in standard deviations.
+
+    Parameters
+    ----------
+    ddof
+        1 divides by one less than the number of units (OECD Handbook, table 15); 0 by the number.
+    """
+
+    ddof: int = 1
+
+    def __attrs_post_init__(self) -> None:
+        if self.ddof not in (0, 1) or type(self.ddof) is not int:
+            raise InvariantError(
+                "a deviation is of a population or of a sample",
+                place="z-score.ddof",
+                value=self.ddof,
+                remedy="give 0 or 1",
+            )
+
+    def calibrate(self, values: Sequence[Fraction], direction: Direction) -> Standardised:
+        """Fix the mean and the deviation."""
+        spread = deviation(values, self.ddof)
+        if not spread:
+            raise flat("z-score")
+        return Standardised(mean=mean(values), deviation=spread, turned=direction is Direction.LESS)
+
+
+@final
+@frozen(kw_only=True)
+class Rank:
+    """The rank among all units, the worst being 1."""
+
+    ties: Ties = Ties.MIN
+
+    def calibrate(self, values: Sequence[Fraction], direction: Direction) -> Ranked:
+        """Fix the values to rank among."""
+        return Ranked(among=values, ties=self.ties, turned=direction is Direction.LESS)
+
+
+@final
+@frozen(kw_only=True)
+class Percentile:
+    """The rank as a part of the number of units."""
+
+    ties: Ties = Ties.MIN
+
+    def calibrate(self, values: Sequence[Fraction], direction: Direction) -> Ranked:
+        """Fix the values to rank among."""
+        return Ranked(among=values, ties=self.ties, percentile=True, turned=direction is Direction.LESS)
+
+
+@final
+class Norms(StrEnum):
+    """By what a column is divided."""
+
+    SUM = "sum"
+    VECTOR = "vector"
+    """The root of the sum of squares."""
+    MAX = "max"
+
+
+@final
+@frozen(kw_only=True)
+class Norm:
+    """The value over the sum, the length or the maximum of its column; it never turns costs round.
+
+    Totals that know about costs, such as TOPSIS, use it. A weighted sum takes it only where more is better.
+    """
+
+    by: Norms = Norms.VECTOR
+
+    def calibrate(self, values: Sequence[Fraction], _direction: Direction) -> ToBase:
+        """Fix the divisor."""
+        if self.by is Norms.VECTOR:
+            base = root(sum((value * value for value in values), Fraction(0)))
+        else:
+            base = sum(values, Fraction(0)) if self.by is Norms.SUM else max(values)
+        if not base:
+            raise flat(f"{self.by.value} norm")
+        return ToBase(base=base)
+
+
+@final
+@frozen
+class Then:
+    """One scale after another, each calibrated on what reaches it."""
+
+    first: "Scale"
+    then: "Scale"
+
+    def calibrate(self, values: Sequence[Fraction], direction: Direction) -> Chain:
+        """Fix both scales."""
+        first = calibrated(self.first, values, direction)
+        marks = [mark for mark in map(first.mark, values) if mark is not None]
+        # What the first scale turned is no longer turned by the second.
+        left = Direction.MORE if first.rewards is direction else _opposite(direction, first.rewards)
+        return Chain(first, calibrated(self.then, marks, left))
+
+
+def _opposite(direction: Direction, rewards: Direction) -> Direction:
+    return Direction.INTERVAL if Direction.INTERVAL in (direction, rewards) else Direction.LESS
+
+
+PopulationScale = (
+    MinMax | ZScore | Rank | Percentile | RatioTo | DifferenceFrom | Band | DistanceToTarget | Norm | Then
+)
+"""What has to see all units before it gives a mark."""
+
+Scale = FixedScale | PopulationScale
+
+
+def calibrated(scale: Scale, values: Sequence[Fraction], direction: Direction) -> FixedScale:
+    """Fix a scale on the values of a population; a fixed scale stays as it is.
+
+    Raises
+    ------
+    UndefinedError
+        If there is no value, or the values do not vary and the scale needs them to.
+    """
+    if isinstance(scale, FixedScale):
+        return scale
+    if not values:
+        raise UndefinedError(
+            "no unit has a value", place="scale", remedy="leave the indicator out, or give it a fixed scale"
+        )
+    return scale.calibrate(values, direction)

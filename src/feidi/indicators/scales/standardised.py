@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Distance from a mean in standard deviations."""
+
+from fractions import Fraction
+from typing import final
+
+from attrs import field, frozen
+
+from feidi.errors import InvariantError
+from feidi.indicators.decimals import shown
+from feidi.indicators.indicator import Direction
+from feidi.indicators.scales.to_base import number
+from feidi.labels import Lang
+
+__all__ = ["Standardised"]
+
+
+@final
+@frozen(kw_only=True)
+class Standardised:
+    """(value − mean) / standard deviation, with the mean and the deviation given.
+
+    Parameters
+    ----------
+    mean, deviation
+        In the unit of the indicator; the deviation is above 0 and carries 40 digits where it is a root.
+    turned
+        The sign is changed, for what is better when less.
+    """
+
+    mean: Fraction = field(converter=number)
+    deviation: Fraction = field(converter=number)
+    turned: bool = False
+
+    def __attrs_post_init__(self) -> None:
+        if self.deviation <= 0:
+            raise InvariantError(
+                "a deviation is above 0",
+                place="scale.deviation",
+                value=shown(self.deviation),
+                remedy="leave out an indicator that does not vary",
+            )
+
+    @property
+    def rewards(self) -> Direction:
+        """Which values earn more."""
+        return Direction.LESS if self.turned else Direction.MORE
+
+    def mark(self, value: Fraction) -> Fraction:
+        """Give the mark: 0 at the mean."""
+        z = (value - self.mean) / self.deviation
+        return -z if self.turned else z
+
+    def text(self, lang: Lang) -> str:
+        """Say what the scale does."""
+        mean, deviation, sign = shown(self.mean), shown(self.deviation), "-" if self.turned else ""
+        value = "指标值" if lang == "zh" else "value"
+        return f"{sign}({value} - {mean}) ÷ {deviation}"

@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A value against a base: the ratio that most per-mu methods use."""
+
+from collections.abc import Iterable
+from fractions import Fraction
+from typing import final
+
+from attrs import field, frozen
+
+from feidi.errors import InvariantError
+from feidi.indicators.indicator import Direction
+from feidi.labels import Lang
+from feidi.quantities.exact import Exact, exact, plain
+
+__all__ = ["Change", "ToBase", "number", "numbers", "optional"]
+
+
+def number(value: Exact) -> Fraction:
+    """Read a figure of a scale."""
+    return exact(value, "scale") if type(value) is not Fraction else value
+
+
+def numbers(values: Iterable[Exact]) -> tuple[Fraction, ...]:
+    """Read the figures of a scale."""
+    return tuple(number(value) for value in values)
+
+
+def optional(value: Exact | None) -> Fraction | None:
+    """Read a figure of a scale that may be left out."""
+    return None if value is None else number(value)
+
+
+@final
+@frozen(kw_only=True)
+class ToBase:
+    """Value over base; at the base the mark is full, and it goes on above unless there is a cap.
+
+    Parameters
+    ----------
+    base
+        The base, in the unit of the indicator; not 0.
+    floor, cap
+        The least and the most mark, where the method states them: 0 is the floor where negatives count nothing.
+    turned
+        Base over value, for what is better when less. A value of 0 then has no mark.
+
+    Examples
+    --------
+    >>> ToBase(base="26.01").mark(Fraction("52.02"))
+    Fraction(2, 1)
+    >>> ToBase(base=20, cap=2, floor=0).mark(Fraction(-3))
+    Fraction(0, 1)
+    """
+
+    base: Fraction = field(converter=number)
+    floor: Fraction | None = field(default=None, converter=optional)
+    cap: Fraction | None = field(default=None, converter=optional)
+    turned: bool = False
+
+    def __attrs_post_init__(self) -> None:
+        if not self.base:
+            raise InvariantError("a base is not 0", place="scale.base", value="0", remedy="give the base")
+        if self.floor is not None and self.cap is not None and self.floor > self.cap:
+            raise InvariantError(
+                "the cap is below the floor", place="scale.cap", value=plain(self.cap), remedy="swap them"
+            )
+
+    @property
+    def rewards(self) -> Direction:
+        """Which values earn more."""
+        return Direction.LESS if self.turned else Direction.MORE
+
+    def mark(self, value: Fraction) -> Fraction | None:
+        """Give the mark; full is 1."""
+        if self.turned and not value:
+            return None
+        mark = self.base / value if self.turned else value / self.base
+        if self.floor is not None:
+            mark = max(mark, self.floor)
+        return mark if self.cap is None else min(mark, self.cap)
+
+    def text(self, lang: Lang) -> str:
+        """Say what the scale does."""
+        base = plain(self.base)
+        if lang == "zh":
+            parts = [f"基准值 {base} ÷ 指标值" if self.turned else f"指标值 ÷ 基准值 {base}"]
+            parts += [f"最低 {plain(self.floor)}"] if self.floor is not None else []
+            parts += [f"最高 {plain(self.cap)}"] if self.cap is not None else []
+            return ", ".join(parts)
+        parts = [f"base {base} ÷ value" if self.turned else f"value ÷ base {base}"]
+        parts += [f"at least {plain(self.floor)}"] if self.floor is not None else []
+        parts += [f"at most {plain(self.cap)}"] if self.cap is not None else []
+        return ", ".join(parts)
+
+
+@final
+@frozen(kw_only=True)
+class Change:
+    """How far a value lies from a base, as a part of the base: (value − base) / base.
+
+    Examples
+    --------
+    >>> Change(base=10).mark(Fraction(12))
+    Fraction(1, 5)
+    """
+
+    base: Fraction = field(converter=number)
+    turned: bool = False
+
+    def __attrs_post_init__(self) -> None:
+        if not self.base:
+            raise InvariantError("a base is not 0", place="scale.base", value="0", remedy="give the base")
+
+    @property
+    def rewards(self) -> Direction:
+        """Which values earn more."""
+        return Direction.LESS if self.turned else Direction.MORE
+
+    def mark(self, value: Fraction) -> Fraction:
+        """Give the mark: 0 at the base."""
+        change = (value - self.base) / self.base
+        return -change if self.turned else change
+
+    def text(self, lang: Lang) -> str:
+        """Say what the scale does."""
+        base, sign = plain(self.base), "-" if self.turned else ""
+        return f"{sign}(指标值 - {base}) ÷ {base}" if lang == "zh" else f"{sign}(value - {base}) ÷ {base}"

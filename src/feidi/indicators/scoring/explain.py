@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A scorecard in words: every number and where it comes from."""
+
+from fractions import Fraction
+from typing import Final
+
+from feidi.indicators.decimals import shown
+from feidi.indicators.formulas.facts import FACTS
+from feidi.indicators.formulas.outcome import Outcome, Undefined
+from feidi.indicators.formulas.text import formula_text
+from feidi.indicators.scoring.card import Scorecard, ScoreLine
+from feidi.labels import Lang
+from feidi.quantities.exact import plain
+
+__all__ = ["explained"]
+
+_LABELS: Final = {fact.code: fact.label for fact in FACTS}
+
+
+def explained(card: Scorecard, lang: Lang = "zh") -> str:
+    """Write a scorecard out, one line for each number, so that it can be worked out again by hand."""
+    lines = [_head(card, lang), *(_line(line, lang) for line in card.lines)]
+    lines.append(_subtotal(card, lang))
+    return "\n".join(lines)
+
+
+def _head(card: Scorecard, lang: Lang) -> str:
+    title = card.title.text(lang)
+    if card.total is None:
+        why = "; ".join(_named(reason, lang) for reason in card.undefined)
+        return (
+            f"{card.unit} {card.period}, {title}: 未评分({why})"
+            if lang == "zh"
+            else f"{card.unit} {card.period}, {title}: no score ({why})"
+        )
+    total = shown(card.total)
+    if lang == "zh":
+        return f"{card.unit} {card.period}, {title}: {total} 分, 第 {card.rank} 名(共 {card.out_of})"
+    return f"{card.unit} {card.period}, {title}: {total} points, rank {card.rank} of {card.out_of}"
+
+
+def _exactly(number: Fraction) -> str:
+    text = shown(number)
+    return text if not text.startswith("≈") else f"{text} (= {plain(number)})"
+
+
+def _named(outcome: Outcome, lang: Lang) -> str:
+    if not isinstance(outcome, Undefined):
+        return outcome.text(lang)
+    label = _LABELS.get(outcome.of)
+    return f"{outcome.cause.label.text(lang)}: {outcome.of if label is None else label.text(lang)}"
+
+
+def _value(line: ScoreLine, lang: Lang) -> str:
+    value = _named(line.value, lang)
+    if isinstance(line.value, Undefined) or not line.inputs:
+        return value
+    facts = ", ".join(
+        f"{part.fact.label.text(lang)} {part.period} {_named(part.value, lang)}" for part in line.inputs
+    )
+    return f"{value} ({facts})"
+
+
+def _line(line: ScoreLine, lang: Lang) -> str:
+    indicator = line.indicator
+    name = indicator.label.text(lang)
+    formula = "" if indicator.formula is None else f" = {formula_text(indicator.formula, lang)}"
+    scale = "" if isinstance(line.value, Undefined) else f"; {line.scale.text(lang)}"
+    head = f"  {name}{formula}: {_value(line, lang)} [{line.treatment.label.text(lang)}]"
+    if line.mark is None:
+        return head
+    mark, weight, points = _exactly(line.mark), _exactly(line.weight), _exactly(line.points)
+    words = ("系数", "权重", "分") if lang == "zh" else ("mark", "weight", "points")
+    return f"{head}{scale}; {words[0]} {mark} × {words[1]} {weight} = {points} {words[2]}"
+
+
+def _subtotal(card: Scorecard, lang: Lang) -> str:
+    if card.subtotal is None:
+        return "  合计: 无" if lang == "zh" else "  total: none"
+    total = _exactly(card.subtotal)
+    return (
+        f"  合计({card.method.zh}): {total} 分"
+        if lang == "zh"
+        else f"  total ({card.method.en}): {total} points"
+    )

@@ -1,0 +1,115 @@
+# SPDX-License-Identifier: Apache-2.0
+"""One unit scored with calibrated items, exactly."""
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from attrs import evolve
+
+from feidi.indicators.formulas.outcome import Cause, Undefined
+from feidi.indicators.formulas.value import facts_in, periods_back
+from feidi.indicators.scoring.calibration import fixed_scale, mark_of
+from feidi.indicators.scoring.card import Input, Scorecard, ScoreLine, Treatment
+from feidi.indicators.scoring.item import Item, Missing
+from feidi.indicators.scoring.rows import Row
+from feidi.indicators.totals.total import FixedTotal
+from feidi.labels import Label
+
+__all__ = ["lines_of", "ranked", "scored"]
+
+_WITHOUT = {
+    Missing.REFUSE: Treatment.REFUSED,
+    Missing.AVERAGE: Treatment.AVERAGE,
+    Missing.ZERO: Treatment.ZERO,
+    Missing.LEAVE_OUT: Treatment.LEFT_OUT,
+}
+
+
+def _line(item: Item, row: Row, place: int) -> ScoreLine:
+    value, scale = row.outcomes[place], fixed_scale(item)
+    mark = mark_of(item, row, place)
+    if not isinstance(value, Undefined) and scale.mark(value.amount) is None:
+        value = Undefined(Cause.ZERO_DIVISOR, item.indicator.code)
+    published = row.observation.published(item.indicator.code) is not None
+    if isinstance(value, Undefined):
+        treatment = _WITHOUT[item.missing or Missing.REFUSE]
+        if treatment is Treatment.AVERAGE and mark is None:
+            treatment = Treatment.REFUSED
+    else:
+        treatment = Treatment.PUBLISHED if published else Treatment.COMPUTED
+    return ScoreLine(
+        indicator=item.indicator,
+        value=value,
+        scale=scale,
+        mark=mark,
+        weight=Fraction(0) if item.weight is None else item.weight,
+        treatment=treatment,
+        inputs=() if published else _inputs(item, row),
+    )
+
+
+def _inputs(item: Item, row: Row) -> tuple[Input, ...]:
+    formula = item.indicator.formula
+    if formula is None:
+        return ()
+    seen = (row.observation, *row.history[: periods_back(formula)])
+    return tuple(
+        Input(fact, observation.period, observation.fact(fact))
+        for observation in seen
+        for fact in facts_in(formula)
+    )
+
+
+def lines_of(items: Sequence[Item], row: Row) -> tuple[ScoreLine, ...]:
+    """Give the lines of one unit; where some are left out the others share their weight."""
+    lines = [_line(item, row, place) for place, item in enumerate(items)]
+    whole = sum((line.weight for line in lines), Fraction(0))
+    left = sum((line.weight for line in lines if line.treatment is not Treatment.LEFT_OUT), Fraction(0))
+    if left == whole or not left:
+        return tuple(lines)
+    return tuple(
+        evolve(
+            line,
+            weight=Fraction(0) if line.treatment is Treatment.LEFT_OUT else line.weight * whole / left,
+        )
+        for line in lines
+    )
+
+
+def scored(scheme: str, title: Label, items: Sequence[Item], total: FixedTotal, row: Row) -> Scorecard:
+    """Score one unit; without a mark that is needed there is no score, and the card says which."""
+    lines = lines_of(items, row)
+    refused = any(line.treatment is Treatment.REFUSED for line in lines)
+    marked = [line for line in lines if line.mark is not None]
+    subtotal = None
+    if marked and not refused:
+        subtotal = total.total(
+            [line.mark for line in marked if line.mark is not None], [line.weight for line in marked]
+        )
+    return Scorecard(
+        scheme=scheme,
+        title=title,
+        unit=row.observation.unit,
+        period=row.observation.period,
+        lines=lines,
+        method=Label(zh=total.text("zh"), en=total.text("en")),
+        subtotal=subtotal,
+        total=subtotal,
+        undefined=tuple(line.value for line in lines if isinstance(line.value, Undefined)),
+    )
+
+
+def ranked(cards: Sequence[Scorecard], groups: Sequence[str | None]) -> tuple[Scorecard, ...]:
+    """Rank the cards within their groups from the best; equal totals share the better rank."""
+    totals: dict[str | None, list[Fraction]] = {}
+    for card, group in zip(cards, groups, strict=True):
+        if card.total is not None:
+            totals.setdefault(group, []).append(card.total)
+    placed = []
+    for card, group in zip(cards, groups, strict=True):
+        if card.total is None:
+            placed.append(card)
+        else:
+            better = sum(other > card.total for other in totals[group])
+            placed.append(evolve(card, rank=better + 1, out_of=len(totals[group])))
+    return tuple(placed)

@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The sum of mark times weight."""
+
+from collections.abc import Sequence
+from fractions import Fraction
+from typing import final
+
+from attrs import frozen
+
+from feidi.labels import Lang
+
+__all__ = ["WeightedSum"]
+
+
+@final
+@frozen
+class WeightedSum:
+    """Marks times weights, added up; exact.
+
+    Examples
+    --------
+    >>> WeightedSum().total([Fraction(1), Fraction(1, 2)], [Fraction(60), Fraction(40)])
+    Fraction(80, 1)
+    """
+
+    def total(self, marks: Sequence[Fraction], weights: Sequence[Fraction]) -> Fraction:
+        """Give the total in points."""
+        return sum((mark * weight for mark, weight in zip(marks, weights, strict=True)), Fraction(0))
+
+    def text(self, lang: Lang) -> str:
+        """Say how the total is made."""
+        return "各项得分相加" if lang == "zh" else "the points of all items added"

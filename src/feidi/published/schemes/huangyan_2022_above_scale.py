@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Huangyan District, Taizhou: industrial enterprises above scale, data of 2022.
+
+An enterprise without emission data gets the average emission mark of all enterprises above scale. The base of
+R&D is printed as a plain ratio and stands here in per cent. No cap is printed, so there is none here.
+The method is for enterprises; areas are taken too, because their ratios are made the same way.
+"""
+
+from typing import Final
+
+from feidi.indicators.documents import HUANGYAN_2022
+from feidi.indicators.observation import UnitKind
+from feidi.indicators.per_mu import (
+    LABOUR_PRODUCTIVITY,
+    RD_INTENSITY,
+    TAX_PER_MU,
+    VALUE_ADDED_PER_EMISSION,
+    VALUE_ADDED_PER_ENERGY,
+    VALUE_ADDED_PER_MU,
+)
+from feidi.indicators.scales.to_base import ToBase
+from feidi.indicators.scoring.item import Item, Missing
+from feidi.indicators.scoring.scheme import Scheme
+from feidi.instruments.certainty import Certainty
+from feidi.labels import Label
+
+__all__ = ["HUANGYAN_2022_ABOVE_SCALE"]
+
+HUANGYAN_2022_ABOVE_SCALE: Final = Scheme(
+    id="huangyan-2022-above-scale",
+    label=Label(
+        zh="黄岩区2022年度亩均效益评价(规上)",
+        en="Huangyan 2022, per-mu evaluation above scale",
+    ),
+    items=(
+        Item(indicator=TAX_PER_MU, scale=ToBase(base="24.097"), weight=30),
+        Item(indicator=VALUE_ADDED_PER_MU, scale=ToBase(base="136.16"), weight=20),
+        Item(indicator=VALUE_ADDED_PER_ENERGY, scale=ToBase(base="2.694"), weight=20),
+        Item(
+            indicator=VALUE_ADDED_PER_EMISSION,
+            scale=ToBase(base="4929.81"),
+            weight=10,
+            missing=Missing.AVERAGE,
+        ),
+        Item(indicator=LABOUR_PRODUCTIVITY, scale=ToBase(base="18.14"), weight=10),
+        Item(indicator=RD_INTENSITY, scale=ToBase(base="3.02"), weight=10),
+    ),
+    kinds=(UnitKind.ENTERPRISE, UnitKind.AREA),
+    years=(2022, 2022),
+    certainty=Certainty.WEAK,
+    citation=HUANGYAN_2022.cite("基准值与权重", note="a copy on a service site"),
+)
