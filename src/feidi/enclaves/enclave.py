@@ -100,7 +100,7 @@ class Enclave:
 
     References
     ----------
-    Guideline clauses G1.1 to G1.3, G3.1 to G3.3, G5.2, G5.4 and G5.5.
+    Guideline clauses G1.1, G1.2, G1.3, G3.1, G3.2, G3.3, G5.2, G5.4 and G5.5.
 
     Examples
     --------

@@ -30,6 +30,10 @@ _ID: Final = re.compile(r"[a-z][a-z0-9_]{0,59}", re.ASCII)
 class Bound(StrEnum):
     """How a printed value is meant.
 
+    References
+    ----------
+    Guideline clause G5.3 counts and rates; documents print "about" and "above".
+
     Examples
     --------
     >>> Bound.AT_LEAST.label.zh

@@ -83,30 +83,37 @@ def require_fields(noun: attrs.AttrsInstance, place: str) -> None:
     Traceback (most recent call last):
     feidi.errors.InvariantError: talent.kind: not of type TalentKind (found <BuilderKind...>); give TalentKind instead
     """
-    for name, door in _doors(type(noun)):
-        door.admit(getattr(noun, name), f"{place}.{name}")
+    for door in _doors(type(noun)):
+        value = getattr(noun, door.name)
+        if type(value) not in door.kinds:
+            raise _refused(value, f"{place}.{door.name}", door.kinds)
+        if door.inside and value:
+            door.look_inside(value, f"{place}.{door.name}")
 
 
 @final
 @attrs.frozen
 class _Door:
-    """What a field admits: values of these types, with entries or a held value of these."""
+    """What a field admits: values of these types, and inside a tuple or a figure values of those."""
 
+    name: str
     kinds: tuple[type[object], ...]
-    entries: tuple[type[object], ...]
-    held: tuple[type[object], ...]
+    inside: tuple[type[object], ...]
 
-    def admit(self, value: object, place: str) -> None:
-        if type(value) not in self.kinds:
-            raise _refused(value, place, self.kinds)
+    def look_inside(self, value: object, place: str) -> None:
         if isinstance(value, tuple):
             for index, entry in enumerate(cast("tuple[object, ...]", value)):
-                if type(entry) not in self.entries:
-                    raise _refused(entry, f"{place}[{index}]", self.entries)
-        elif isinstance(value, Figure):
-            amount = cast("Figure[object]", value).value
-            if amount is not None and type(amount) not in self.held:
-                raise _refused(amount, f"{place}.value", self.held)
+                if type(entry) not in self.inside:
+                    raise _refused(entry, f"{place}[{index}]", self.inside)
+        else:
+            held = cast("Figure[object]", value).value
+            if held is not None and type(held) not in self.inside:
+                raise _refused(held, f"{place}.value", self.inside)
+
+
+@cache
+def _doors(kind: type[attrs.AttrsInstance]) -> tuple[_Door, ...]:
+    return tuple(_door(attribute.name, attribute.type) for attribute in attrs.fields(kind))
 
 
 def _refused(value: object, place: str, kinds: Iterable[type[object]]) -> InvariantError:
@@ -114,20 +121,16 @@ def _refused(value: object, place: str, kinds: Iterable[type[object]]) -> Invari
     return InvariantError(f"not of type {names}", place=place, value=value, remedy=f"give {names} instead")
 
 
-@cache
-def _doors(kind: type[attrs.AttrsInstance]) -> tuple[tuple[str, _Door], ...]:
-    return tuple((attribute.name, _door(attribute.type)) for attribute in attrs.fields(kind))
-
-
-def _door(declared: object) -> _Door:
+def _door(name: str, declared: object) -> _Door:
     kinds: list[type[object]] = []
-    inside: dict[object, tuple[type[object], ...]] = {}
+    inside: tuple[type[object], ...] = ()
     for member in _members(declared):
         origin = get_origin(member)
         if origin is not None:
-            inside[origin] = tuple(_members(get_args(member)[0]))
+            # A tuple of entries or a figure of a value; no field may be either of the two.
+            inside = _members(get_args(member)[0])
         kinds.append(cast("type[object]", origin or member))
-    return _Door(tuple(kinds), inside.get(tuple, ()), inside.get(Figure, ()))
+    return _Door(name, tuple(kinds), inside)
 
 
 def _members(declared: object) -> tuple[type[object], ...]:
