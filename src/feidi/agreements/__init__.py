@@ -13,6 +13,30 @@ from feidi.agreements.attribution import Attribution as Attribution
 from feidi.agreements.attribution import AttributionMode as AttributionMode
 from feidi.agreements.attribution import PartyShare as PartyShare
 from feidi.agreements.clock import Clock as Clock
+from feidi.agreements.compensation import ClassSteps as ClassSteps
+from feidi.agreements.compensation import ClassSwing as ClassSwing
+from feidi.agreements.compensation import Compensation as Compensation
+from feidi.agreements.compensation import Every as Every
+from feidi.agreements.compensation import ExceedanceSteps as ExceedanceSteps
+from feidi.agreements.compensation import ExceedanceTiers as ExceedanceTiers
+from feidi.agreements.compensation import FactNumber as FactNumber
+from feidi.agreements.compensation import Fixed as Fixed
+from feidi.agreements.compensation import FloorAndTiers as FloorAndTiers
+from feidi.agreements.compensation import Formula as Formula
+from feidi.agreements.compensation import GuaranteedMinimum as GuaranteedMinimum
+from feidi.agreements.compensation import GuaranteedReturn as GuaranteedReturn
+from feidi.agreements.compensation import IndexSwing as IndexSwing
+from feidi.agreements.compensation import Load as Load
+from feidi.agreements.compensation import OneOff as OneOff
+from feidi.agreements.compensation import Pays as Pays
+from feidi.agreements.compensation import Pool as Pool
+from feidi.agreements.compensation import Prepaid as Prepaid
+from feidi.agreements.compensation import SharedLoad as SharedLoad
+from feidi.agreements.compensation import SumOf as SumOf
+from feidi.agreements.compensation import UnitPrice as UnitPrice
+from feidi.agreements.compensation import WeightedChange as WeightedChange
+from feidi.agreements.compensation import WeightedIndex as WeightedIndex
+from feidi.agreements.compensation import describe_formula as describe_formula
 from feidi.agreements.conditions import AllOf as AllOf
 from feidi.agreements.conditions import AnyOf as AnyOf
 from feidi.agreements.conditions import AtLeast as AtLeast
@@ -58,41 +82,65 @@ __all__ = [
     "AttributionMode",
     "ByClass",
     "ByKind",
+    "ClassSteps",
+    "ClassSwing",
     "Clock",
+    "Compensation",
     "Condition",
     "Escalating",
+    "Every",
+    "ExceedanceSteps",
+    "ExceedanceTiers",
     "FactAmount",
+    "FactNumber",
     "Facts",
+    "Fixed",
+    "FloorAndTiers",
+    "Formula",
     "Guarantee",
+    "GuaranteedMinimum",
+    "GuaranteedReturn",
     "Holds",
     "InPhases",
+    "IndexSwing",
     "Indexed",
+    "Load",
     "MeanBefore",
     "Milestone",
     "NotSo",
+    "OneOff",
     "Over",
     "PartYear",
     "Party",
     "PartyRole",
     "PartyShare",
+    "Pays",
     "Phase",
+    "Pool",
+    "Prepaid",
     "Receipt",
     "Retention",
     "RevenueKind",
     "Running",
     "ShareAtLeast",
+    "SharedLoad",
     "Sharing",
     "Split",
     "SplitByFactors",
     "SplitByStake",
     "SplitByTier",
     "SumBefore",
+    "SumOf",
     "Terms",
     "TierShare",
     "TierShares",
     "To",
     "UnitKind",
+    "UnitPrice",
     "Unset",
     "UpTo",
+    "WeightedChange",
+    "WeightedIndex",
     "When",
+    "describe_formula",
 ]

@@ -7,6 +7,7 @@ from typing import final
 from attrs import field, frozen
 
 from feidi.agreements.attribution import Attribution
+from feidi.agreements.compensation.compensation import Compensation
 from feidi.agreements.party import Party, PartyRole
 from feidi.agreements.sharing import Sharing
 from feidi.agreements.terms.tree import parties as parties_of
@@ -30,6 +31,10 @@ def _parties_of(value: Iterable[Party]) -> tuple[Party, ...]:
 
 
 def _sharing_of(value: Iterable[Sharing]) -> tuple[Sharing, ...]:
+    return tuple(value)
+
+
+def _compensation_of(value: Iterable[Compensation]) -> tuple[Compensation, ...]:
     return tuple(value)
 
 
@@ -89,6 +94,7 @@ class Agreement:
     signed: Date | None = field(default=None, converter=_day_of)
     term: Span | None = None
     sharing: tuple[Sharing, ...] = field(default=(), converter=_sharing_of)
+    compensation: tuple[Compensation, ...] = field(default=(), converter=_compensation_of)
     attribution: tuple[Attribution, ...] = field(default=(), converter=_attribution_of)
     enclave: str = ""
     ownership_separated: bool | None = None
@@ -116,9 +122,10 @@ class Agreement:
                     remedy=f"declare it among the parties, or use one of {', '.join(sorted(declared))}",
                 )
 
-    def clauses(self) -> Iterator[Sharing | Attribution]:
+    def clauses(self) -> Iterator[Sharing | Compensation | Attribution]:
         """Give every clause of the three families."""
         yield from self.sharing
+        yield from self.compensation
         yield from self.attribution
 
     def party(self, key: str) -> Party:
@@ -150,6 +157,10 @@ class Agreement:
             rounding = (*clause.rounding.order, clause.rounding.residue_to)
             for key in (*parties_of(clause.terms), *(key for key in rounding if key)):
                 yield f"agreement {self.id}: sharing[{at}]", key
+        for at, paid in enumerate(self.compensation):
+            rounding = (*paid.rounding.order, paid.rounding.residue_to)
+            for key in (*paid.parties, *(key for key in rounding if key)):
+                yield f"agreement {self.id}: compensation[{at}]", key
         for at, counted in enumerate(self.attribution):
             for entry in counted.shares:
                 yield f"agreement {self.id}: attribution[{at}]", entry.party

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """What is known of an enterprise, project or zone beside its receipts: typed facts and milestones."""
 
+import re
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from fractions import Fraction
-from typing import TypeVar, final
+from typing import Final, TypeVar, cast, final
 
 from attrs import field, frozen
 
@@ -15,9 +16,12 @@ from feidi.quantities.money import Money
 
 __all__ = ["Facts", "Milestone"]
 
+K = TypeVar("K")
 V = TypeVar("V")
 Named = Mapping[str, V] | Iterable[tuple[str, V]]
 Yearly = Mapping[int, V] | Iterable[tuple[int, V]]
+Periodic = Mapping[int, V] | Mapping[str, V] | Mapping[int | str, V] | Iterable[tuple[int | str, V]]
+_PERIOD: Final = re.compile(r"[0-9]{4}(Q[1-4]|-(0[1-9]|1[0-2]))?", re.ASCII)
 
 
 @final
@@ -35,9 +39,13 @@ class Milestone(StrEnum):
     COST_RECOVERED = "cost_recovered"
 
 
+def _pairs(value: Mapping[K, V] | Iterable[tuple[K, V]]) -> list[tuple[K, V]]:
+    # A mapping of pairs is an iterable of pairs, so type checkers need to be told which of the two it is.
+    return list(cast("Mapping[K, V]", value).items() if isinstance(value, Mapping) else value)
+
+
 def _named(value: Named[V]) -> list[tuple[str, V]]:
-    pairs = value.items() if isinstance(value, Mapping) else value
-    named = sorted(((str(name), item) for name, item in pairs), key=lambda pair: pair[0])
+    named = sorted(((str(name), item) for name, item in _pairs(value)), key=lambda pair: pair[0])
     names = [name for name, _ in named]
     if len(set(names)) != len(names):
         raise InvariantError(
@@ -51,14 +59,30 @@ def _moneys(value: Named[Money]) -> tuple[tuple[str, Money], ...]:
 
 
 def _yearly(value: Named[Yearly[Money]]) -> tuple[tuple[str, tuple[tuple[int, Money], ...]], ...]:
-    return tuple(
-        (name, tuple(sorted(years.items() if isinstance(years, Mapping) else years)))
-        for name, years in _named(value)
-    )
+    return tuple((name, tuple(sorted(_pairs(years)))) for name, years in _named(value))
 
 
 def _numbers(value: Named[Exact]) -> tuple[tuple[str, Fraction], ...]:
     return tuple((name, exact(number, f"facts.numbers.{name}")) for name, number in _named(value))
+
+
+def _series(value: Named[Periodic[Exact]]) -> tuple[tuple[str, tuple[tuple[str, Fraction], ...]], ...]:
+    return tuple((name, _periods(f"facts.series.{name}", periods)) for name, periods in _named(value))
+
+
+def _periods(place: str, value: Periodic[Exact]) -> tuple[tuple[str, Fraction], ...]:
+    # Its keys are years or names, and a mapping of the one is not a mapping of both.
+    periods = _pairs(cast("Mapping[int | str, Exact] | Iterable[tuple[int | str, Exact]]", value))
+    named = _named([(str(period), number) for period, number in periods])
+    for period, _ in named:
+        if not _PERIOD.fullmatch(period):
+            raise InvariantError(
+                "not a period",
+                place=place,
+                value=period,
+                remedy="name a year, quarter or month: 2024, 2024Q1 or 2024-03",
+            )
+    return tuple((period, exact(number, f"{place} of {period}")) for period, number in named)
 
 
 def _flags(value: Named[bool]) -> tuple[tuple[str, bool], ...]:
@@ -83,7 +107,10 @@ class Facts:
     yearly
         Sums of money by name and year, for example tax paid before the move; refunds are negative. [CNY]
     numbers
-        Exact numbers by name, for example a water-quality index or a quantity.
+        Exact numbers by name, for example a quantity that does not change.
+    series
+        Exact numbers by name and period, for example a water-quality index or a volume; a period is a year, a
+        quarter or a month: ``2024``, ``"2024Q1"``, ``"2024-03"``.
     flags
         Yes or no by name, for example whether the source recommended the firm.
     milestones
@@ -108,6 +135,7 @@ class Facts:
     amounts: tuple[tuple[str, Money], ...] = field(default=(), converter=_moneys)
     yearly: tuple[tuple[str, tuple[tuple[int, Money], ...]], ...] = field(default=(), converter=_yearly)
     numbers: tuple[tuple[str, Fraction], ...] = field(default=(), converter=_numbers)
+    series: tuple[tuple[str, tuple[tuple[str, Fraction], ...]], ...] = field(default=(), converter=_series)
     flags: tuple[tuple[str, bool], ...] = field(default=(), converter=_flags)
     milestones: tuple[tuple[str, Date | None], ...] = field(default=(), converter=_days)
 
@@ -165,6 +193,16 @@ class Facts:
             If it was not given.
         """
         return self._find("number", name, self.numbers)
+
+    def number_in(self, name: str, period: str) -> Fraction:
+        """Give the number of a series in a year, a quarter or a month.
+
+        Raises
+        ------
+        MissingFactError
+            If the series or that period was not given.
+        """
+        return self._find(f"series {name!r} of", period, self._find("series", name, self.series))
 
     def flag(self, name: str) -> bool:
         """Answer yes or no.
