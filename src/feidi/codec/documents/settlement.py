@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What came of it: the classes that documents hold."""
+
+from typing import Final
+
+from feidi.settlement.line import Line, Unmet, Unsettled
+from feidi.settlement.resettle import Difference
+from feidi.settlement.run_receipt import RunReceipt
+from feidi.settlement.state import Balance, PaidSoFar, State
+from feidi.settlement.statement import Inputs, Statement
+from feidi.settlement.trace import Trace, TraceEntry, TraceStep
+from feidi.settlement.trace_comparison import StepDifference
+
+__all__ = ["SETTLEMENT"]
+
+SETTLEMENT: Final[tuple[type, ...]] = (
+    Balance,
+    Difference,
+    Inputs,
+    Line,
+    PaidSoFar,
+    RunReceipt,
+    State,
+    Statement,
+    StepDifference,
+    Trace,
+    TraceEntry,
+    TraceStep,
+    Unmet,
+    Unsettled,
+)

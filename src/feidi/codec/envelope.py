@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What every document says of itself: its kind and its format."""
+
+from typing import Final
+
+from feidi.codec.documents.kinds import KINDS
+from feidi.codec.explain_values import near
+from feidi.codec.fault import Faults
+from feidi.codec.form_of import form_of, name_of
+from feidi.codec.forms import Either, Record
+from feidi.codec.migrations import FORMAT, migrated
+from feidi.codec.tokens import Parsed, Repeated
+from feidi.codec.writer import writing
+from feidi.errors import DocumentError
+
+__all__ = ["is_spread", "kind_named", "opened", "wrapped"]
+
+_KEY: Final = "feidi"
+"""Every document has it: kind and format, as in ``"agreement/1"``; no noun has a field of that name."""
+
+
+def wrapped(thing: object) -> dict[str, object]:
+    """Write an object with its kind and format.
+
+    Raises
+    ------
+    DocumentError
+        If it is of no public class, or holds what no document can.
+    """
+    noun: type = type(thing)
+    kind = name_of(noun)
+    if KINDS.get(kind) is not noun:
+        raise DocumentError(
+            "no document holds this",
+            place="$",
+            value=thing,
+            remedy="write one of the classes in feidi.codec.DOCUMENTS",
+        )
+    try:
+        written = writing(noun)(thing)
+    except DocumentError as error:
+        error.place = f"$.{kind}{error.place}"
+        raise
+    content = written if isinstance(written, dict) else {"value": written}
+    return {_KEY: f"{kind}/{FORMAT}", **content}
+
+
+def is_spread(noun: type, content: dict[str, object]) -> bool:
+    """Say whether the fields of a noun stand beside kind and format, and not as one value."""
+    form = form_of(noun)
+    return isinstance(form, Record) or (isinstance(form, Either) and "value" not in content)
+
+
+def opened(data: Parsed, expected: type | None, faults: Faults) -> tuple[type, dict[str, object]] | None:
+    """Take the content out of a document, in the current format; ``None`` if `faults` says why not."""
+    if isinstance(data, Repeated):
+        for key in data.keys:
+            faults.add((key,), "stands twice in one object", key, "keep one of the two")
+        data = data.values
+    wanted = "..." if expected is None else name_of(expected)
+    if type(data) is not dict:
+        faults.add((), "is not an object", data, f'write {{"{_KEY}": "{wanted}/{FORMAT}", ...}}')
+        return None
+    named = data.get(_KEY)
+    kind, _, digits = named.partition("/") if type(named) is str else ("", "", "")
+    noun, written = KINDS.get(kind), _format(digits)
+    if _KEY not in data:
+        faults.add((_KEY,), "is missing", remedy=f'write "{_KEY}": "{wanted}/{FORMAT}"')
+    elif noun is None:
+        faults.add((_KEY,), "names no kind of document", named, near(kind, sorted(KINDS)))
+    elif written is None:
+        remedy = f'write "{kind}/{FORMAT}", or read a newer document with a newer feidi'
+        faults.add((_KEY,), f"is in no format from 1 to {FORMAT}", named, remedy)
+    elif expected not in (None, noun):
+        faults.add((_KEY,), f"is not the kind asked for, which is {wanted}", named, "read it as what it is")
+    else:
+        content = {name: value for name, value in data.items() if name != _KEY}
+        return noun, migrated(content, kind, written)
+    return None
+
+
+def _format(digits: str) -> int | None:
+    return next((number for number in range(1, FORMAT + 1) if str(number) == digits), None)
+
+
+def kind_named(kind: "str | type") -> type:
+    """Give the class of a kind of document, by its name or as it is.
+
+    Raises
+    ------
+    DocumentError
+        If there is no such kind.
+    """
+    name = kind if isinstance(kind, str) else name_of(kind)
+    noun = KINDS.get(name)
+    if noun is None or (noun is not kind and name != kind):
+        raise DocumentError(
+            "no such kind of document", place="kind", value=kind, remedy=near(name, sorted(KINDS))
+        )
+    return noun

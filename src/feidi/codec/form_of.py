@@ -1,0 +1,192 @@
+# SPDX-License-Identifier: Apache-2.0
+"""From a type, as it stands in an annotation, to its form."""
+
+import re
+from collections.abc import Mapping
+from enum import Enum
+from functools import cache
+from types import NoneType, UnionType
+from typing import Any, Final, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
+
+from attrs import Attribute, Factory, fields, has
+
+from feidi.agreements.terms.tree import Terms
+from feidi.codec.forms import (
+    Choice,
+    Either,
+    Field,
+    Form,
+    Hint,
+    Items,
+    Maybe,
+    Member,
+    OneOf,
+    Plain,
+    Record,
+    Row,
+    Table,
+    Text,
+    Whole,
+)
+from feidi.codec.texts import NOTATIONS, REGISTERED
+
+__all__ = ["form_of", "kind_of", "name_of"]
+
+_FACTORY: Final[Any] = type(Factory(tuple))
+_PLAIN: Final = (str, int, bool, NoneType)
+_ANYTHING: Final = Union[(None, bool, int, str, *(form.noun for form in NOTATIONS))]
+"""What a field may hold whose type the class leaves open, as the value of a figure does."""
+
+_FORWARD: Final = {"Terms": Terms}
+"""Names that the clauses of an agreement import for the type checker alone, because each holds the others."""
+
+
+def name_of(noun: type) -> str:
+    """Give the name of a class as documents write it: ``UpTo`` is ``up_to``."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", noun.__name__).lower()
+
+
+@cache
+def form_of(hint: Hint) -> Form:
+    """Give the form of a type.
+
+    Raises
+    ------
+    TypeError
+        If a type has none: floats, functions, classes that are not nouns.
+    """
+    if isinstance(hint, TypeVar):
+        return form_of(_ANYTHING)
+    origin: Hint = get_origin(hint)
+    args: tuple[Hint, ...] = get_args(hint)
+    if origin is Union or origin is UnionType:
+        return _one_of(args)
+    if origin is tuple:
+        return _tuple(args)
+    if origin in (Mapping, dict):
+        return Table(args[0], args[1], is_mapping=True)
+    if origin is Literal:
+        return Choice("literal", tuple((value, value) for value in args))
+    return _of_class(hint, origin or hint, args)
+
+
+def _of_class(hint: Hint, noun: Hint, args: tuple[Hint, ...]) -> Form:
+    if noun in _PLAIN:
+        return Plain(noun)
+    for form in NOTATIONS:
+        if noun is form.noun:
+            return form
+    if isinstance(noun, type) and issubclass(noun, Enum):
+        return Choice(name_of(noun), tuple((member.value, member) for member in noun))
+    if not (isinstance(noun, type) and has(noun)):
+        raise TypeError(f"{hint!r} has no form in a document")
+    record = Record(noun=noun, fields=_fields(noun, args))
+    for text in REGISTERED:
+        if noun is text.noun:
+            return Either(text, record)
+    return record
+
+
+def _fields(noun: type, args: tuple[Hint, ...]) -> tuple[Field, ...]:
+    parameters: tuple[TypeVar, ...] = getattr(noun, "__parameters__", ())
+    known = dict(zip(parameters, args or parameters, strict=True))
+    hints = get_type_hints(noun, localns=_FORWARD)
+    return tuple(
+        Field(
+            name=attribute.name,
+            alias=attribute.alias or attribute.name,
+            hint=_filled(hints[attribute.name], known),
+            default=_default(attribute),
+        )
+        for attribute in fields(noun)
+        if attribute.init
+    )
+
+
+def _default(attribute: "Attribute[Any]") -> object:
+    default: Any = attribute.default
+    if isinstance(default, _FACTORY):
+        made: Any = default
+        return made.factory()
+    return default
+
+
+def _filled(hint: Hint, known: Mapping[TypeVar, Hint]) -> Hint:
+    """Put the arguments of a generic noun in the place of its type variables."""
+    if isinstance(hint, TypeVar):
+        return known.get(hint, hint)
+    parameters = getattr(hint, "__parameters__", ())
+    if not parameters or get_origin(hint) is None:
+        return hint
+    return hint[tuple(known.get(parameter, parameter) for parameter in parameters)]
+
+
+def _tuple(args: tuple[Hint, ...]) -> Form:
+    if len(args) != 2 or args[1] is not ...:
+        return Row(args)
+    item = args[0]
+    pair: tuple[Hint, ...] = get_args(item)
+    origin: Hint = get_origin(item)
+    if origin is tuple and len(pair) == 2 and pair[1] is not ... and _can_be_key(pair[0]):
+        return Table(pair[0], pair[1], is_mapping=False)
+    return Items(item)
+
+
+def _can_be_key(hint: Hint) -> bool:
+    return hint in (str, int) or (isinstance(hint, type) and issubclass(hint, Enum))
+
+
+def kind_of(form: Form) -> type:
+    """Give the Python type that parsed JSON has where the form stands, by which the ways of a union are told apart."""
+    match form:
+        case Plain():
+            return form.noun
+        case Choice():
+            return type(form.values[0][0])
+        case Text() | Either():
+            return str
+        case Whole():
+            return int
+        case Items() | Row():
+            return list
+        case Table() | Record():
+            return dict
+        case Maybe() | OneOf():
+            raise TypeError("a union that may hold null cannot stand in another")
+
+
+def _one_of(hints: tuple[Hint, ...]) -> Maybe | OneOf:
+    rest = [hint for hint in hints if hint is not NoneType]
+    nothing = (Member(hint=NoneType),) if NoneType in hints else ()
+    if len(rest) == 1:
+        return Maybe(rest[0])
+    kinds = [kind_of(form_of(hint)) for hint in rest]
+    members = tuple(member for hint in rest for member in _members(hint, kinds))
+    tags = [member.tag for member in members if member.tag]
+    if len(set(tags)) != len(tags):
+        raise TypeError(f"two ways of {hints!r} have one name")
+    return OneOf((*nothing, *members))
+
+
+def _members(hint: Hint, kinds: list[type]) -> tuple[Member, ...]:
+    form = form_of(hint)
+    if isinstance(form, Either):
+        return Member(hint=hint), *_members_of_record(hint, form.record)
+    if isinstance(form, Record):
+        return _members_of_record(hint, form)
+    kind = kind_of(form)
+    if isinstance(form, Plain) or (kinds.count(kind) == 1 and kind is not dict):
+        return (Member(hint=hint),)
+    if isinstance(form, Choice):
+        return (Member(hint=hint, tag=form.name, is_wrapped=True),)
+    if isinstance(form, Text | Whole):
+        return (Member(hint=hint, tag=name_of(form.noun), is_wrapped=True),)
+    raise TypeError(f"{hint!r} cannot be told from the other ways of its union")
+
+
+def _members_of_record(hint: Hint, form: Record) -> tuple[Member, ...]:
+    if any(field.name == "type" for field in form.fields):
+        raise TypeError(
+            f"{form.noun.__name__} has a field called type, which tells the ways of a union apart"
+        )
+    return (Member(hint=hint, tag=name_of(form.noun)),)

@@ -1,0 +1,157 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The shapes that values take in a document: the reader, the writer and the schema go by the same ones."""
+
+from collections.abc import Callable
+from typing import Any, Final, final
+
+from attrs import NOTHING, frozen
+
+__all__ = [
+    "ABSENT",
+    "Choice",
+    "Either",
+    "Field",
+    "Form",
+    "Hint",
+    "Items",
+    "Maybe",
+    "Member",
+    "OneOf",
+    "Plain",
+    "Record",
+    "Row",
+    "Table",
+    "Text",
+    "Whole",
+]
+
+Hint = Any
+"""A type as it stands in an annotation: a class, a generic with its arguments, a union."""
+
+ABSENT: Final = NOTHING
+"""Stands for a default that does not exist."""
+
+
+@final
+@frozen
+class Plain:
+    """Text, a whole number, true or false, or null: written as JSON writes it."""
+
+    noun: type
+
+
+@final
+@frozen(kw_only=True)
+class Text:
+    """A value with a notation of its own: money, shares, areas, dates."""
+
+    noun: type
+    read: Callable[[str], object]
+    write: Callable[[Any], str]
+    """Gives the empty text where the value has none."""
+    pattern: str
+    example: str
+
+
+@final
+@frozen(kw_only=True)
+class Whole:
+    """A value that is one whole number: a fiscal year."""
+
+    noun: type
+    write: Callable[[Any], int]
+    least: int
+    greatest: int
+
+
+@final
+@frozen
+class Choice:
+    """One of a few known values, of an enumeration or literal."""
+
+    name: str
+    values: tuple[tuple[str | int, object], ...]
+
+
+@final
+@frozen
+class Items:
+    """A list of things alike."""
+
+    item: Hint
+
+
+@final
+@frozen
+class Row:
+    """A list of fixed length, each place of its own type."""
+
+    items: tuple[Hint, ...]
+
+
+@final
+@frozen
+class Table:
+    """Keys and values: a mapping, or pairs whose keys can stand as keys of an object."""
+
+    key: Hint
+    value: Hint
+    is_mapping: bool
+
+
+@final
+@frozen(kw_only=True)
+class Field:
+    """A field of a noun."""
+
+    name: str
+    alias: str
+    hint: Hint
+    default: object
+
+
+@final
+@frozen(kw_only=True)
+class Record:
+    """A noun with its fields, written as an object."""
+
+    noun: type
+    fields: tuple[Field, ...]
+
+
+@final
+@frozen
+class Either:
+    """A text where a register knows the value, else the object of its fields: a region."""
+
+    text: Text
+    record: Record
+
+
+@final
+@frozen
+class Maybe:
+    """A value, or null where it is not known."""
+
+    inner: Hint
+
+
+@final
+@frozen(kw_only=True)
+class Member:
+    """One way of a union; without a tag it stands bare."""
+
+    hint: Hint
+    tag: str = ""
+    is_wrapped: bool = False
+
+
+@final
+@frozen
+class OneOf:
+    """A union."""
+
+    members: tuple[Member, ...]
+
+
+Form = Plain | Text | Whole | Choice | Items | Row | Table | Record | Either | Maybe | OneOf
