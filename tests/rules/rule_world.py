@@ -16,6 +16,7 @@ from feidi.enclaves import (
 from feidi.instruments import Certainty, Figure, Instrument
 from feidi.labels import Label
 from feidi.quantities import Area, Money
+from feidi.services import Operator, OperatorKind, Service, ServiceCatalogue, ServiceKind
 
 QUZHOU, YUHANG, HANGZHOU = Region.of("330800"), Region.of("330110"), Region.of("330100")
 LONGYOU, ZHENHAI, SONGJIANG = Region.of("330825"), Region.of("330211"), Region.of("310117")
@@ -60,6 +61,23 @@ def base_title(**changes: object) -> Accreditation:
         "granted_by": ZHEJIANG,
     }
     return Accreditation(**(facts | changes))
+
+
+def operator(**changes: object) -> Operator:
+    """Give an operator."""
+    facts: dict[str, object] = {"organisation": firm("示例运营公司")}
+    return Operator(**(facts | changes))
+
+
+def catalogue(*services: Service) -> ServiceCatalogue:
+    """Give a catalogue."""
+    return ServiceCatalogue(services=services)
+
+
+def full_catalogue(*kinds: OperatorKind) -> ServiceCatalogue:
+    """Give all that operators of these kinds should offer."""
+    wanted = [kind for kind in ServiceKind if kind.operator_kind in kinds and not kind.is_added]
+    return catalogue(*(Service(kind=kind) for kind in wanted))
 
 
 def money(text: str) -> Money:

@@ -9,16 +9,16 @@ from feidi.validators.values.validator import ValueValidator
 
 __all__ = ["CREDIT_CODE", "check_character"]
 
-# GB 32100-2015, 4.3: digits and capitals without I, O, S, V and Z; the place in the row is the value.
+# GB 32100-2015: digits and capitals without I, O, S, V and Z; the place in the row is the value.
 _ALPHABET: Final = "0123456789ABCDEFGHJKLMNPQRTUWXY"
 _VALUES: Final = {character: value for value, character in enumerate(_ALPHABET)}
-# GB 32100-2015, annex A: the weight of place i is 3**(i - 1) modulo 31.
+# GB 32100-2015: the weight of place i is 3**(i - 1) modulo 31.
 _WEIGHTS: Final = tuple(pow(3, place, 31) for place in range(17))
 _SEPARATORS: Final = str.maketrans("", "", " -")
 
 
 def check_character(first_17: str) -> str:
-    """Compute the 18th character from the 17 before it (GB 32100-2015, annex A).
+    """Compute the 18th character from the 17 before it (GB 32100-2015).
 
     Raises
     ------

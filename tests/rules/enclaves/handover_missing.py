@@ -1,0 +1,17 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Records that handover-missing (ENC035) lets pass, and records that it flags with the places."""
+
+from rule_world import park
+
+from feidi.enclaves import Handover, HandoverKind, PublicService
+
+REGISTRATION, TAX = (Handover(kind=kind) for kind in HandoverKind)
+
+GOOD = (
+    PublicService(handovers=(REGISTRATION, TAX)),
+    PublicService(),
+)
+BAD = (
+    (PublicService(handovers=(REGISTRATION,)), ("$.handovers",)),
+    (park(public_service=PublicService(handovers=())), ("$.public_service.handovers",)),
+)

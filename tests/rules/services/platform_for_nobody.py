@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Records that platform-for-nobody (SVC007) lets pass, and records that it flags with the places."""
+
+from rule_world import YUHANG, operator
+
+from feidi.enclaves import Sector
+from feidi.services import Platform
+
+GOOD = (
+    Platform(name="云", region=YUHANG),
+    Platform(name="云", sectors=(Sector.ELECTRICAL,)),
+)
+BAD = (
+    (Platform(name="云"), ("$",)),
+    (operator(platforms=(Platform(name="云", sectors=()),)), ("$.platforms[0]",)),
+)
