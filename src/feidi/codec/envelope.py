@@ -9,7 +9,7 @@ from feidi.codec.fault import Faults
 from feidi.codec.form_of import form_of, name_of
 from feidi.codec.forms import Either, Record
 from feidi.codec.migrations import FORMAT, migrated
-from feidi.codec.tokens import Parsed, Repeated
+from feidi.codec.tokens import Parsed, Repeated, is_object
 from feidi.codec.writer import writing
 from feidi.errors import DocumentError
 
@@ -41,7 +41,7 @@ def wrapped(thing: object) -> dict[str, object]:
     except DocumentError as error:
         error.place = f"$.{kind}{error.place}"
         raise
-    content = written if isinstance(written, dict) else {"value": written}
+    content: dict[str, object] = written if is_object(written) else {"value": written}
     return {_KEY: f"{kind}/{FORMAT}", **content}
 
 
@@ -58,10 +58,10 @@ def opened(data: Parsed, expected: type | None, faults: Faults) -> tuple[type, d
             faults.add((key,), "stands twice in one object", key, "keep one of the two")
         data = data.values
     wanted = "..." if expected is None else name_of(expected)
-    if type(data) is not dict:
+    if not is_object(data):
         faults.add((), "is not an object", data, f'write {{"{_KEY}": "{wanted}/{FORMAT}", ...}}')
         return None
-    named = data.get(_KEY)
+    named: Parsed = data.get(_KEY)
     kind, _, digits = named.partition("/") if type(named) is str else ("", "", "")
     noun, written = KINDS.get(kind), _format(digits)
     if _KEY not in data:

@@ -24,7 +24,7 @@ from feidi.codec.forms import (
 )
 from feidi.codec.parts import from_key
 from feidi.codec.paths import Path
-from feidi.codec.tokens import Parsed, Repeated
+from feidi.codec.tokens import Repeated, is_list, is_object
 from feidi.errors import FeidiError
 
 __all__ = ["explain"]
@@ -46,7 +46,7 @@ def explain(hint: Hint, value: object, path: Path, faults: Faults) -> object:
     return _looked_at(form_of(hint), value, path, faults)
 
 
-def _looked_at(form: Form, value: Parsed, path: Path, faults: Faults) -> object:
+def _looked_at(form: Form, value: object, path: Path, faults: Faults) -> object:
     match form:
         case Plain():
             return as_plain(form, value, path, faults)
@@ -65,7 +65,7 @@ def _looked_at(form: Form, value: Parsed, path: Path, faults: Faults) -> object:
         case Record():
             return _as_record(form, value, path, faults)
         case Either():
-            return _looked_at(form.record if type(value) is dict else form.text, value, path, faults)
+            return _looked_at(form.record if is_object(value) else form.text, value, path, faults)
         case Maybe():
             return None if value is None else explain(form.inner, value, path, faults)
         case OneOf():
@@ -74,15 +74,15 @@ def _looked_at(form: Form, value: Parsed, path: Path, faults: Faults) -> object:
             assert_never(never)
 
 
-def _as_items(form: Items, value: Parsed, path: Path, faults: Faults) -> object:
-    if type(value) is not list:
+def _as_items(form: Items, value: object, path: Path, faults: Faults) -> object:
+    if not is_list(value):
         return faults.add(path, "is not a list", value, "write a list: [ ... ]")
     items = tuple(explain(form.item, one, (*path, index), faults) for index, one in enumerate(value))
     return FAILED if FAILED in items else items
 
 
-def _as_row(form: Row, value: Parsed, path: Path, faults: Faults) -> object:
-    if type(value) is not list or len(value) != len(form.items):
+def _as_row(form: Row, value: object, path: Path, faults: Faults) -> object:
+    if not is_list(value) or len(value) != len(form.items):
         message = f"is not a list of {len(form.items)}"
         return faults.add(path, message, value, f"write a list of {len(form.items)}: [ ... ]")
     pairs = enumerate(zip(form.items, value, strict=True))
@@ -90,10 +90,11 @@ def _as_row(form: Row, value: Parsed, path: Path, faults: Faults) -> object:
     return FAILED if FAILED in items else items
 
 
-def _as_table(form: Table, value: Parsed, path: Path, faults: Faults) -> object:
-    if type(value) is not dict:
+def _as_table(form: Table, value: object, path: Path, faults: Faults) -> object:
+    if not is_object(value):
         return faults.add(path, "is not an object", value, "write an object: { ... }")
-    key_of, pairs = from_key(form.key), []
+    key_of = from_key(form.key)
+    pairs: list[tuple[object, object]] = []
     for name, one in value.items():
         as_plain(Plain(str), name, (*path, name), faults)
         try:
@@ -115,8 +116,8 @@ def _keys(hint: Hint) -> str:
     )
 
 
-def _as_record(form: Record, value: Parsed, path: Path, faults: Faults) -> object:
-    if type(value) is not dict:
+def _as_record(form: Record, value: object, path: Path, faults: Faults) -> object:
+    if not is_object(value):
         return faults.add(path, f"is not an object that holds a {form.noun.__name__}", value, "write { ... }")
     names = [field.name for field in form.fields]
     before = len(faults.found)
@@ -143,9 +144,9 @@ def _nearer(error: FeidiError, value: dict[str, object], path: Path) -> Path:
     return (*path, name) if name in value else path
 
 
-def _as_one_of(form: OneOf, value: Parsed, path: Path, faults: Faults) -> object:
+def _as_one_of(form: OneOf, value: object, path: Path, faults: Faults) -> object:
     tagged = {member.tag: member for member in form.members if member.tag}
-    if type(value) is dict and tagged:
+    if is_object(value) and tagged:
         tag = value.get("type")
         member = tagged.get(tag) if type(tag) is str else None
         if member is None:

@@ -34,7 +34,7 @@ class EnoughError(Exception):
 class Faults:
     """A growing list of faults."""
 
-    found: list[Fault] = field(factory=list)
+    found: list[Fault] = field(factory=list[Fault])
 
     def add(self, path: Path, message: str, value: object = None, remedy: str = "") -> "Failed":
         """Note a fault.

@@ -2,7 +2,7 @@
 """Documents in files."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from secrets import token_hex
@@ -70,7 +70,7 @@ def write(thing: object, path: str | os.PathLike[str], *, indent: int | None = 2
 
 
 @contextmanager
-def replacing(file: Path) -> Iterator[IO[bytes]]:
+def replacing(file: Path) -> Generator[IO[bytes], None, None]:
     """Write beside a file, and put the draft in its place once all of it is written."""
     draft = file.with_name(f".{file.name}.{token_hex(4)}")
     try:

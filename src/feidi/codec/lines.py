@@ -9,7 +9,7 @@ from typing import IO, Final, TypeVar, overload
 from feidi.codec.dumping import dumps
 from feidi.codec.files import replacing
 from feidi.codec.limits import SIZE
-from feidi.codec.loading import loads
+from feidi.codec.loading import loaded
 from feidi.codec.pauses import collector_paused
 from feidi.errors import DocumentError
 
@@ -121,7 +121,7 @@ def _line(file: Path, number: int, line: bytes, expected: type | None, limit: in
             f"is longer than {limit:,} bytes", place=f"{file}:{number}", remedy="give a larger limit"
         )
     try:
-        return loads(line, expected, limit=limit)
+        return loaded(line, expected, limit)
     except DocumentError as error:
         error.place = f"{file}:{number}"
         for problem in error.problems:

@@ -16,7 +16,7 @@ from feidi.codec.reader import reading
 from feidi.codec.tokens import Parsed
 from feidi.errors import DocumentError, Problem
 
-__all__ = ["Locate", "loads", "read_parsed"]
+__all__ = ["Locate", "loaded", "loads", "read_parsed"]
 
 N = TypeVar("N")
 
@@ -66,12 +66,13 @@ def loads(text: str | bytes, expected: type[N] | None = None, *, limit: int = SI
             "is neither text nor bytes", value=text, remedy="give a str or bytes, or read(path)"
         )
     if len(text) < _LARGE:
-        return _loaded(text, expected, limit)
+        return loaded(text, expected, limit)
     with collector_paused():
-        return _loaded(text, expected, limit)
+        return loaded(text, expected, limit)
 
 
-def _loaded(text: str | bytes, expected: type | None, limit: int) -> object:
+def loaded(text: str | bytes, expected: type | None, limit: int) -> object:
+    """Read a document in JSON, with the garbage collector as it is."""
     document = decoded(text, limit)
     return read_parsed(
         parsed(document),

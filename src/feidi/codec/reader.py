@@ -1,14 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """From parsed JSON to nouns, fast: whatever is wrong raises at once, and `explain` then says what."""
 
-from collections.abc import Callable
 from itertools import repeat
 from threading import RLock
 from typing import Any, Final, assert_never
 
 from attrs import fields
-from cattrs import Converter
-from cattrs.gen import make_dict_structure_fn_from_attrs, override
+from cattrs import Converter, gen
 
 from feidi.codec.form_of import form_of, kind_of
 from feidi.codec.forms import (
@@ -28,7 +26,7 @@ from feidi.codec.forms import (
 )
 from feidi.codec.parts import from_key
 from feidi.codec.read_values import PLAIN, Read, RefusedError, read_choice, read_text, read_whole
-from feidi.codec.tokens import Parsed
+from feidi.codec.tokens import Parsed, is_list, is_object
 
 __all__ = ["Read", "reading"]
 
@@ -96,7 +94,7 @@ def _built(form: Form) -> Read:
 
 def _items(item: Read) -> Read:
     def read(value: object, _: object) -> object:
-        if type(value) is list:
+        if is_list(value):
             return tuple(map(item, value, repeat(None)))
         raise RefusedError
 
@@ -105,7 +103,7 @@ def _items(item: Read) -> Read:
 
 def _row(items: tuple[Read, ...]) -> Read:
     def read(value: object, _: object) -> object:
-        if type(value) is list and len(value) == len(items):
+        if is_list(value) and len(value) == len(items):
             return tuple([item(one, None) for item, one in zip(items, value, strict=True)])
         raise RefusedError
 
@@ -114,19 +112,21 @@ def _row(items: tuple[Read, ...]) -> Read:
 
 def _table(form: Table) -> Read:
     key, value_of = from_key(form.key), reading(form.value)
-    made: Callable[[Any], object] = dict if form.is_mapping else tuple
 
     def read(value: object, _: object) -> object:
-        if type(value) is dict:
-            return made([(key(name), value_of(one, _)) for name, one in value.items()])
+        if is_object(value):
+            pairs: list[tuple[object, object]] = [
+                (key(name), value_of(one, _)) for name, one in value.items()
+            ]
+            return dict(pairs) if form.is_mapping else tuple(pairs)
         raise RefusedError
 
     return read
 
 
 def _record(form: Record) -> Read:
-    hooks = {field.name: override(struct_hook=reading(field.hint)) for field in form.fields}
-    make: Any = make_dict_structure_fn_from_attrs
+    hooks = {field.name: gen.override(struct_hook=reading(field.hint)) for field in form.fields}
+    make: Any = gen.make_dict_structure_fn_from_attrs  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
     read: Read = make(
         # Every field has its reader, so cattrs need not look at the types.
         [attribute.evolve(type=object) for attribute in fields(form.noun)],
@@ -155,7 +155,7 @@ def _one_of(form: OneOf) -> Read:
     }
 
     def read(value: object, _: object) -> object:
-        if type(value) is dict and tagged:
+        if is_object(value) and tagged:
             rest = value.copy()
             return tagged[rest.pop("type")](rest, None)
         return bare[type(value)](value, None)

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """What JSON text may hold and no noun takes: it is kept as it stands until its path is known."""
 
-from typing import Any, final
+from typing import Any, TypeGuard, final
 
 from attrs import frozen
 
-__all__ = ["NumberToken", "Parsed", "Repeated"]
+__all__ = ["NumberToken", "Parsed", "Repeated", "is_list", "is_object"]
 
 Parsed = Any
 """A value as a parser of JSON or YAML leaves it."""
@@ -29,3 +29,13 @@ class Repeated:
 
     values: dict[str, object]
     keys: tuple[str, ...]
+
+
+def is_list(value: object) -> TypeGuard[list[Parsed]]:
+    """Say whether a parsed value is a list."""
+    return type(value) is list
+
+
+def is_object(value: object) -> TypeGuard[dict[str, Parsed]]:
+    """Say whether a parsed value is an object, with each key once."""
+    return type(value) is dict

@@ -2,13 +2,13 @@
 """Values that are no containers, written."""
 
 from collections.abc import Callable
-from typing import Any, Final
+from typing import Any, Final, TypeGuard
 
 from feidi.codec.forms import Choice, Plain, Text, Whole
 from feidi.codec.limits import DIGITS, TEXT
 from feidi.errors import DocumentError
 
-__all__ = ["Held", "Write", "refusal", "write_choice", "write_plain", "write_text", "write_whole"]
+__all__ = ["Held", "Write", "is_tuple", "refusal", "write_choice", "write_plain", "write_text", "write_whole"]
 
 Held = Any
 """What a field holds."""
@@ -17,6 +17,11 @@ Write = Callable[[Held], Any]
 
 _SURELY_READ: Final = 60
 """Characters of a notation that is read back for sure; a longer one is tried."""
+
+
+def is_tuple(value: object) -> TypeGuard[tuple[Held, ...]]:
+    """Say whether a field holds a tuple, as nouns do."""
+    return type(value) is tuple
 
 
 def refusal(value: object, expected: str) -> DocumentError:

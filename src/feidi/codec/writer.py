@@ -25,9 +25,11 @@ from feidi.codec.forms import (
     Whole,
 )
 from feidi.codec.parts import nouns_of
+from feidi.codec.tokens import is_object
 from feidi.codec.write_values import (
     Held,
     Write,
+    is_tuple,
     refusal,
     write_choice,
     write_plain,
@@ -105,8 +107,8 @@ def _placed(error: DocumentError, part: str) -> DocumentError:
 
 
 def _items(item: Write) -> Write:
-    def write(value: object) -> list[object]:
-        if type(value) is not tuple:
+    def write(value: Held) -> list[object]:
+        if not is_tuple(value):
             raise refusal(value, "a tuple")
         written: list[object] = []
         try:
@@ -120,8 +122,8 @@ def _items(item: Write) -> Write:
 
 
 def _row(items: tuple[Write, ...]) -> Write:
-    def write(value: object) -> list[object]:
-        if type(value) is not tuple or len(value) != len(items):
+    def write(value: Held) -> list[object]:
+        if not is_tuple(value) or len(value) != len(items):
             raise refusal(value, f"a tuple of {len(items)}")
         written: list[object] = []
         try:
@@ -214,6 +216,6 @@ def _one_of(form: OneOf) -> Write:
         written = way(value)
         if member.is_wrapped:
             return {"type": member.tag, "value": written}
-        return {"type": member.tag, **written} if isinstance(written, dict) and member.tag else written
+        return {"type": member.tag, **written} if is_object(written) and member.tag else written
 
     return write

@@ -58,7 +58,7 @@ class YamlTree:
 
     def locate(self, paths: Iterable[Path]) -> dict[Path, Position]:
         """Give line and column of some paths, or of what is nearest around them."""
-        found = {}
+        found: dict[Path, Position] = {}
         for path in paths:
             near = next((path[:end] for end in range(len(path), -1, -1) if path[:end] in self._starts), None)
             if near is not None:
