@@ -4,6 +4,13 @@
 Needs the extra ``feidi[testing]``. A strategy is named for what it gives, in the plural.
 """
 
+from feidi.testing.agreements import agreements as agreements
+from feidi.testing.agreements import attributions as attributions
+from feidi.testing.agreements import parties as parties
+from feidi.testing.agreements import sharings as sharings
+from feidi.testing.conditions import amounts as amounts
+from feidi.testing.conditions import clocks as clocks
+from feidi.testing.conditions import conditions as conditions
 from feidi.testing.dates import dated as dated
 from feidi.testing.dates import days as days
 from feidi.testing.dates import fiscal_years as fiscal_years
@@ -26,15 +33,25 @@ from feidi.testing.quantities import roundings as roundings
 from feidi.testing.quantities import shares as shares
 from feidi.testing.quantities import sums_in_parts as sums_in_parts
 from feidi.testing.register import register as register
+from feidi.testing.settling import facts_for as facts_for
+from feidi.testing.settling import receipts_for as receipts_for
+from feidi.testing.terms import retentions as retentions
+from feidi.testing.terms import terms as terms
 
 __all__ = [
     "PARTIES",
+    "agreements",
+    "amounts",
     "areas",
+    "attributions",
     "citations",
     "clauses",
+    "clocks",
+    "conditions",
     "dated",
     "days",
     "divisions",
+    "facts_for",
     "figures",
     "fiscal_years",
     "identifiers",
@@ -43,11 +60,16 @@ __all__ = [
     "langs",
     "moneys",
     "parameters",
+    "parties",
     "rates",
+    "receipts_for",
     "register",
+    "retentions",
     "roundings",
     "shares",
+    "sharings",
     "spans",
     "sums_in_parts",
+    "terms",
     "timelines",
 ]

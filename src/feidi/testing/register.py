@@ -13,6 +13,10 @@ from hypothesis.strategies import SearchStrategy
 
 # The package and not its files: it may be half loaded, when it is what imported Hypothesis first.
 from feidi import testing
+from feidi.agreements.agreement import Agreement
+from feidi.agreements.attribution import Attribution
+from feidi.agreements.clock import Clock
+from feidi.agreements.sharing import Sharing
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.dates.span import Span
 from feidi.dates.timeline import Dated, Timeline
@@ -49,6 +53,10 @@ _STRATEGIES: Final[tuple[tuple[type[object], Callable[[Any], SearchStrategy[obje
     (Citation, lambda _: testing.citations()),
     (Figure, lambda kind: testing.figures(_values_of(kind))),
     (Parameter, lambda kind: testing.parameters(_values_of(kind))),
+    (Clock, lambda _: testing.clocks()),
+    (Sharing, lambda _: testing.sharings()),
+    (Attribution, lambda _: testing.attributions()),
+    (Agreement, lambda _: testing.agreements()),
 )
 
 
