@@ -3,10 +3,10 @@
 
 from typing import Final
 
-from feidi.codec.documents.kinds import KINDS
+from feidi.codec.documents.kinds import KINDS, hint_of, key_of, kind_of_noun
 from feidi.codec.explain_values import near
 from feidi.codec.fault import Faults
-from feidi.codec.form_of import form_of, name_of
+from feidi.codec.form_of import form_of
 from feidi.codec.forms import Either, Record
 from feidi.codec.migrations import FORMAT, migrated
 from feidi.codec.tokens import Parsed, Repeated, is_object
@@ -28,27 +28,27 @@ def wrapped(thing: object) -> dict[str, object]:
         If it is of no public class, or holds what no document can.
     """
     noun: type = type(thing)
-    kind = name_of(noun)
+    kind = kind_of_noun(noun)
     if KINDS.get(kind) is not noun:
         raise DocumentError(
             "no document holds this",
             place="$",
             value=thing,
-            remedy="write one of the classes in feidi.codec.DOCUMENTS",
+            remedy="write an object of a class in feidi.codec.DOCUMENTS, or a tuple of such objects",
         )
     try:
-        written = writing(noun)(thing)
+        written = writing(hint_of(noun))(thing)
     except DocumentError as error:
         error.place = f"$.{kind}{error.place}"
         raise
-    content: dict[str, object] = written if is_object(written) else {"value": written}
+    content: dict[str, object] = written if is_object(written) else {key_of(noun): written}
     return {_KEY: f"{kind}/{FORMAT}", **content}
 
 
 def is_spread(noun: type, content: dict[str, object]) -> bool:
     """Say whether the fields of a noun stand beside kind and format, and not as one value."""
-    form = form_of(noun)
-    return isinstance(form, Record) or (isinstance(form, Either) and "value" not in content)
+    form = form_of(hint_of(noun))
+    return isinstance(form, Record) or (isinstance(form, Either) and key_of(noun) not in content)
 
 
 def opened(data: Parsed, expected: type | None, faults: Faults) -> tuple[type, dict[str, object]] | None:
@@ -57,7 +57,7 @@ def opened(data: Parsed, expected: type | None, faults: Faults) -> tuple[type, d
         for key in data.keys:
             faults.add((key,), "stands twice in one object", key, "keep one of the two")
         data = data.values
-    wanted = "..." if expected is None else name_of(expected)
+    wanted = "..." if expected is None else kind_of_noun(expected)
     if not is_object(data):
         faults.add((), "is not an object", data, f'write {{"{_KEY}": "{wanted}/{FORMAT}", ...}}')
         return None
@@ -91,7 +91,7 @@ def kind_named(kind: "str | type") -> type:
     DocumentError
         If there is no such kind.
     """
-    name = kind if isinstance(kind, str) else name_of(kind)
+    name = kind if isinstance(kind, str) else kind_of_noun(kind)
     noun = KINDS.get(name)
     if noun is None or (noun is not kind and name != kind):
         raise DocumentError(

@@ -4,6 +4,7 @@
 from collections.abc import Callable, Iterable
 from typing import Final, TypeVar, overload
 
+from feidi.codec.documents.kinds import hint_of, key_of, kind_of_noun
 from feidi.codec.envelope import is_spread, opened
 from feidi.codec.explain import explain
 from feidi.codec.fault import MOST, EnoughError, Fault, Faults
@@ -112,10 +113,10 @@ def _built(noun: type, content: dict[str, object], faults: Faults, *, is_suspect
     if not faults.found and not is_suspect:
         try:
             if is_spread(noun, content):
-                return reading(noun)(content, None)
+                return reading(hint_of(noun))(content, None)
             (key, value), *rest = content.items()
-            if key == "value" and not rest:
-                return reading(noun)(value, None)
+            if key == key_of(noun) and not rest:
+                return reading(hint_of(noun))(value, None)
         except RecursionError:
             raise
         except Exception as error:
@@ -129,12 +130,13 @@ def _built(noun: type, content: dict[str, object], faults: Faults, *, is_suspect
 def _explained(noun: type, content: dict[str, object], faults: Faults) -> object:
     if is_spread(noun, content):
         return explain(noun, content, (), faults)
+    key, kind = key_of(noun), kind_of_noun(noun)
     for name in content:
-        if name != "value":
-            faults.add((name,), f"a {noun.__name__} has no such key", name, 'write it as "value" alone')
-    if "value" not in content:
-        return faults.add(("value",), "is missing", remedy=f"write the {noun.__name__} as text there")
-    return explain(noun, content["value"], ("value",), faults)
+        if name != key:
+            faults.add((name,), f"a {kind} has no such key", name, f'write "{key}" alone')
+    if key not in content:
+        return faults.add((key,), "is missing", remedy=f"write the {kind} there")
+    return explain(hint_of(noun), content[key], (key,), faults)
 
 
 def _refusal(found: list[Fault], locate: Locate) -> DocumentError:

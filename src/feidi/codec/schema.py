@@ -4,6 +4,7 @@
 from typing import Any, Final, assert_never
 
 from feidi.codec.docstrings import parameters_of, summary_of
+from feidi.codec.documents.kinds import hint_of, key_of, kind_of_noun
 from feidi.codec.envelope import kind_named
 from feidi.codec.form_of import form_of, name_of
 from feidi.codec.forms import (
@@ -55,25 +56,25 @@ def schema(kind: "str | type") -> dict[str, object]:
     """
     noun = kind_named(kind)
     definitions: Schema = {}
-    form = form_of(noun)
+    form = form_of(hint_of(noun))
     forms = (form.text, form.record) if isinstance(form, Either) else (form,)
     bodies = [_body(noun, one, definitions) for one in forms]
     body = bodies[0] if len(bodies) == 1 else {"oneOf": bodies}
     return {
         "$schema": _DIALECT,
-        "$id": f"urn:feidi:schema:{name_of(noun)}:{FORMAT}",
-        "title": noun.__name__,
-        "description": summary_of(noun),
+        "$id": f"urn:feidi:schema:{kind_of_noun(noun)}:{FORMAT}",
+        "title": "List" if noun is tuple else noun.__name__,
+        "description": "Objects of any kind." if noun is tuple else summary_of(noun),
         **body,
         "$defs": dict(sorted(definitions.items())),
     }
 
 
 def _body(noun: type, form: Form, definitions: Schema) -> Schema:
-    envelope: Schema = {"feidi": {"const": f"{name_of(noun)}/{FORMAT}"}}
+    envelope: Schema = {"feidi": {"const": f"{kind_of_noun(noun)}/{FORMAT}"}}
     if isinstance(form, Record):
         return _object(form, envelope, definitions)
-    return _closed({**envelope, "value": _written(form, definitions)}, [*envelope, "value"])
+    return _closed({**envelope, key_of(noun): _written(form, definitions)}, [*envelope, key_of(noun)])
 
 
 def _closed(properties: Schema, required: list[str]) -> Schema:

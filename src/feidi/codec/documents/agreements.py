@@ -7,6 +7,22 @@ from feidi.agreements.agreement import Agreement
 from feidi.agreements.amounts import Escalating, FactAmount, Indexed, MeanBefore, Running, SumBefore
 from feidi.agreements.attribution import Attribution, PartyShare
 from feidi.agreements.clock import Clock
+from feidi.agreements.compensation.class_steps import ClassSteps
+from feidi.agreements.compensation.class_swing import ClassSwing
+from feidi.agreements.compensation.compensation import Compensation
+from feidi.agreements.compensation.exceedance import ExceedanceSteps, ExceedanceTiers
+from feidi.agreements.compensation.fixed import Fixed
+from feidi.agreements.compensation.floor_and_tiers import FloorAndTiers
+from feidi.agreements.compensation.formula import Prepaid, SumOf
+from feidi.agreements.compensation.guaranteed_minimum import GuaranteedMinimum
+from feidi.agreements.compensation.guaranteed_return import GuaranteedReturn
+from feidi.agreements.compensation.index_swing import IndexSwing
+from feidi.agreements.compensation.load import Load, SharedLoad
+from feidi.agreements.compensation.number import FactNumber, WeightedIndex
+from feidi.agreements.compensation.one_off import OneOff
+from feidi.agreements.compensation.pool import Pool
+from feidi.agreements.compensation.unit_price import UnitPrice
+from feidi.agreements.compensation.weighted_change import WeightedChange
 from feidi.agreements.conditions import AllOf, AnyOf, AtLeast, Holds, NotSo, ShareAtLeast
 from feidi.agreements.facts import Facts
 from feidi.agreements.party import Party
@@ -36,33 +52,53 @@ AGREEMENTS: Final[tuple[type, ...]] = (
     Attribution,
     ByClass,
     ByKind,
+    ClassSteps,
+    ClassSwing,
     Clock,
+    Compensation,
     Escalating,
+    ExceedanceSteps,
+    ExceedanceTiers,
     FactAmount,
+    FactNumber,
     Facts,
+    Fixed,
+    FloorAndTiers,
     Guarantee,
+    GuaranteedMinimum,
+    GuaranteedReturn,
     Holds,
     InPhases,
+    IndexSwing,
     Indexed,
+    Load,
     MeanBefore,
     NotSo,
+    OneOff,
     Party,
     PartyShare,
     Phase,
+    Pool,
+    Prepaid,
     Receipt,
     Retention,
     Running,
     ShareAtLeast,
+    SharedLoad,
     Sharing,
     Split,
     SplitByFactors,
     SplitByStake,
     SplitByTier,
     SumBefore,
+    SumOf,
     TierShare,
     TierShares,
     To,
+    UnitPrice,
     Unset,
     UpTo,
+    WeightedChange,
+    WeightedIndex,
     When,
 )

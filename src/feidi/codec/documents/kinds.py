@@ -2,7 +2,9 @@
 """Every kind of document."""
 
 from collections.abc import Mapping
-from types import MappingProxyType
+from functools import reduce
+from operator import or_
+from types import GenericAlias, MappingProxyType
 from typing import Final
 
 from feidi.codec.documents.agreements import AGREEMENTS
@@ -12,8 +14,9 @@ from feidi.codec.documents.indicators import INDICATORS
 from feidi.codec.documents.services import SERVICES
 from feidi.codec.documents.settlement import SETTLEMENT
 from feidi.codec.form_of import name_of
+from feidi.codec.forms import Hint
 
-__all__ = ["DOCUMENTS", "KINDS"]
+__all__ = ["DOCUMENTS", "KINDS", "hint_of", "key_of", "kind_of_noun"]
 
 DOCUMENTS: Final[tuple[type, ...]] = (
     *GROUND,
@@ -25,5 +28,31 @@ DOCUMENTS: Final[tuple[type, ...]] = (
 )
 """Every class that `dumps` writes and `loads` reads: all public nouns of the library."""
 
-KINDS: Final[Mapping[str, type]] = MappingProxyType({name_of(noun): noun for noun in DOCUMENTS})
-"""The classes by the name that a document gives its kind."""
+KINDS: Final[Mapping[str, type]] = MappingProxyType(
+    {**{name_of(noun): noun for noun in DOCUMENTS}, "list": tuple}
+)
+"""The classes by the name that a document gives its kind; a list holds objects of any of them."""
+
+_ANY: Final[Hint] = GenericAlias(tuple, (reduce(or_, DOCUMENTS), ...))
+
+
+def kind_of_noun(noun: type) -> str:
+    """Give the name that a document gives a class.
+
+    Examples
+    --------
+    >>> from feidi.agreements import UpTo
+    >>> kind_of_noun(UpTo), kind_of_noun(tuple)
+    ('up_to', 'list')
+    """
+    return "list" if noun is tuple else name_of(noun)
+
+
+def hint_of(noun: type) -> Hint:
+    """Give the type by which the objects of a class are read and written."""
+    return _ANY if noun is tuple else noun
+
+
+def key_of(noun: type) -> str:
+    """Give the key under which a document holds what has no fields of its own."""
+    return "items" if noun is tuple else "value"
