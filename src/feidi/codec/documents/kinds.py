@@ -2,10 +2,8 @@
 """Every kind of document."""
 
 from collections.abc import Mapping
-from functools import reduce
-from operator import or_
 from types import GenericAlias, MappingProxyType
-from typing import Final
+from typing import Any, Final, Union
 
 from feidi.codec.documents.agreements import AGREEMENTS
 from feidi.codec.documents.enclaves import ENCLAVES
@@ -33,7 +31,8 @@ KINDS: Final[Mapping[str, type]] = MappingProxyType(
 )
 """The classes by the name that a document gives its kind; a list holds objects of any of them."""
 
-_ANY: Final[Hint] = GenericAlias(tuple, (reduce(or_, DOCUMENTS), ...))
+_UNION: Final[Any] = Union
+_ANY: Final[Hint] = GenericAlias(tuple, (_UNION[DOCUMENTS], ...))
 
 
 def kind_of_noun(noun: type) -> str:

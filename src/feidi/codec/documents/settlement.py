@@ -6,7 +6,7 @@ from typing import Final
 from feidi.settlement.line import Line, Unmet, Unsettled
 from feidi.settlement.resettle import Difference
 from feidi.settlement.run_receipt import RunReceipt
-from feidi.settlement.state import Balance, PaidSoFar, State
+from feidi.settlement.state import Balance, Leftover, PaidSoFar, State, UnitState
 from feidi.settlement.statement import Inputs, Statement
 from feidi.settlement.trace import Trace, TraceEntry, TraceStep
 from feidi.settlement.trace_comparison import StepDifference
@@ -17,6 +17,7 @@ SETTLEMENT: Final[tuple[type, ...]] = (
     Balance,
     Difference,
     Inputs,
+    Leftover,
     Line,
     PaidSoFar,
     RunReceipt,
@@ -26,6 +27,7 @@ SETTLEMENT: Final[tuple[type, ...]] = (
     Trace,
     TraceEntry,
     TraceStep,
+    UnitState,
     Unmet,
     Unsettled,
 )
