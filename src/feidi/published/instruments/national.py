@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The documents that published rules and agreements cite, one place for each."""
+"""National rules."""
 
 from typing import Final
 
@@ -10,9 +10,9 @@ from feidi.labels import Label
 __all__ = [
     "CAIYU_2012_40",
     "CAIYU_2015_92",
+    "FAGAI_DIQU_2017_922",
     "GUOFA_2001_37",
     "GUOFA_2016_26",
-    "INSTRUMENTS",
     "SAT_2012_57",
 ]
 
@@ -66,5 +66,12 @@ CAIYU_2015_92: Final = Instrument(
     number="财预〔2015〕92号",
     issued=date_of("2015-06-03"),
 )
-INSTRUMENTS: Final = (GUOFA_2001_37, GUOFA_2016_26, CAIYU_2012_40, SAT_2012_57, CAIYU_2015_92)
-"""Every document of national rules cited here."""
+FAGAI_DIQU_2017_922: Final = Instrument(
+    id="fagai-diqu-2017-922",
+    title=Label(zh="关于支持“飞地经济”发展的指导意见", en="Guideline on supporting the enclave economy"),
+    issuer=Label(
+        zh="国家发展改革委等八部门", en="National Development and Reform Commission and seven others"
+    ),
+    number="发改地区〔2017〕922号",
+    url="https://news.metal.net.cn/content-173-6567338-1.html",
+)
