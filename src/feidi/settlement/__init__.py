@@ -9,8 +9,10 @@ from feidi.settlement.resettle import difference as difference
 from feidi.settlement.run_receipt import RunReceipt as RunReceipt
 from feidi.settlement.settle import settle as settle
 from feidi.settlement.state import Balance as Balance
+from feidi.settlement.state import Leftover as Leftover
 from feidi.settlement.state import PaidSoFar as PaidSoFar
 from feidi.settlement.state import State as State
+from feidi.settlement.state import UnitState as UnitState
 from feidi.settlement.statement import Inputs as Inputs
 from feidi.settlement.statement import Statement as Statement
 from feidi.settlement.trace import Trace as Trace
@@ -24,6 +26,7 @@ __all__ = [
     "Balance",
     "Difference",
     "Inputs",
+    "Leftover",
     "Line",
     "PaidSoFar",
     "RunReceipt",
@@ -34,6 +37,7 @@ __all__ = [
     "Trace",
     "TraceEntry",
     "TraceStep",
+    "UnitState",
     "Unmet",
     "Unsettled",
     "compare_traces",

@@ -63,8 +63,11 @@ def _entry_text(entry: TraceEntry, leaf: TraceStep, lang: Lang) -> str:
 
 def _rounding_text(exact: Fraction, total: Money, lang: Lang) -> str:
     if lang == "zh":
-        return f"各项精确合计{plain(exact / 100)}元,按协议约定的取整办法为{total.text(lang)}。"
-    return f"Exactly these come to CNY {plain(exact / 100)}; rounded by the agreement's instruction: {total.text(lang)}."
+        return f"各项精确合计{plain(exact / 100)}元,连同此前尾差按协议约定取整为{total.text(lang)}。"
+    return (
+        f"Exactly these come to CNY {plain(exact / 100)}; with what rounding left before, rounded by the "
+        f"agreement's instruction: {total.text(lang)}."
+    )
 
 
 def _fen(amount: Fraction, lang: Lang) -> str:

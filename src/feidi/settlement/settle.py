@@ -9,7 +9,7 @@ from feidi.agreements.facts import Facts
 from feidi.agreements.receipt import Receipt
 from feidi.settlement.intake import Intake, take_in
 from feidi.settlement.share_out import Shared, share_out
-from feidi.settlement.state import Balance, PaidSoFar, State
+from feidi.settlement.state import State
 from feidi.settlement.statement import Inputs, Statement
 from feidi.settlement.trace import Trace
 
@@ -100,9 +100,5 @@ def settle(
 def _state(agreement: Agreement, intake: Intake, shared: Iterable[Shared]) -> State | None:
     if intake.through is None:
         return None
-    balances: list[Balance] = []
-    paid: list[PaidSoFar] = []
-    for one in shared:
-        balances += one.balances
-        paid += one.paid
-    return State(agreement=agreement.id, through=intake.through, balances=tuple(balances), paid=tuple(paid))
+    units = tuple(unit for one in shared for unit in one.carried)
+    return State(agreement=agreement.id, through=intake.through, units=units)

@@ -3,6 +3,7 @@
 
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
+from itertools import groupby
 from typing import final
 
 from attrs import field, frozen
@@ -15,12 +16,14 @@ from feidi.dates.date import Date
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.errors import SettlementError
 from feidi.quantities.money import Money
-from feidi.quantities.rounding import Rounding, split, split_scaled
+from feidi.quantities.rounding import Rounding
 from feidi.settlement.flow.compile import compile_flow, scale_of
 from feidi.settlement.flow.run import Flow, Number, Run
 from feidi.settlement.intake import Intake, Moment
 from feidi.settlement.line import Line, Unmet, Unsettled
-from feidi.settlement.state import Balance, PaidSoFar, State
+from feidi.settlement.pay_out import Ledger, pay_out
+from feidi.settlement.resume import Carried, keep, resume
+from feidi.settlement.state import State, UnitState
 from feidi.settlement.trace import TraceEntry
 
 __all__ = ["Shared", "share_out"]
@@ -34,8 +37,7 @@ class Shared:
     lines: list[Line] = field(factory=list)
     unsettled: list[Unsettled] = field(factory=list)
     unmet: list[Unmet] = field(factory=list)
-    balances: list[Balance] = field(factory=list)
-    paid: list[PaidSoFar] = field(factory=list)
+    carried: list[UnitState] = field(factory=list)
     entries: list[TraceEntry] = field(factory=list)
 
 
@@ -49,56 +51,33 @@ def share_out(at: int, clause: Sharing, intake: Intake, after: State | None, *, 
     """
     shared = Shared()
     flow = compile_flow(clause.terms, clause.part_year, f"sharing[{at}].terms")
-    order = (
-        *clause.rounding.order,
-        *(key for key in parties(clause.terms) if key not in clause.rounding.order),
-    )
-    rounding = Rounding(
-        unit=clause.rounding.unit,
-        method=clause.rounding.method,
-        order=(*order, UNSETTLED),
-        residue_to=clause.rounding.residue_to,
-    )
+    rounding = _rounding_of(clause)
     scale = scale_of(clause.terms, clause.part_year)
-    balances, paid = _resumed(clause, after, scale)
+    resumed = resume(clause.id, after, scale)
     units = intake.sums[clause.id]
-    for unit in sorted({*units, *balances, *paid}):
+    for unit in sorted({*units, *resumed}):
+        carried = resumed.get(unit, Carried())
         run = Run(unit, intake.facts.get(unit), scale, traced)
-        run.life = balances.get(unit, {})
-        sums = dict(paid.get(unit, {}))
-        for year, moments in _by_year(units.get(unit, {})):
-            _settle_year(clause, rounding, flow, run, year, moments, shared)
-            _check_refunds(clause, run, moments, sums)
-        _keep(clause, run, sums, shared)
+        run.life = carried.balances
+        ledger = Ledger(scale, carried.rounding)
+        for moments in _by_year(units.get(unit, {})):
+            _settle_year(clause, rounding, flow, run, ledger, moments, shared)
+            _check_refunds(clause, run, moments, carried.paid)
+        shared.carried.append(keep(clause.id, run, ledger, carried.paid))
     return shared
 
 
-def _resumed(
-    clause: Sharing, after: State | None, scale: int
-) -> tuple[dict[str, dict[str, list[Number]]], dict[str, dict[RevenueKind, int]]]:
-    balances: dict[str, dict[str, list[Number]]] = {}
-    paid: dict[str, dict[RevenueKind, int]] = {}
-    for balance in after.balances if after else ():
-        if balance.sharing == clause.id:
-            taken, passed = _number(balance.taken * scale), _number(balance.passed * scale)
-            balances.setdefault(balance.unit, {})[balance.path] = [0, taken, passed, 0, taken]
-    for so_far in after.paid if after else ():
-        if so_far.sharing == clause.id:
-            paid.setdefault(so_far.unit, {})[so_far.kind] = so_far.amount.fen
-    return balances, paid
+def _rounding_of(clause: Sharing) -> Rounding:
+    """Give the clause's instruction with every party in its order."""
+    stated = clause.rounding
+    named = (*stated.order, *parties(clause.terms), *filter(None, [stated.residue_to]), UNSETTLED)
+    order = tuple(dict.fromkeys(named))
+    return Rounding(unit=stated.unit, method=stated.method, order=order, residue_to=stated.residue_to)
 
 
-def _number(exact: Fraction) -> Number:
-    return exact.numerator if exact.denominator == 1 else exact
-
-
-def _by_year(sums: Mapping[Moment, int]) -> Iterator[tuple[int, list[tuple[Moment, int]]]]:
-    moments = sorted(sums.items())
-    start = 0
-    for at in range(1, len(moments) + 1):
-        if at == len(moments) or moments[at][0].year != moments[start][0].year:
-            yield moments[start][0].year, moments[start:at]
-            start = at
+def _by_year(sums: Mapping[Moment, int]) -> Iterator[list[tuple[Moment, int]]]:
+    for _, moments in groupby(sorted(sums.items()), key=lambda entry: entry[0].year):
+        yield list(moments)
 
 
 def _settle_year(
@@ -106,11 +85,13 @@ def _settle_year(
     rounding: Rounding,
     flow: Flow,
     run: Run,
-    year: int,
+    ledger: Ledger,
     moments: list[tuple[Moment, int]],
     shared: Shared,
 ) -> None:
+    year = moments[0][0].year
     run.enter(year)
+    ledger.enter_year()
     fiscal = FiscalYear(year)
     by_kind: dict[int, tuple[int, dict[str, Number]]] = {}
     for moment, fen in moments:
@@ -125,19 +106,13 @@ def _settle_year(
             shared.entries.append(_entry(clause, fiscal, run, moment, fen))
             run.steps = []
     for at, (total, out) in sorted(by_kind.items()):
-        amounts = _rounded(total, out, run.scale, rounding)
-        _write_lines(clause.id, run, clause.kinds[at], amounts, shared)
-    for path, missing in run.unmet.items():
-        if missing:
-            shared.unmet.append(
-                Unmet(
-                    sharing=clause.id,
-                    year=fiscal,
-                    unit=run.unit,
-                    path=path,
-                    missing=Fraction(missing, run.scale),
-                )
-            )
+        paid = pay_out(total, out, ledger, rounding)
+        _write_lines(clause.id, run, clause.kinds[at], paid, out, shared)
+    shared.unmet.extend(
+        Unmet(sharing=clause.id, year=fiscal, unit=run.unit, path=path, missing=Fraction(missing, run.scale))
+        for path, missing in run.unmet.items()
+        if missing
+    )
 
 
 def _entry(clause: Sharing, fiscal: FiscalYear, run: Run, moment: Moment, fen: int) -> TraceEntry:
@@ -155,10 +130,16 @@ def _entry(clause: Sharing, fiscal: FiscalYear, run: Run, moment: Moment, fen: i
 
 
 def _write_lines(
-    sharing: str, run: Run, kind: RevenueKind, amounts: Mapping[str, tuple[int, Fraction]], shared: Shared
+    sharing: str,
+    run: Run,
+    kind: RevenueKind,
+    paid: Mapping[str, int],
+    out: Mapping[str, Number],
+    shared: Shared,
 ) -> None:
     year = FiscalYear(run.year)
-    for party, (fen, exact) in amounts.items():
+    for party, fen in paid.items():
+        exact = Fraction(out.get(party, 0), run.scale)
         if party == UNSETTLED:
             waiting = Unsettled(
                 sharing=sharing,
@@ -182,17 +163,6 @@ def _write_lines(
             shared.lines.append(line)
 
 
-def _rounded(
-    total: int, out: Mapping[str, Number], scale: int, rounding: Rounding
-) -> dict[str, tuple[int, Fraction]]:
-    whole = {party: amount for party, amount in out.items() if type(amount) is int}
-    if len(whole) == len(out):
-        amounts = split_scaled(total, whole, scale, rounding)
-    else:
-        amounts = split(total, {party: Fraction(amount, scale) for party, amount in out.items()}, rounding)
-    return {party: (fen, Fraction(out.get(party, 0), scale)) for party, fen in amounts.items()}
-
-
 def _check_refunds(
     clause: Sharing, run: Run, moments: list[tuple[Moment, int]], sums: dict[RevenueKind, int]
 ) -> None:
@@ -206,19 +176,3 @@ def _check_refunds(
                 place=f"sharing {clause.id}, {run.unit}, {run.year}",
                 remedy="add the receipts that were refunded, or settle from the state that holds them",
             )
-
-
-def _keep(clause: Sharing, run: Run, sums: dict[RevenueKind, int], shared: Shared) -> None:
-    for path, (_, taken_before, passed_before, inflow, taken) in sorted(run.life.items()):
-        whole = taken_before + passed_before + inflow
-        shared.balances.append(
-            Balance(
-                sharing=clause.id,
-                unit=run.unit,
-                path=path,
-                taken=Fraction(taken, run.scale),
-                passed=Fraction(whole - taken, run.scale),
-            )
-        )
-    for kind, fen in sorted(sums.items()):
-        shared.paid.append(PaidSoFar(sharing=clause.id, unit=run.unit, kind=kind, amount=Money(fen)))

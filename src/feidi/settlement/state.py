@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What a settlement carries into the next year: one balance for each clause and unit."""
+"""What a settlement carries into the next year: a few numbers for each unit."""
 
 from fractions import Fraction
 from typing import final
@@ -10,26 +10,24 @@ from feidi.agreements.revenue import RevenueKind
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.quantities.money import Money
 
-__all__ = ["Balance", "PaidSoFar", "State"]
+__all__ = ["Balance", "Leftover", "PaidSoFar", "State", "UnitState"]
 
 
 @final
 @frozen(kw_only=True)
 class Balance:
-    """What a lifetime limit has taken and let pass for one unit.
+    """What a lifetime limit has taken and let pass.
 
     Parameters
     ----------
-    sharing, unit, path
-        The sharing clause, the unit, and where the limit stands in the terms.
+    path
+        Where the limit stands in the agreement.
     taken
         What flowed under the limit in all years so far. [fen]
     passed
         What flowed past it. [fen]
     """
 
-    sharing: str
-    unit: str
     path: str
     taken: Fraction
     passed: Fraction
@@ -40,10 +38,29 @@ class Balance:
 class PaidSoFar:
     """What a unit has paid of one kind in all years so far; refunds may not exceed it."""
 
-    sharing: str
-    unit: str
     kind: RevenueKind
     amount: Money
+
+
+@final
+@frozen(kw_only=True)
+class Leftover:
+    """What rounding still owes a party, in exact fen; negative where it has paid too much."""
+
+    party: str
+    amount: Fraction
+
+
+@final
+@frozen(kw_only=True)
+class UnitState:
+    """Where one unit stands under one sharing clause."""
+
+    sharing: str
+    unit: str
+    balances: tuple[Balance, ...] = ()
+    paid: tuple[PaidSoFar, ...] = ()
+    leftovers: tuple[Leftover, ...] = ()
 
 
 @final
@@ -58,5 +75,4 @@ class State:
 
     agreement: str
     through: FiscalYear
-    balances: tuple[Balance, ...] = ()
-    paid: tuple[PaidSoFar, ...] = ()
+    units: tuple[UnitState, ...] = ()

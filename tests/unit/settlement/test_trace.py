@@ -142,16 +142,18 @@ class TestProse:
             "依据《京津冀协同发展产业转移对接企业税收收入分享办法》(财预〔2015〕92号)第六条\n"
             "   - 100元: 按比例分配(1/3, 2/3) [sharing[0].terms]\n"
             "   - 100/3元: 全部归甲市 [sharing[0].terms.parts[0].terms]\n"
-            "各项精确合计100/3元,按协议约定的取整办法为33.33元。"
+            "各项精确合计100/3元,连同此前尾差按协议约定取整为33.33元。"
         )
         under = f"under {CAIYU_2015_92.title.en} (财预〔2015〕92号), 第六条"
-        assert statement.explain("source", 2024, "en").splitlines() == [
+        *clauses, rounding = statement.explain("source", 2024, "en").splitlines()
+        assert clauses == [
             "In 2024 City A receives CNY 33.33.",
             f"1. CNY 100/3 of CNY 100 of value-added tax of A received on 2024-03-01, {under}",
             "   - CNY 100: split by shares (1/3, 2/3) [sharing[0].terms]",
             "   - CNY 100/3: all of it to City A [sharing[0].terms.parts[0].terms]",
-            "Exactly these come to CNY 100/3; rounded by the agreement's instruction: CNY 33.33.",
         ]
+        assert rounding.startswith("Exactly these come to CNY 100/3; with what rounding left before,")
+        assert rounding.endswith("by the agreement's instruction: CNY 33.33.")
 
     def test_without_a_trace(self, agreement_on: On, vat: Of) -> None:
         """The error says how to get one."""

@@ -47,8 +47,9 @@ def one_off(formula: OneOff, reading: Reading) -> Worked | None:
         is_due = is_due and (reading.within is None or day in reading.within)
     if not is_due:
         return None
-    fen = reading.amount(formula.amount)
-    return fen, Label(zh=f"一次性支付{money(fen, 'zh')}", en=f"once {money(fen, 'en')}")
+    if isinstance(formula.amount, UnitPrice):
+        return unit_price(formula.amount, reading)
+    return fixed(Fixed(formula.amount), reading)
 
 
 def unit_price(formula: UnitPrice, reading: Reading) -> Worked:

@@ -1,0 +1,158 @@
+# SPDX-License-Identifier: Apache-2.0
+"""From exact parts to money: rounded once, with what rounding leaves carried to the unit's next line.
+
+Rounding every line by itself would add up: half a fen too much a year breaks a lifetime cap by a fen in the
+second year. So each party's payments follow what is due to it in all: they never stray from it by a whole unit,
+and where what is due is whole they equal it. For two parties that is the rounding of the cumulative sum.
+"""
+
+from collections.abc import Mapping
+
+from feidi.quantities.rounding import Rounding, RoundingMethod
+from feidi.settlement.flow.run import Number
+
+__all__ = ["Ledger", "pay_out"]
+
+
+class Ledger:
+    """What one unit's parties are still owed (or have been overpaid) by rounding, in all and in the year.
+
+    Not a noun: it lives inside one call of `settle`. Amounts are fen times the scale of the tree.
+    """
+
+    __slots__ = ("carried", "of_year", "scale")
+
+    def __init__(self, scale: int, carried: Mapping[str, Number]) -> None:
+        self.scale = scale
+        self.carried = dict(carried)
+        self.of_year: dict[str, Number] = {}
+
+    def enter_year(self) -> None:
+        """Begin a fiscal year."""
+        self.of_year = {}
+
+    def due(self, exact: Mapping[str, Number], order: tuple[str, ...]) -> dict[str, tuple[Number, Number]]:
+        """Give what is due to each party in all and in the year, in the declared order."""
+        return {
+            party: (
+                exact.get(party, 0) + self.carried.get(party, 0),
+                exact.get(party, 0) + self.of_year.get(party, 0),
+            )
+            for party in order
+            if party in exact or party in self.carried
+        }
+
+    def book(self, due: Mapping[str, tuple[Number, Number]], paid: Mapping[str, int]) -> None:
+        """Keep what rounding left of what was due."""
+        for party, (in_all, in_year) in due.items():
+            fen = paid[party] * self.scale
+            for book, owed in ((self.carried, in_all - fen), (self.of_year, in_year - fen)):
+                if owed:
+                    book[party] = owed
+                else:
+                    book.pop(party, None)
+
+
+def pay_out(total: int, exact: Mapping[str, Number], ledger: Ledger, rounding: Rounding) -> dict[str, int]:
+    """Turn the exact parts of one line into whole fen that add up to it.
+
+    Parameters
+    ----------
+    total
+        The sum of the line. [fen]
+    exact
+        What is due to each party of it. [fen times scale]
+    ledger
+        What earlier lines of the unit left; it is brought up to date.
+    rounding
+        The instruction; its order names every party.
+
+    Notes
+    -----
+    Laws: payments add up to `total`; a positive line has no negative payment. For two parties a party has
+    been paid less than a unit more or less than what is due to it, in all and in the year.
+    """
+    order = rounding.order
+    if rounding.residue_to and rounding.residue_to not in exact:
+        exact = {**exact, rounding.residue_to: 0}
+    due = ledger.due(exact, order)
+    if not ledger.carried and rounding.unit.fen == 1 and _is_whole(exact, ledger.scale):
+        return {party: int(exact[party]) // ledger.scale for party in due}
+    no_loss = total >= 0 and min(exact.values(), default=0) >= 0
+    by = _by_remainder if rounding.method is RoundingMethod.LARGEST_REMAINDER else _by_residue
+    paid = by(total, due, ledger.scale, rounding, no_loss)
+    ledger.book(due, paid)
+    return paid
+
+
+def _is_whole(exact: Mapping[str, Number], scale: int) -> bool:
+    return not any(amount % scale for amount in exact.values())
+
+
+Due = Mapping[str, tuple[Number, Number]]
+
+
+def _by_remainder(total: int, due: Due, scale: int, rounding: Rounding, no_loss: bool) -> dict[str, int]:
+    unit = rounding.unit.fen
+    step = unit * scale
+    units, tail = divmod(total, unit)
+    taker = _taker(due, rounding) if tail else ""
+    wanted: dict[str, Number] = {}
+    counts: dict[str, int] = {}
+    most: dict[str, int] = {}
+    for party, owed in due.items():
+        in_all, in_year = owed
+        if party == taker:
+            in_all, in_year = in_all - tail * scale, in_year - tail * scale
+        wanted[party] = in_all
+        counts[party] = int(max(in_all // step, in_year // step))
+        most[party] = int(min(-(-in_all // step), -(-in_year // step)))
+        if no_loss:
+            counts[party] = max(counts[party], 0)
+    _settle_units(units, counts, most, wanted, step, no_loss)
+    return {party: count * unit + (tail if party == taker else 0) for party, count in counts.items()}
+
+
+def _settle_units(
+    units: int,
+    counts: dict[str, int],
+    most: Mapping[str, int],
+    wanted: Mapping[str, Number],
+    step: int,
+    no_loss: bool,
+) -> None:
+    left = units - sum(counts.values())
+    while left > 0:
+        # First those that may still have a unit; max() takes the first in the declared order among equals.
+        open_to = [party for party in counts if counts[party] < most[party]] or list(counts)
+        counts[max(open_to, key=lambda party: wanted[party] - counts[party] * step)] += 1
+        left -= 1
+    while left < 0:
+        open_to = [party for party in counts if counts[party] > 0 or not no_loss]
+        counts[max(open_to, key=lambda party: counts[party] * step - wanted[party])] -= 1
+        left += 1
+
+
+def _taker(due: Due, rounding: Rounding) -> str:
+    with_part = (party for party, (in_all, _) in due.items() if in_all > 0)
+    return rounding.residue_to or next(with_part, next(iter(due)))
+
+
+def _by_residue(total: int, due: Due, scale: int, rounding: Rounding, no_loss: bool) -> dict[str, int]:
+    unit = rounding.unit.fen
+    paid: dict[str, int] = {}
+    left = total
+    for party, (in_all, _) in due.items():
+        if party != rounding.residue_to:
+            fen = _round(in_all, unit * scale, rounding.method) * unit
+            paid[party] = min(max(fen, 0), left) if no_loss else fen
+            left -= paid[party]
+    paid[rounding.residue_to] = left
+    return paid
+
+
+def _round(amount: Number, step: int, method: RoundingMethod) -> int:
+    # Toward the same side above and below zero, so that a refund undoes its payment exactly.
+    if method is RoundingMethod.HALF_UP:
+        return int((2 * amount + step) // (2 * step))
+    return int(-(-amount // step) if method is RoundingMethod.CEIL else amount // step)
