@@ -10,6 +10,7 @@ import struct
 from collections.abc import Mapping
 from decimal import Decimal
 from fractions import Fraction
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -36,10 +37,11 @@ DAY = date_of("2026-01-31")
 TITLE = Label(zh="示例", en="Example")
 
 
-def _modules() -> list[ast.Module]:
+@cache
+def _nodes() -> tuple[ast.AST, ...]:
     modules = [ast.parse(path.read_bytes()) for path in Path(feidi.__file__).parent.rglob("*.py")]
     assert len(modules) > 20
-    return modules
+    return tuple(node for module in modules for node in ast.walk(module))
 
 
 class TestDates:
@@ -83,15 +85,13 @@ class TestDates:
         """Neither its parser nor its intervals nor its clock are used anywhere."""
         taken = {
             name.name
-            for module in _modules()
-            for node in ast.walk(module)
+            for node in _nodes()
             if isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] == "pendulum"
             for name in node.names
         }
         whole = [
             name.name
-            for module in _modules()
-            for node in ast.walk(module)
+            for node in _nodes()
             if isinstance(node, ast.Import)
             for name in node.names
             if name.name.split(".")[0] == "pendulum"
@@ -137,8 +137,7 @@ class TestDates:
         assert hash(Span(DAY)) == hash(Span(date_of("2026-01-31")))
         zones = [
             node
-            for module in _modules()
-            for node in ast.walk(module)
+            for node in _nodes()
             if isinstance(node, ast.Attribute | ast.Name)
             and "timezone" in ast.unparse(node).lower().split(".")
         ]
