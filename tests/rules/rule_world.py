@@ -1,7 +1,21 @@
 # SPDX-License-Identifier: Apache-2.0
 """A sound enclave of made-up facts, from which the records of each rule differ in one thing."""
 
-from feidi.dates import Span, date_of
+from feidi.agreements import (
+    Agreement,
+    Attribution,
+    AttributionMode,
+    Party,
+    PartyRole,
+    Retention,
+    RevenueKind,
+    Sharing,
+    Split,
+    Terms,
+    TierShares,
+    To,
+)
+from feidi.dates import Dated, Span, Timeline, date_of
 from feidi.enclaves import (
     Accreditation,
     AccreditationStatus,
@@ -13,9 +27,9 @@ from feidi.enclaves import (
     Region,
     Side,
 )
-from feidi.instruments import Certainty, Figure, Instrument
+from feidi.instruments import Certainty, Figure, Instrument, Parameter
 from feidi.labels import Label
-from feidi.quantities import Area, Money
+from feidi.quantities import Area, Money, Share
 from feidi.services import Operator, OperatorKind, Service, ServiceCatalogue, ServiceKind
 
 QUZHOU, YUHANG, HANGZHOU = Region.of("330800"), Region.of("330110"), Region.of("330100")
@@ -23,6 +37,7 @@ LONGYOU, ZHENHAI, SONGJIANG = Region.of("330825"), Region.of("330211"), Region.o
 JINYUN, FUYANG, JIUZHAIGOU = Region.of("331122"), Region.of("330111"), Region.of("513225")
 LINPING, ZHEJIANG, LUAN = Region.of("330113"), Region.of("330000"), Region.of("341500")
 
+UNKNOWN: Figure[object] = Figure(value=None, certainty=Certainty.UNSET)
 MADE_UP = Instrument(id="made-up", title=Label(zh="示例文件", en="A made-up document"))
 
 
@@ -93,3 +108,48 @@ def area(text: str) -> Area:
 def span(start: str, end: str | None = None) -> Span:
     """Give a span of ISO days."""
     return Span(date_of(start), None if end is None else date_of(end))
+
+
+SOURCE = Party(key="source", role=PartyRole.SOURCE, label=Label(zh="衢州市", en="Quzhou"), region=QUZHOU)
+HOST = Party(key="host", role=PartyRole.HOST, label=Label(zh="余杭区", en="Yuhang"), region=YUHANG)
+FUND = Party(key="fund", role=PartyRole.FUND, label=Label(zh="园区资金", en="park fund"))
+HALVES = Split([("1/2", To("source")), ("1/2", To("host"))])
+
+
+def sharing(terms: Terms = HALVES, **changes: object) -> Sharing:
+    """Give a sharing clause over VAT and corporate income tax."""
+    facts: dict[str, object] = {"id": "tax", "kinds": (RevenueKind.VAT, RevenueKind.CIT), "terms": terms}
+    return Sharing(**(facts | changes))
+
+
+def deal(terms: Terms = HALVES, **changes: object) -> Agreement:
+    """Give an agreement between a source and a host with one sharing clause."""
+    facts: dict[str, object] = {
+        "id": "made-up",
+        "title": Label(zh="示例协议", en="A made-up agreement"),
+        "parties": (SOURCE, HOST),
+        "sharing": (sharing(terms),),
+    }
+    return Agreement(**(facts | changes))
+
+
+def halved(name: str, *statistics: str) -> Attribution:
+    """Give an attribution that splits statistics in halves."""
+    labels = [Label(zh=text, en=text) for text in statistics]
+    shares = [("source", "1/2"), ("host", "1/2")]
+    return Attribution(id=name, statistics=labels, mode=AttributionMode.SPLIT, shares=shares)
+
+
+def retention(
+    kinds: tuple[RevenueKind, ...], *entries: tuple[str, str | None, str], tier: str = "central"
+) -> Retention:
+    """Give tier shares that hold from a day to a day; an empty share is an unset one."""
+    dated = [
+        Dated(
+            span(start, end),
+            figure(TierShares([(tier, share), ("local", Share(share).rest)])) if share else UNKNOWN,
+        )
+        for start, end, share in entries
+    ]
+    label = Label(zh="分享比例", en="tier shares")
+    return Retention(kinds=kinds, parameter=Parameter(id="made-up", label=label, timeline=Timeline(dated)))

@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A sharing agreement lacks the source or the host.
+
+What it flags
+    An agreement with sharing clauses none of whose parties is a source, or none a host.
+Why it matters
+    Sharing is between the two governments; without one of them the record cannot say whose money it
+    was.
+Flagged
+    parties = [host, fund]
+Instead
+    parties = [source, host, fund]
+Clause
+    Guideline G5.1.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from feidi.agreements.agreement import Agreement
+from feidi.agreements.party import PartyRole
+from feidi.labels import Label
+from feidi.validators.finding import Finding
+from feidi.validators.rule import Rule
+from feidi.validators.severity import Severity
+from feidi.validators.words import listed
+
+__all__ = ["RULE", "check"]
+
+RULE: Final = Rule(
+    name="side-not-a-party",
+    code="AGR002",
+    on=Agreement,
+    severity=Severity.WARNING,
+    summary=Label(zh="分享协议缺少飞出地或飞入地", en="a sharing agreement lacks the source or the host"),
+    hint=Label(zh="列出双方,即使一方分得为零", en="declare both sides, even one that receives nothing"),
+    since="0.1",
+    clauses=("G5.1",),
+)
+
+
+def check(agreement: Agreement) -> Iterator[Finding]:
+    """Yield a finding for each side that is not a party."""
+    if not agreement.sharing:
+        return
+    roles = tuple(dict.fromkeys(party.role for party in agreement.parties))
+    for role in (PartyRole.SOURCE, PartyRole.HOST):
+        if role not in roles:
+            found = listed(each.label for each in roles)
+            yield Finding.of(RULE, "parties", found=found, expected=role.label)

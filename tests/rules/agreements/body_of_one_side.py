@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Records that body-of-one-side (AGR019) lets pass, and records that it flags with the places."""
+
+from rule_world import body, deal
+
+from feidi.enclaves import GovernanceBody, Side
+
+GOOD = (
+    deal(governance=body(Side.SOURCE, Side.HOST)),
+    deal(governance=GovernanceBody(name="领导小组")),
+    deal(),
+)
+BAD = (
+    (deal(governance=body(Side.HOST)), ("$.governance",)),
+    (deal(governance=body()), ("$.governance",)),
+)

@@ -1,0 +1,17 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Records that gate-without-effect (AGR021) lets pass, and records that it flags with the places."""
+
+from rule_world import deal
+
+from feidi.agreements import Holds, To, When
+
+SAME = When(Holds("recommended"), To("source"), otherwise=To("source"))
+
+GOOD = (
+    When(Holds("recommended"), To("source"), otherwise=To("host")),
+    deal(When(Holds("recommended"), To("source"), otherwise=To("host"))),
+)
+BAD = (
+    (SAME, ("$.otherwise",)),
+    (deal(SAME), ("$.sharing[0].terms.otherwise",)),
+)
