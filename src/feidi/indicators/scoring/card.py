@@ -9,6 +9,7 @@ from attrs import frozen
 
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.dates.span import Span
+from feidi.indicators.adjustments.adjustments import AdjustmentLine
 from feidi.indicators.formulas.nodes import Fact
 from feidi.indicators.formulas.outcome import Outcome, Undefined
 from feidi.indicators.indicator import Indicator
@@ -117,8 +118,12 @@ class Scorecard:
         The final figure; ``None`` without a score. [points]
     undefined
         Why there is no score, or which values were missing.
+    adjustments, adjusted_by
+        The events that added or took points, and what they came to within the limits. [points]
     rank, out_of
         The rank from the best, equal totals sharing the better rank, and how many were ranked with it.
+    grade, reasons
+        The grade and what set it; ``None`` where the scheme gives none.
     """
 
     scheme: str
@@ -130,8 +135,12 @@ class Scorecard:
     subtotal: Fraction | None
     total: Fraction | None
     undefined: tuple[Undefined, ...] = ()
+    adjustments: tuple[AdjustmentLine, ...] = ()
+    adjusted_by: Fraction = Fraction(0)
     rank: int | None = None
     out_of: int = 0
+    grade: str | None = None
+    reasons: tuple[Label, ...] = ()
 
     @property
     def is_scored(self) -> bool:

@@ -10,6 +10,7 @@ from attrs import field, frozen
 
 from feidi.errors import NotFoundError
 from feidi.indicators.decimals import Decimals
+from feidi.indicators.grades.class_counts import ClassCounts
 from feidi.indicators.scoring.card import Scorecard
 from feidi.indicators.scoring.explain import explained
 from feidi.labels import Label, Lang
@@ -73,15 +74,24 @@ class Scorecards:
         """Write all scorecards out, the best first and the unscored last."""
         return "\n".join(explained(card, lang) for card in (*self.ranked(), *self.unscored()))
 
+    def counts(self) -> ClassCounts:
+        """Count the units of each grade; published results state these."""
+        grades = sorted(card.grade for card in self.cards if card.grade is not None)
+        return ClassCounts(counts={grade: grades.count(grade) for grade in grades})
+
     def table(self, lang: Lang = "zh", decimals: Decimals = _TWO) -> tuple[tuple[str, ...], ...]:
         """Give the ranked result as rows of text, the heads first."""
-        heads = ("名次", "对象", "总分") if lang == "zh" else ("rank", "unit", "total")
-        indicators = self.cards[0].lines if self.cards else ()
-        rows = [(*heads, *(line.indicator.label.text(lang) for line in indicators))]
+        heads: tuple[str, ...] = ("名次", "对象", "总分") if lang == "zh" else ("rank", "unit", "total")
+        graded = any(card.grade is not None for card in self.cards)
+        if graded:
+            heads += ("档次",) if lang == "zh" else ("grade",)
+        lines = self.cards[0].lines if self.cards else ()
+        rows = [(*heads, *(line.indicator.label.text(lang) for line in lines))]
         for card in (*self.ranked(), *self.unscored()):
             total = "-" if card.total is None else decimals.text(card.total)
+            grade = (card.grade or "-",) if graded else ()
             points = ("-" if line.mark is None else decimals.text(line.points) for line in card.lines)
-            rows.append((str(card.rank or "-"), card.unit, total, *points))
+            rows.append((str(card.rank or "-"), card.unit, total, *grade, *points))
         return tuple(rows)
 
     def _repr_html_(self) -> str:

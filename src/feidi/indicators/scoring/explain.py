@@ -21,22 +21,22 @@ def explained(card: Scorecard, lang: Lang = "zh") -> str:
     """Write a scorecard out, one line for each number, so that it can be worked out again by hand."""
     lines = [_head(card, lang), *(_line(line, lang) for line in card.lines)]
     lines.append(_subtotal(card, lang))
+    lines += _adjustments(card, lang)
+    lines += _grade(card, lang)
     return "\n".join(lines)
 
 
 def _head(card: Scorecard, lang: Lang) -> str:
-    title = card.title.text(lang)
+    head = f"{card.unit} {card.period}, {card.title.text(lang)}"
+    grade = "" if card.grade is None else f", {'档次' if lang == 'zh' else 'grade'} {card.grade}"
     if card.total is None:
         why = "; ".join(_named(reason, lang) for reason in card.undefined)
-        return (
-            f"{card.unit} {card.period}, {title}: 未评分({why})"
-            if lang == "zh"
-            else f"{card.unit} {card.period}, {title}: no score ({why})"
-        )
-    total = shown(card.total)
-    if lang == "zh":
-        return f"{card.unit} {card.period}, {title}: {total} 分, 第 {card.rank} 名(共 {card.out_of})"
-    return f"{card.unit} {card.period}, {title}: {total} points, rank {card.rank} of {card.out_of}"
+        return f"{head}: {'未评分' if lang == 'zh' else 'no score '}({why}){grade}"
+    total = f"{shown(card.total)} {'分' if lang == 'zh' else 'points'}"
+    if card.rank is None:
+        return f"{head}: {total}{grade}"
+    rank = f"第 {card.rank} 名(共 {card.out_of})" if lang == "zh" else f"rank {card.rank} of {card.out_of}"
+    return f"{head}: {total}, {rank}{grade}"
 
 
 def _exactly(number: Fraction) -> str:
@@ -83,3 +83,25 @@ def _subtotal(card: Scorecard, lang: Lang) -> str:
         if lang == "zh"
         else f"  total ({card.method.en}): {total} points"
     )
+
+
+def _adjustments(card: Scorecard, lang: Lang) -> list[str]:
+    if not card.adjustments:
+        return []
+    times, points = ("次", "分") if lang == "zh" else ("times", "points")
+    lines = [
+        f"  {line.item.label.text(lang)}: {line.count} {times}; {line.item.text(lang)}; {plain(line.points)} {points}"
+        for line in card.adjustments
+    ]
+    words = "加减分合计" if lang == "zh" else "added and taken, within the limits"
+    lines.append(f"  {words}: {plain(card.adjusted_by)} {points}")
+    if card.total is not None:
+        lines.append(f"  {'总分' if lang == 'zh' else 'final total'}: {_exactly(card.total)} {points}")
+    return lines
+
+
+def _grade(card: Scorecard, lang: Lang) -> list[str]:
+    if card.grade is None:
+        return []
+    reasons = "; ".join(reason.text(lang) for reason in card.reasons)
+    return [f"  {'档次' if lang == 'zh' else 'grade'} {card.grade}: {reasons}"]

@@ -8,19 +8,23 @@ from typing import final
 from attrs import evolve, field, frozen
 
 from feidi.errors import InvariantError
+from feidi.indicators.adjustments.adjustments import Adjustments
 from feidi.indicators.formulas.nodes import Fact
 from feidi.indicators.formulas.value import facts_in
+from feidi.indicators.grades.grading import Grading
 from feidi.indicators.indicator import Direction
 from feidi.indicators.observation import Observation, UnitKind
 from feidi.indicators.scales.chain import FixedScale
-from feidi.indicators.scales.population import Then
+from feidi.indicators.scales.population import Norm, Then
 from feidi.indicators.scales.to_base import number
-from feidi.indicators.scoring.calibration import fixed_items, weighted_items
+from feidi.indicators.scoring.calibration import complete_marks, fixed_items, is_cost, weighted_items
 from feidi.indicators.scoring.cards import Scorecards
 from feidi.indicators.scoring.item import Item, Missing
+from feidi.indicators.scoring.placing import adjusted, placed
 from feidi.indicators.scoring.rows import Row, rows_of
-from feidi.indicators.scoring.score import ranked, scored
-from feidi.indicators.totals.total import Total
+from feidi.indicators.scoring.score import scored
+from feidi.indicators.totals.topsis import Topsis, TopsisAgainst
+from feidi.indicators.totals.total import FixedTotal, Total
 from feidi.indicators.totals.weighted_sum import WeightedSum
 from feidi.indicators.weights.given import Given
 from feidi.indicators.weights.weighting import Weighting
@@ -64,6 +68,10 @@ class Scheme:
         The points of full marks where the weights are derived. [points]
     within
         The group within which units are ranked, for example ``"industry"``; empty for all together.
+    adjustments
+        Events that add or take points after the indicators.
+    grading
+        How totals become grades; ``None`` where they do not.
     years
         The first and the last year of data it is for, where stated.
     certainty, citation
@@ -90,6 +98,8 @@ class Scheme:
     missing: Missing = Missing.REFUSE
     full: Fraction = field(default=Fraction(100), converter=number)
     within: str = ""
+    adjustments: Adjustments = field(factory=Adjustments)
+    grading: Grading | None = None
     years: tuple[int, int] | None = None
     certainty: Certainty
     citation: Citation | None = None
@@ -116,11 +126,14 @@ class Scheme:
 
     def _check_direction(self, item: Item) -> None:
         asked = item.indicator.direction
+        # TOPSIS takes the least mark of a cost for the ideal, so its scales need not turn costs round.
+        knows_costs = isinstance(self.total, Topsis | TopsisAgainst) and asked is Direction.LESS
         if isinstance(item.scale, FixedScale):
-            turned = item.scale.rewards is not asked
+            wrong = item.scale.rewards is not asked and not knows_costs
         else:
-            turned = asked is Direction.INTERVAL and not isinstance(item.scale, Then)
-        if turned:
+            straight = isinstance(item.scale, Norm) and asked is Direction.LESS and not knows_costs
+            wrong = straight or (asked is Direction.INTERVAL and not isinstance(item.scale, Then))
+        if wrong:
             self._refuse(
                 f"the scale does not reward what the indicator wants: {asked.label.en}",
                 item.indicator.code,
@@ -148,12 +161,16 @@ class Scheme:
         UndefinedError
             If an indicator has no values, or they do not vary and its scale needs them to.
         """
-        return self._calibrated(rows_of(self.items, observations, earlier))
+        items, total = self._fixed(rows_of(self.items, observations, earlier))
+        return evolve(self, items=items, weighting=Given(), total=total)
 
-    def _calibrated(self, rows: tuple[Row, ...]) -> "Scheme":
+    def _fixed(self, rows: tuple[Row, ...]) -> tuple[tuple[Item, ...], FixedTotal]:
         items = fixed_items(self.items, rows, self.missing)
         items = weighted_items(items, rows, self.weighting, self.full)
-        return evolve(self, items=items, weighting=Given())
+        if isinstance(self.total, Topsis):
+            costs = [is_cost(item) for item in items]
+            return items, self.total.calibrate(complete_marks(items, rows), costs)
+        return items, self.total
 
     def score(
         self, observations: Iterable[Observation], *, earlier: Iterable[Observation] = ()
@@ -185,7 +202,10 @@ class Scheme:
                 self._refuse(
                     "does not score units of this kind", row.observation.unit, row.observation.kind.value
                 )
-        fixed = self._calibrated(rows)
-        cards = [scored(fixed.id, fixed.label, fixed.items, fixed.total, row) for row in rows]
-        groups = [row.observation.group(self.within) for row in rows]
-        return Scorecards(title=self.label, cards=ranked(cards, groups))
+        items, total = self._fixed(rows)
+        observed = [row.observation for row in rows]
+        cards = [
+            adjusted(scored(self.id, self.label, items, total, row), row.observation, self.adjustments)
+            for row in rows
+        ]
+        return Scorecards(title=self.label, cards=placed(cards, observed, self.within, self.grading))

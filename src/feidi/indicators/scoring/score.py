@@ -15,7 +15,7 @@ from feidi.indicators.scoring.rows import Row
 from feidi.indicators.totals.total import FixedTotal
 from feidi.labels import Label
 
-__all__ = ["lines_of", "ranked", "scored"]
+__all__ = ["lines_of", "scored"]
 
 _WITHOUT = {
     Missing.REFUSE: Treatment.REFUSED,
@@ -65,7 +65,7 @@ def lines_of(items: Sequence[Item], row: Row) -> tuple[ScoreLine, ...]:
     lines = [_line(item, row, place) for place, item in enumerate(items)]
     whole = sum((line.weight for line in lines), Fraction(0))
     left = sum((line.weight for line in lines if line.treatment is not Treatment.LEFT_OUT), Fraction(0))
-    if left == whole or not left:
+    if left == whole:
         return tuple(lines)
     return tuple(
         evolve(
@@ -79,13 +79,12 @@ def lines_of(items: Sequence[Item], row: Row) -> tuple[ScoreLine, ...]:
 def scored(scheme: str, title: Label, items: Sequence[Item], total: FixedTotal, row: Row) -> Scorecard:
     """Score one unit; without a mark that is needed there is no score, and the card says which."""
     lines = lines_of(items, row)
-    refused = any(line.treatment is Treatment.REFUSED for line in lines)
-    marked = [line for line in lines if line.mark is not None]
+    undefined = tuple(line.value for line in lines if isinstance(line.value, Undefined))
     subtotal = None
-    if marked and not refused:
-        subtotal = total.total(
-            [line.mark for line in marked if line.mark is not None], [line.weight for line in marked]
-        )
+    if not any(line.treatment is Treatment.REFUSED for line in lines) and any(line.weight for line in lines):
+        subtotal = total.total([line.mark for line in lines], [line.weight for line in lines])
+        if subtotal is None:
+            undefined += (Undefined(Cause.OUT_OF_RANGE, "total"),)
     return Scorecard(
         scheme=scheme,
         title=title,
@@ -95,21 +94,5 @@ def scored(scheme: str, title: Label, items: Sequence[Item], total: FixedTotal, 
         method=Label(zh=total.text("zh"), en=total.text("en")),
         subtotal=subtotal,
         total=subtotal,
-        undefined=tuple(line.value for line in lines if isinstance(line.value, Undefined)),
+        undefined=undefined,
     )
-
-
-def ranked(cards: Sequence[Scorecard], groups: Sequence[str | None]) -> tuple[Scorecard, ...]:
-    """Rank the cards within their groups from the best; equal totals share the better rank."""
-    totals: dict[str | None, list[Fraction]] = {}
-    for card, group in zip(cards, groups, strict=True):
-        if card.total is not None:
-            totals.setdefault(group, []).append(card.total)
-    placed = []
-    for card, group in zip(cards, groups, strict=True):
-        if card.total is None:
-            placed.append(card)
-        else:
-            better = sum(other > card.total for other in totals[group])
-            placed.append(evolve(card, rank=better + 1, out_of=len(totals[group])))
-    return tuple(placed)

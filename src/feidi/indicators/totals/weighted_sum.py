@@ -9,7 +9,10 @@ from attrs import frozen
 
 from feidi.labels import Lang
 
-__all__ = ["WeightedSum"]
+__all__ = ["Marks", "WeightedSum"]
+
+Marks = Sequence[Fraction | None]
+"""The marks of one unit; ``None`` where an indicator was left out, which then weighs nothing."""
 
 
 @final
@@ -23,9 +26,10 @@ class WeightedSum:
     Fraction(80, 1)
     """
 
-    def total(self, marks: Sequence[Fraction], weights: Sequence[Fraction]) -> Fraction:
+    def total(self, marks: Marks, weights: Sequence[Fraction]) -> Fraction:
         """Give the total in points."""
-        return sum((mark * weight for mark, weight in zip(marks, weights, strict=True)), Fraction(0))
+        pairs = zip(marks, weights, strict=True)
+        return sum((mark * weight for mark, weight in pairs if mark is not None), Fraction(0))
 
     def text(self, lang: Lang) -> str:
         """Say how the total is made."""

@@ -1,16 +1,38 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Weights that are given, and equal ones."""
+"""Weights that are given, stated beside the scheme, and equal ones."""
 
 from collections.abc import Sequence
 from fractions import Fraction
 from typing import final
 
-from attrs import frozen
+from attrs import field, frozen
 
-__all__ = ["Columns", "Equal", "Given"]
+from feidi.errors import InvariantError
+from feidi.indicators.scales.to_base import numbers
+
+__all__ = ["Columns", "Equal", "Given", "Stated", "parts_of_one"]
 
 Columns = Sequence[Sequence[Fraction]]
 """Marks of all units, one column for each indicator."""
+
+
+def parts_of_one(sizes: Sequence[Fraction], place: str) -> tuple[Fraction, ...]:
+    """Give sizes as parts of their sum.
+
+    Raises
+    ------
+    InvariantError
+        If one is negative or all are 0.
+    """
+    whole = sum(sizes, Fraction(0))
+    if not whole or min(sizes) < 0:
+        raise InvariantError(
+            "weights are not negative and not all 0",
+            place=place,
+            value=[str(size) for size in sizes],
+            remedy="leave out what does not vary, or state the weights",
+        )
+    return tuple(size / whole for size in sizes)
 
 
 @final
@@ -24,14 +46,37 @@ class Given:
 class Equal:
     """The same weight for every indicator."""
 
-    def weights(self, columns: Columns, costs: Sequence[bool]) -> tuple[Fraction, ...]:
-        """Give weights that add up to 1.
+    def weights(self, columns: Columns, _costs: Sequence[bool]) -> tuple[Fraction, ...]:
+        """Give weights that add up to 1, from one column of marks for each indicator."""
+        return (Fraction(1, len(columns)),) * len(columns)
 
-        Parameters
-        ----------
-        columns
-            One column of marks for each indicator.
-        costs
-            For each indicator, whether less is better in its column.
+
+@final
+@frozen
+class Stated:
+    """Weights stated beside the scheme, to be combined with others.
+
+    Parameters
+    ----------
+    sizes
+        One for each indicator in their order, in any unit; only their ratios count.
+    """
+
+    sizes: tuple[Fraction, ...] = field(converter=numbers)
+
+    def weights(self, columns: Columns, _costs: Sequence[bool]) -> tuple[Fraction, ...]:
+        """Give the weights as parts of 1.
+
+        Raises
+        ------
+        InvariantError
+            If there are not as many as indicators.
         """
-        return tuple(Fraction(1, len(costs)) for _ in columns)
+        if len(self.sizes) != len(columns):
+            raise InvariantError(
+                f"{len(columns)} indicators need as many weights",
+                place="weighting.stated",
+                value=len(self.sizes),
+                remedy="state one for each",
+            )
+        return parts_of_one(self.sizes, "weighting.stated")

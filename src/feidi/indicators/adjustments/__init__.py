@@ -1,0 +1,8 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Additions and deductions after the indicators."""
+
+from feidi.indicators.adjustments.adjustments import AdjustmentLine as AdjustmentLine
+from feidi.indicators.adjustments.adjustments import Adjustments as Adjustments
+from feidi.indicators.adjustments.event_points import EventPoints as EventPoints
+
+__all__ = ["AdjustmentLine", "Adjustments", "EventPoints"]
