@@ -50,7 +50,7 @@ def _none(value: object, _: object) -> object:
 PLAIN: Final[dict[type, Read]] = {str: _str, int: _int, bool: _bool, NoneType: _none}
 
 
-def read_text(form: Text) -> Read:
+def read_text(form: Text, *, or_null: bool = False) -> Read:
     """Read a value in its notation; what was read is remembered."""
 
     # Money, days and shares stand in a document many times over, and are frozen.
@@ -58,6 +58,8 @@ def read_text(form: Text) -> Read:
     def read(value: object, _: object) -> object:
         if is_short(value):
             return form.read(value)
+        if value is None and or_null:
+            return None
         raise RefusedError
 
     return read
@@ -72,12 +74,13 @@ def read_whole(form: Whole) -> Read:
     return read
 
 
-def read_choice(form: Choice) -> Read:
-    """Read one of a few known values."""
+def read_choice(form: Choice, *, or_null: bool = False) -> Read:
+    """Read one of a few known values; only those are remembered."""
     # By type as well: 1 is True to a dictionary.
     known = {(type(wire), wire): value for wire, value in form.values}
 
+    @lru_cache(maxsize=None, typed=True)
     def read(value: Parsed, _: object) -> object:
-        return known[type(value), value]
+        return None if value is None and or_null else known[type(value), value]
 
     return read

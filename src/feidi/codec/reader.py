@@ -85,7 +85,7 @@ def _built(form: Form) -> Read:
         case Either():
             return _either(read_text(form.text), _record(form.record))
         case Maybe():
-            return _maybe(reading(form.inner))
+            return _maybe(form.inner)
         case OneOf():
             return _one_of(form)
         case _ as never:
@@ -163,7 +163,14 @@ def _one_of(form: OneOf) -> Read:
     return read
 
 
-def _maybe(something: Read) -> Read:
+def _maybe(hint: Hint) -> Read:
+    form = form_of(hint)
+    if isinstance(form, Text):
+        return read_text(form, or_null=True)
+    if isinstance(form, Choice):
+        return read_choice(form, or_null=True)
+    something = reading(hint)
+
     def read(value: object, _: object) -> object:
         return None if value is None else something(value, None)
 

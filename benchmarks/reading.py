@@ -1,0 +1,136 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Reading 100,000 nested enclaves beside pydantic, in one run: the same shape and the same checks.
+
+Run it with ``python benchmarks/reading.py [COUNT]``; it needs pydantic. Each reader runs in a process of its own,
+and the readers take turns, so that a busy machine slows all of them alike. What pydantic does not check is said
+in the table and not counted against it.
+"""
+
+import gc
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from importlib import import_module
+from typing import Any, TypeAlias
+
+from feidi.codec import dumps, loads
+from feidi.dates.date import date_of
+from feidi.dates.fiscal_year import FiscalYear
+from feidi.enclaves.enclave import Enclave
+from feidi.enclaves.kind import EnclaveKind
+from feidi.enclaves.land_use import LandUse
+from feidi.enclaves.organisation import Organisation, OrganisationKind
+from feidi.enclaves.project import Project, ProjectStage
+from feidi.enclaves.region import Region
+from feidi.enclaves.sector import Sector
+from feidi.instruments.certainty import Certainty
+from feidi.instruments.figure import Figure
+from feidi.instruments.instrument import Citation, Instrument
+from feidi.labels import Label
+from feidi.quantities.area import Area
+from feidi.quantities.money import Money
+
+ROUNDS = 3
+Reader: TypeAlias = Callable[[str], Any]
+SOURCES = [Region.of(code) for code in ("330800", "331100", "331000", "330300")]
+HOSTS = [Region.of(code) for code in ("330110", "330106", "330400", "310114")]
+
+
+def enclave(number: int) -> Enclave:
+    """Make one enclave; numbers differ, texts repeat as they do in real records."""
+    rule = Instrument(
+        id=f"notice-{number % 50}", title=Label(zh="示例文件", en="Example"), issued=date_of("2021-03-31")
+    )
+    citation = Citation(instrument=rule, clause=f"第{number % 9}条")
+    owner = Organisation(name=f"示例公司{number % 1000}", kind=OrganisationKind.FIRM)
+    projects = [
+        Project(
+            name=f"项目{number}-{one}",
+            firm=owner,
+            sectors=(Sector.BIG_DATA, Sector.BIOMEDICINE),
+            stage=ProjectStage.PRODUCTION,
+            registered_in=SOURCES[number % 4],
+            operates_in=HOSTS[number % 4],
+            investment=Figure(
+                value=Money.wan(1000 + number * 3 + one), certainty=Certainty.PUBLISHED, citation=citation
+            ),
+            entered=date_of(f"20{10 + number % 12}-0{1 + one}-11"),
+        )
+        for one in range(3)
+    ]
+    return Enclave(
+        name=f"示例飞地{number}",
+        id=f"enclave-{number}",
+        sources=(SOURCES[number % 4],),
+        host=HOSTS[number % 4],
+        kind=EnclaveKind.STARTUP_INNOVATION,
+        established=date_of(f"20{10 + number % 12}-04-01"),
+        established_year=FiscalYear(2010 + number % 12),
+        sectors=(Sector.BIG_DATA,),
+        owner=owner,
+        projects=tuple(projects),
+        land=LandUse(
+            planned=Figure(value=Area.from_text(f"{number % 900}.5亩"), certainty=Certainty.ILLUSTRATIVE)
+        ),
+    )
+
+
+def documents(count: int) -> tuple[str, str]:
+    """Give the same enclaves as a document and as a bare list, which pydantic reads."""
+    items = [json.loads(dumps(enclave(number))) for number in range(count)]
+    bare = [{key: value for key, value in item.items() if key != "feidi"} for item in items]
+    tagged = [{"type": "enclave", **item} for item in bare]
+    return (
+        json.dumps({"feidi": "list/1", "items": tagged}, ensure_ascii=False),
+        json.dumps(bare, ensure_ascii=False),
+    )
+
+
+def reader(name: str) -> Reader:
+    """Give the function that reads a document."""
+    if name == "feidi":
+        return loads
+    if name == "json":
+        return json.loads
+    return import_module("pydantic_enclaves").adapter(as_dataclasses=name == "pydantic dataclass")
+
+
+def run(name: str, count: int) -> None:
+    """Read once in this process and print seconds of processor time, and of the first collection after."""
+    document, bare = documents(count)
+    read = reader(name)
+    read(documents(50)[0 if name == "feidi" else 1])
+    text = document if name == "feidi" else bare
+    start = time.process_time()
+    things = read(text)
+    middle = time.process_time()
+    gc.collect(0)
+    print(
+        json.dumps({"seconds": middle - start, "after": time.process_time() - middle, "count": len(things)})
+    )
+
+
+def main(count: int) -> None:
+    """Let the readers take turns, and compare the best of each."""
+    names = ("feidi", "pydantic model", "pydantic dataclass", "json")
+    best: dict[str, float] = {}
+    for _ in range(ROUNDS):
+        for name in names:
+            done = subprocess.run(
+                [sys.executable, __file__, name, str(count)], capture_output=True, check=True
+            )
+            result = json.loads(done.stdout)
+            best[name] = min(best.get(name, 1e9), result["seconds"] + result["after"])
+    print(f"reading {count:,} enclaves, best of {ROUNDS}, seconds of processor time")
+    for name in names:
+        print(f"{name:20} {best[name]:8.2f}   {best['feidi'] / best[name]:5.2f} times as long for feidi")
+    print("Only feidi refuses keys that stand twice and measures the nesting first.")
+
+
+if __name__ == "__main__":
+    if len(sys.argv) > 2:
+        run(sys.argv[1], int(sys.argv[2]))
+    else:
+        main(int(sys.argv[1]) if len(sys.argv) > 1 else 100_000)
