@@ -15,8 +15,8 @@ from feidi.labels import Label
 
 __all__ = [
     "ALL_TAXES",
-    "HALVES",
     "GDP",
+    "HALVES",
     "INVESTMENT",
     "OUTPUT",
     "shared",

@@ -33,8 +33,8 @@ def side_of(key: str, role: PartyRole, region: Region, en: str) -> Party:
 
     Examples
     --------
-    >>> side_of("yubei", PartyRole.SOURCE, Region.of("500112"), "Yubei").label.zh
-    '渝北区'
+    >>> side_of("guangan", PartyRole.HOST, Region.of("511600"), "Guang'an").label.zh
+    '广安市'
     """
     return Party(key=key, role=role, label=Label(zh=region.name, en=en), region=region)
 
