@@ -3,6 +3,7 @@
 
 from typing import assert_never
 
+from feidi.agreements.amounts import Amount
 from feidi.agreements.attribution import PartyShare
 from feidi.agreements.compensation.class_steps import ClassSteps
 from feidi.agreements.compensation.class_swing import ClassSwing
@@ -20,8 +21,9 @@ from feidi.agreements.compensation.pool import Pool, Reroute
 from feidi.agreements.compensation.unit_price import UnitPrice
 from feidi.agreements.compensation.weighted_change import WeightedChange
 from feidi.agreements.compensation.wording import amount_text, by_year_text, clock_text, number_text
+from feidi.agreements.unset import Unset
 from feidi.dates.fiscal_year import FiscalYear
-from feidi.labels import Lang, require_lang
+from feidi.labels import LANGUAGES, Lang, require_lang
 from feidi.quantities.exact import plain
 from feidi.quantities.share import Rate, Share
 
@@ -45,7 +47,7 @@ def describe_formula(formula: Formula, lang: Lang) -> str:
     require_lang(lang)
     match formula:
         case Fixed(amount=amount):
-            zh, en = f"定额{amount_text(amount, 'zh')}", f"a fixed {amount_text(amount, 'en')}"
+            zh, en = _fixed(amount)
         case OneOff():
             zh, en = _one_off(formula)
         case GuaranteedReturn():
@@ -79,15 +81,21 @@ def describe_formula(formula: Formula, lang: Lang) -> str:
     return zh if lang == "zh" else en
 
 
+def _fixed(amount: Amount) -> tuple[str, str]:
+    zh, en = amount_text(amount, "zh"), amount_text(amount, "en")
+    return (zh, en) if isinstance(amount, Unset) else (f"定额{zh}", f"a fixed {en}")
+
+
 def _one_off(formula: OneOff) -> tuple[str, str]:
     if isinstance(formula.when, FiscalYear):
         when_zh, when_en = f"{formula.when}年", f"in {formula.when}"
     else:
         when_zh, when_en = f"{clock_text(formula.when, 'zh')}时", f"at {clock_text(formula.when, 'en')}"
-    return (
-        f"{when_zh}一次性支付{amount_text(formula.amount, 'zh')}",
-        f"{amount_text(formula.amount, 'en')} once, {when_en}",
-    )
+    if isinstance(formula.amount, UnitPrice):
+        (zh, en) = (describe_formula(formula.amount, lang) for lang in LANGUAGES)
+    else:
+        (zh, en) = (amount_text(formula.amount, lang) for lang in LANGUAGES)
+    return f"{when_zh}一次性支付{zh}", f"{en} once, {when_en}"
 
 
 def _guaranteed_return(formula: GuaranteedReturn) -> tuple[str, str]:

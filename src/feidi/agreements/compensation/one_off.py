@@ -7,6 +7,7 @@ from attrs import field, frozen
 
 from feidi.agreements.amounts import Amount
 from feidi.agreements.clock import Clock
+from feidi.agreements.compensation.unit_price import UnitPrice
 from feidi.dates.fiscal_year import FiscalYear
 
 __all__ = ["OneOff"]
@@ -26,7 +27,7 @@ class OneOff:
     Parameters
     ----------
     amount
-        How much. [CNY]
+        How much; a price times a quantity will do. [CNY]
     when
         The event, with a delay where one is agreed, or the fiscal year.
 
@@ -37,5 +38,5 @@ class OneOff:
     FiscalYear(year=2010)
     """
 
-    amount: Amount
+    amount: Amount | UnitPrice
     when: Clock | FiscalYear = field(converter=_moment_of)

@@ -10,7 +10,7 @@ from feidi.agreements.clock import Clock
 from feidi.agreements.compensation.by_year import ALWAYS
 from feidi.agreements.compensation.number import FactNumber, Number, WeightedIndex
 from feidi.agreements.unset import Unset
-from feidi.labels import Lang
+from feidi.labels import LANGUAGES, Lang
 from feidi.quantities.exact import plain
 from feidi.quantities.money import Money
 
@@ -67,7 +67,7 @@ def number_text(number: Number, lang: Lang) -> str:
         case FactNumber(fact=fact, lag=0):
             zh, en = f"“{fact}”", f"{fact!r}"
         case FactNumber(fact=fact, lag=lag):
-            zh, en = f"“{fact}”(前{lag}年)", f"{fact!r} of {lag} year before"
+            zh, en = f"“{fact}”(前{lag}年)", f"{fact!r} {lag} year{'s' if lag > 1 else ''} before"
         case WeightedIndex(parts=parts, factor=factor):
             zh, en = (
                 " + ".join(
@@ -75,7 +75,7 @@ def number_text(number: Number, lang: Lang) -> str:
                     f"/{number_text(part.reference, each)}"
                     for part in parts
                 )
-                for each in _LANGS
+                for each in LANGUAGES
             )
             if factor != 1:
                 zh, en = f"{plain(factor)} × ({zh})", f"{plain(factor)} × ({en})"
@@ -84,9 +84,6 @@ def number_text(number: Number, lang: Lang) -> str:
         case _:
             assert_never(number)
     return zh if lang == "zh" else en
-
-
-_LANGS: tuple[Lang, Lang] = ("zh", "en")
 
 
 def by_year_text(steps: tuple[tuple[int, T], ...], write: Callable[[T], str], lang: Lang) -> str:

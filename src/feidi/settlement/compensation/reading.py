@@ -136,6 +136,8 @@ class Reading:
                 return Fraction(days.start == whole.start)
             case PartYear.LAST_DAY:
                 return Fraction(days.end == whole.end)
+            case _:
+                assert_never(self.part_year)
 
     def _fact(self, number: FactNumber) -> Fraction:
         facts = self._known(f"{number.fact!r}")
