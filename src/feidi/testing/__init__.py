@@ -33,6 +33,7 @@ from feidi.testing.quantities import roundings as roundings
 from feidi.testing.quantities import shares as shares
 from feidi.testing.quantities import sums_in_parts as sums_in_parts
 from feidi.testing.register import register as register
+from feidi.testing.register import strategy_of as strategy_of
 from feidi.testing.settling import facts_for as facts_for
 from feidi.testing.settling import receipts_for as receipts_for
 from feidi.testing.terms import retentions as retentions
@@ -69,6 +70,7 @@ __all__ = [
     "shares",
     "sharings",
     "spans",
+    "strategy_of",
     "sums_in_parts",
     "terms",
     "timelines",

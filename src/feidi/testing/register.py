@@ -1,17 +1,16 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What Hypothesis calls as it is imported, so that `st.from_type` knows the nouns of this library.
+"""Which strategy gives each noun, for `st.from_type`.
 
-The call only notes which strategy belongs to which class; none is built before a test asks for it. Where even
-importing the classes is too much, the environment variable HYPOTHESIS_NO_PLUGINS keeps Hypothesis from calling.
+Where feidi is installed Hypothesis asks here by itself, when a test first wants a noun: see the entry point
+``hypothesis`` of this distribution. The environment variable HYPOTHESIS_NO_PLUGINS keeps it from asking.
 """
 
 from collections.abc import Callable
-from typing import Any, Final, get_args
+from typing import Any, Final, get_args, get_origin
 
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-# The package and not its files: it may be half loaded, when it is what imported Hypothesis first.
 from feidi import testing
 from feidi.agreements.agreement import Agreement
 from feidi.agreements.attribution import Attribution
@@ -20,6 +19,7 @@ from feidi.agreements.sharing import Sharing
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.dates.span import Span
 from feidi.dates.timeline import Dated, Timeline
+from feidi.errors import NotFoundError
 from feidi.instruments.figure import Figure, Parameter
 from feidi.instruments.instrument import Citation, Clause, Instrument
 from feidi.labels import Label
@@ -28,7 +28,7 @@ from feidi.quantities.money import Money
 from feidi.quantities.rounding import Rounding
 from feidi.quantities.share import Rate, Share
 
-__all__ = ["register"]
+__all__ = ["register", "strategy_of"]
 
 
 def _values_of(kind: object) -> SearchStrategy[object]:
@@ -60,10 +60,39 @@ _STRATEGIES: Final[tuple[tuple[type[object], Callable[[Any], SearchStrategy[obje
 )
 
 
-def register() -> None:
-    """Tell Hypothesis which strategy gives each noun.
+def strategy_of(kind: object) -> SearchStrategy[object]:
+    """Give the strategy of a noun, with what it holds where it is generic.
 
-    Hypothesis calls this by itself where feidi is installed; calling it again changes nothing.
+    Raises
+    ------
+    NotFoundError
+        If there is no strategy for this type.
+
+    Examples
+    --------
+    >>> from hypothesis import given
+    >>> from feidi.dates import Timeline
+    >>> @given(strategy_of(Timeline[Share]))
+    ... def test_a_timeline_of_shares(timeline):
+    ...     assert all(type(entry.value) is Share for entry in timeline.entries)
+    >>> test_a_timeline_of_shares()
+    """
+    noun = get_origin(kind) or kind
+    for known, strategy in _STRATEGIES:
+        if known is noun:
+            return strategy(kind)
+    names = tuple(known.__name__ for known, _ in _STRATEGIES)
+    raise NotFoundError(
+        "there is no strategy for this type",
+        place="type",
+        value=kind,
+        remedy="build it from the strategies of its fields with st.builds",
+        candidates=names,
+    )
+
+
+def register() -> None:
+    """Tell Hypothesis of every noun at once, where it is kept from asking by itself.
 
     Examples
     --------

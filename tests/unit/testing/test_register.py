@@ -1,10 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Hypothesis knows the nouns by their types as soon as it is imported."""
+"""Hypothesis gives the nouns by their types."""
 
-import subprocess
-import sys
 from inspect import isclass, isfunction
-from pathlib import Path
 from typing import Any, get_args, get_origin, get_type_hints
 
 import pytest
@@ -15,29 +12,15 @@ from hypothesis.strategies import SearchStrategy
 from feidi import testing
 from feidi.dates.span import Span
 from feidi.dates.timeline import Dated, Timeline
+from feidi.errors import NotFoundError
 from feidi.instruments.figure import Figure, Parameter
 from feidi.quantities.area import Area
 from feidi.quantities.money import Money
 from feidi.quantities.share import Rate, Share
-from feidi.testing.register import _STRATEGIES, register
+from feidi.testing.register import _STRATEGIES, register, strategy_of
 
 NOUNS = [noun for noun, _ in _STRATEGIES]
 FEW = settings(max_examples=20, suppress_health_check=[HealthCheck.too_slow])
-# What an installed feidi tells Hypothesis, told by a package that holds nothing else.
-PROBE = """
-import {first}
-from hypothesis import given, strategies as st
-from feidi.quantities import Money, Share
-from feidi.dates import Timeline
-
-@given(st.from_type(Money), st.from_type(Timeline[Share]))
-def test(money, timeline):
-    assert type(money) is Money
-    assert all(type(entry.value) is Share for entry in timeline.entries)
-
-test()
-print("known")
-"""
 
 
 @pytest.fixture(autouse=True)
@@ -96,19 +79,10 @@ def test_every_noun_with_a_strategy_is_registered() -> None:
     assert ours - set(NOUNS) == set()
 
 
-@pytest.mark.parametrize("first", ["hypothesis", "feidi.testing", "feidi.testing.dates", "feidi.quantities"])
-def test_types_are_known_whatever_is_imported_first(first: str, tmp_path: Path) -> None:
-    """Hypothesis may be imported by a test or by our own strategies, before or after the nouns."""
-    folder = tmp_path / "probe-1.dist-info"
-    folder.mkdir()
-    (folder / "METADATA").write_text("Metadata-Version: 2.1\nName: probe\nVersion: 1\n")
-    (folder / "entry_points.txt").write_text("[hypothesis]\nfeidi = feidi.testing.register:register\n")
-    program = f"import sys; sys.path.insert(0, {str(tmp_path)!r}){PROBE.format(first=first)}"
-    done = subprocess.run(
-        [sys.executable, "-W", "error", "-c", program],
-        capture_output=True,
-        text=True,
-        cwd=tmp_path,
-        check=False,
-    )
-    assert (done.stdout.strip(), done.stderr) == ("known", "")
+def test_a_type_without_a_strategy_is_refused() -> None:
+    """What is no noun has no strategy, and the error lists what has."""
+    for kind in (int, "Money", list[Money]):
+        with pytest.raises(NotFoundError, match=r"st\.builds") as caught:
+            strategy_of(kind)
+        assert (caught.value.place, caught.value.value) == ("type", kind)
+        assert "Money" in caught.value.candidates
