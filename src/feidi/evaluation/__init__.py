@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Eligibility, selection, accreditation, targets, day-to-day rating and yearly review of enclaves."""
+
+from feidi.evaluation.answer import Answer as Answer
+from feidi.evaluation.answer import all_met as all_met
+from feidi.evaluation.assessment import Assessment as Assessment
+from feidi.evaluation.assessment import ConditionReply as ConditionReply
+from feidi.evaluation.assessment import assess as assess
+from feidi.evaluation.comparison import RankMove as RankMove
+from feidi.evaluation.comparison import RankMoves as RankMoves
+from feidi.evaluation.comparison import YearChange as YearChange
+from feidi.evaluation.comparison import YearComparison as YearComparison
+from feidi.evaluation.comparison import compare_years as compare_years
+from feidi.evaluation.conditions import Binding as Binding
+from feidi.evaluation.conditions import Condition as Condition
+from feidi.evaluation.conditions import ConditionSet as ConditionSet
+from feidi.evaluation.conditions import Requirement as Requirement
+from feidi.evaluation.eligibility import EstablishedBy as EstablishedBy
+from feidi.evaluation.eligibility import GovernmentLed as GovernmentLed
+from feidi.evaluation.eligibility import HasOperatingRules as HasOperatingRules
+from feidi.evaluation.eligibility import KeyFieldProjects as KeyFieldProjects
+from feidi.evaluation.eligibility import OperatingNormally as OperatingNormally
+from feidi.evaluation.eligibility import ProjectsInResidence as ProjectsInResidence
+from feidi.evaluation.eligibility import RegisteredElsewhere as RegisteredElsewhere
+from feidi.evaluation.eligibility import eligibility as eligibility
+from feidi.evaluation.evidence import Ground as Ground
+from feidi.evaluation.evidence import Reply as Reply
+from feidi.evaluation.rating import Above as Above
+from feidi.evaluation.rating import Against as Against
+from feidi.evaluation.rating import Alert as Alert
+from feidi.evaluation.rating import AlertRule as AlertRule
+from feidi.evaluation.rating import Below as Below
+from feidi.evaluation.rating import Change as Change
+from feidi.evaluation.rating import FallsBy as FallsBy
+from feidi.evaluation.rating import FallsInARow as FallsInARow
+from feidi.evaluation.rating import Rating as Rating
+from feidi.evaluation.rating import RatingPeriod as RatingPeriod
+from feidi.evaluation.rating import Series as Series
+from feidi.evaluation.rating import Threshold as Threshold
+from feidi.evaluation.rating import Trend as Trend
+from feidi.evaluation.rating import rate as rate
+from feidi.evaluation.rating import series as series
+from feidi.evaluation.rating import trend as trend
+
+__all__ = [
+    "Above",
+    "Against",
+    "Alert",
+    "AlertRule",
+    "Answer",
+    "Assessment",
+    "Below",
+    "Binding",
+    "Change",
+    "Condition",
+    "ConditionReply",
+    "ConditionSet",
+    "EstablishedBy",
+    "FallsBy",
+    "FallsInARow",
+    "GovernmentLed",
+    "Ground",
+    "HasOperatingRules",
+    "KeyFieldProjects",
+    "OperatingNormally",
+    "ProjectsInResidence",
+    "RankMove",
+    "RankMoves",
+    "Rating",
+    "RatingPeriod",
+    "RegisteredElsewhere",
+    "Reply",
+    "Requirement",
+    "Series",
+    "Threshold",
+    "Trend",
+    "YearChange",
+    "YearComparison",
+    "all_met",
+    "assess",
+    "compare_years",
+    "eligibility",
+    "rate",
+    "series",
+    "trend",
+]

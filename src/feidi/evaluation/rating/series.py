@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: Apache-2.0
+"""An indicator of one unit over months or quarters."""
+
+from collections.abc import Iterable
+from typing import final
+
+from attrs import frozen
+
+from feidi.dates.span import Span
+from feidi.errors import InvariantError
+from feidi.evaluation.rating.period import RatingPeriod
+from feidi.indicators.formulas.outcome import Cause, Outcome, Undefined
+from feidi.indicators.indicator import Indicator
+from feidi.indicators.observation import Observation
+
+__all__ = ["Series", "series"]
+
+
+@final
+@frozen(kw_only=True)
+class Series:
+    """The values of an indicator of one unit by period.
+
+    Parameters
+    ----------
+    indicator
+        What is measured.
+    values
+        The values of the periods that were observed.
+
+    References
+    ----------
+    Guideline clause G5.3.
+    """
+
+    indicator: Indicator
+    values: tuple[tuple[RatingPeriod, Outcome], ...]
+
+    def at(self, period: RatingPeriod) -> Outcome:
+        """Give the value of a period; of one that nobody observed, that it is missing."""
+        found = (value for seen, value in self.values if seen == period)
+        return next(found, Undefined(Cause.MISSING, self.indicator.code))
+
+
+def series(indicator: Indicator, observations: Iterable[Observation]) -> Series:
+    """Give the values of an indicator, of the months and quarters among what was observed of one unit.
+
+    Raises
+    ------
+    InvariantError
+        If the observations are of several units, or a period is observed twice.
+
+    Examples
+    --------
+    >>> from feidi.indicators import PER_MU, UnitKind
+    >>> may = RatingPeriod.month(2022, 5)
+    >>> seen = Observation(
+    ...     unit="park", kind=UnitKind.PARK, period=may.span, facts={"tax": "30 万元", "land": "20 亩"}
+    ... )
+    >>> print(series(PER_MU[0], (seen,)).at(may), series(PER_MU[0], (seen,)).at(may.previous()))
+    1.5 万元/亩 数据缺失: tax_per_mu
+    """
+    found = _by_period(tuple(observations))
+    values = ((period, _value(indicator, found, period)) for period in sorted(found))
+    return Series(indicator=indicator, values=tuple(values))
+
+
+def _value(indicator: Indicator, found: dict[RatingPeriod, Observation], period: RatingPeriod) -> Outcome:
+    earlier = found.get(period.previous())
+    return indicator.outcome(found[period], () if earlier is None else (earlier,))
+
+
+def _by_period(observations: tuple[Observation, ...]) -> dict[RatingPeriod, Observation]:
+    pairs = [(period, seen) for seen in observations if (period := _period_of(seen)) is not None]
+    found, units = dict(pairs), sorted({seen.unit for seen in observations})
+    if len(units) > 1 or len(found) < len(pairs):
+        raise InvariantError(
+            "a series is of one unit, and of each period once",
+            place="observations",
+            value=", ".join(units),
+            remedy="give the observations of one unit, each period once",
+        )
+    return found
+
+
+def _period_of(observation: Observation) -> RatingPeriod | None:
+    if not isinstance(observation.period, Span):
+        return None
+    try:
+        return RatingPeriod.of(observation.period)
+    except InvariantError:
+        return None
