@@ -10,7 +10,6 @@ from feidi.codec.forms import (
     ABSENT,
     Choice,
     Either,
-    Form,
     Hint,
     Items,
     Maybe,
@@ -39,14 +38,8 @@ def explain(hint: Hint, value: object, path: Path, faults: Faults) -> object:
         The value read, or ``FAILED``: then `faults` says why.
     """
     if isinstance(value, Repeated):
-        for key in value.keys:
-            faults.add((*path, key), "stands twice in one object", key, "keep one of the two")
-        _looked_at(form_of(hint), value.values, path, faults)
-        return FAILED
-    return _looked_at(form_of(hint), value, path, faults)
-
-
-def _looked_at(form: Form, value: object, path: Path, faults: Faults) -> object:
+        return _repeated(hint, value, path, faults)
+    form = form_of(hint)
     match form:
         case Plain():
             return as_plain(form, value, path, faults)
@@ -65,7 +58,7 @@ def _looked_at(form: Form, value: object, path: Path, faults: Faults) -> object:
         case Record():
             return _as_record(form, value, path, faults)
         case Either():
-            return _looked_at(form.record if is_object(value) else form.text, value, path, faults)
+            return _as_either(form, value, path, faults)
         case Maybe():
             return None if value is None else explain(form.inner, value, path, faults)
         case OneOf():
@@ -74,11 +67,26 @@ def _looked_at(form: Form, value: object, path: Path, faults: Faults) -> object:
             assert_never(never)
 
 
+def _repeated(hint: Hint, value: Repeated, path: Path, faults: Faults) -> object:
+    for key in value.keys:
+        faults.add((*path, key), "stands twice in one object", key, "keep one of the two")
+    explain(hint, value.values, path, faults)
+    return FAILED
+
+
+def _as_either(form: Either, value: object, path: Path, faults: Faults) -> object:
+    if is_object(value):
+        return _as_record(form.record, value, path, faults)
+    return as_text(form.text, value, path, faults)
+
+
 def _as_items(form: Items, value: object, path: Path, faults: Faults) -> object:
     if not is_list(value):
         return faults.add(path, "is not a list", value, "write a list: [ ... ]")
-    items = tuple(explain(form.item, one, (*path, index), faults) for index, one in enumerate(value))
-    return FAILED if FAILED in items else items
+    items: list[object] = []
+    for index, one in enumerate(value):
+        items.append(explain(form.item, one, (*path, index), faults))
+    return FAILED if FAILED in items else tuple(items)
 
 
 def _as_row(form: Row, value: object, path: Path, faults: Faults) -> object:
@@ -96,9 +104,9 @@ def _as_table(form: Table, value: object, path: Path, faults: Faults) -> object:
     key_of = from_key(form.key)
     pairs: list[tuple[object, object]] = []
     for name, one in value.items():
-        as_plain(Plain(str), name, (*path, name), faults)
+        key = as_plain(Plain(str), name, (*path, name), faults)
         try:
-            key = key_of(name)
+            key = key if key is FAILED else key_of(name)
         except ValueError:
             key = faults.add((*path, name), "is not a key that may stand here", name, _keys(form.key))
         pairs.append((key, explain(form.value, one, (*path, name), faults)))
@@ -175,7 +183,8 @@ def _ways(form: OneOf, tags: list[str]) -> str:
 
 def _kind(hint: Hint) -> str:
     form = form_of(hint)
-    if isinstance(form, Text):
-        return f'text such as "{form.example}"'
+    text = form.text if isinstance(form, Either) else form
+    if isinstance(text, Text):
+        return f'text such as "{text.example}"'
     words = {str: "text", int: "a whole number", bool: "true or false", list: "a list", dict: "an object"}
     return words.get(kind_of(form), "null")

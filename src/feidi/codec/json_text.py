@@ -14,7 +14,7 @@ __all__ = ["decoded", "has_surrogates", "parsed"]
 
 _MARK: Final = b"\xef\xbb\xbf"
 _WIDE: Final = (b"\xff\xfe", b"\xfe\xff")
-_SURROGATE: Final = re.compile(r"\\u[dD][89a-fA-F]")
+_SURROGATE: Final = re.compile(r"\\[uU](?:0000)?[dD][89a-fA-F]")
 
 
 def decoded(document: str | bytes, limit: int, *, has_brackets: bool = True) -> str:

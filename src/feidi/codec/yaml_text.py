@@ -5,7 +5,7 @@ from importlib import import_module
 from typing import Any, Final
 
 from feidi.codec.envelope import wrapped
-from feidi.codec.json_text import decoded
+from feidi.codec.json_text import decoded, has_surrogates
 from feidi.codec.limits import SIZE
 from feidi.codec.loading import read_parsed
 from feidi.codec.yaml_tree import YamlTree
@@ -53,7 +53,7 @@ def yaml_loads(text: str | bytes, expected: type | None = None, *, limit: int = 
             tree.take(event)
     except yaml.YAMLError as error:
         raise _not_yaml(error) from None
-    return read_parsed(tree.root(), expected, tree.locate, is_suspect=True)
+    return read_parsed(tree.root(), expected, tree.locate, is_suspect=has_surrogates(document))
 
 
 def _not_yaml(error: Yaml) -> DocumentError:
