@@ -18,7 +18,7 @@ _CITED: Final = JINPAN_REPORT.cite(note="Read on mirrors, one of them of 人民�
 
 PANAN_JINHUA: Final = Agreement(
     id="panan-jinhua",
-    title=Label(zh="金磐扶贫经济开发区", en="Jinpan development zone"),
+    title=Label(zh="金磐开发区", en="Jinpan development zone"),
     parties=(
         source_of(Region.of("330727", as_of=FiscalYear(1995)), "Pan'an"),
         host_of(Region.of("330700", as_of=FiscalYear(1995)), "Jinhua"),

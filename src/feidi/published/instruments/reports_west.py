@@ -25,16 +25,13 @@ GAOZHU_2021: Final = Instrument(
 )
 SUITONG_ENTRY: Final = Instrument(
     id="suitong-entry",
-    title=Label(
-        zh="遂潼川渝毗邻地区一体化发展先行区条目", en="Encyclopaedia entry on the Suining-Tongnan zone"
-    ),
+    title=Label(zh="遂潼先行区条目", en="Encyclopaedia entry on the Suining-Tongnan zone"),
     issuer=Label(zh="新华网四川频道", en="Xinhuanet Sichuan"),
     url="http://baike.sc.xinhuanet.com/sc/a/2379.htm",
 )
 GANMEI_2015: Final = Instrument(
     id="ganmei-2015",
     title=Label(zh="甘眉工业园区报道", en="Report on the Ganzi-Meishan industrial park"),
-    issuer=Label(zh="康巴传媒网", en="Kangba Media"),
     url="http://kbcmw.com/html/xw/jjgz/17798.html",
 )
 ZANGQING_2018: Final = Instrument(

@@ -69,7 +69,7 @@ LONGQUAN_XIAOSHAN_2018: Final = Instrument(
 )
 JINPAN_REPORT: Final = Instrument(
     id="jinpan-report",
-    title=Label(zh="金磐扶贫经济开发区报道", en="Report on the Jinpan development zone"),
+    title=Label(zh="金磐开发区报道", en="Report on the Jinpan development zone"),
     url="http://www.yancong.net.cn/chaichu/1245.html",
 )
 FEIDI_ONLINE_823: Final = Instrument(
