@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Published counts, shares and rank moves, recomputed."""
+"""Published counts and shares, recomputed."""
 
 from fractions import Fraction
 
@@ -9,7 +9,6 @@ from feidi.dates import FiscalYear
 from feidi.indicators import Decimals, Observation, ShareOf, UnitKind
 from feidi.indicators.formulas import Fact, known, value_of
 from feidi.indicators.grades import ClassCounts
-from feidi.indicators.scoring.moves import mean_rise, rank_moves
 from feidi.labels import Label
 from feidi.published.observations import CLASS_COUNTS
 from feidi.published.observations.class_counts import (
@@ -43,12 +42,6 @@ class TestClassCounts:
         assert JINGNING_2022_ABOVE_SCALE.total == 39
         assert JINGNING_2022_BELOW_SCALE.total == 28
         assert all(counts.citation and counts.label and counts.period for counts in CLASS_COUNTS)
-
-
-def test_shaoxing_rank_moves() -> None:
-    """Three national zones rise from 73 to 36, 161 to 91 and 92 to 60: 46.3 places in the mean."""
-    moves = rank_moves({"a": 73, "b": 161, "c": 92}, {"a": 36, "b": 91, "c": 60})
-    assert Decimals(1).text(mean_rise(moves)) == "46.3"
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from feidi.indicators.formulas import Prior as Prior
 from feidi.indicators.formulas import ShareOf as ShareOf
 from feidi.indicators.formulas import Undefined as Undefined
 from feidi.indicators.formulas import fact_of as fact_of
+from feidi.indicators.formulas import facts_in as facts_in
 from feidi.indicators.formulas import formula_latex as formula_latex
 from feidi.indicators.formulas import formula_text as formula_text
 from feidi.indicators.formulas import parse_formula as parse_formula
@@ -56,6 +57,7 @@ __all__ = [
     "Undefined",
     "UnitKind",
     "fact_of",
+    "facts_in",
     "formula_latex",
     "formula_text",
     "parse_formula",

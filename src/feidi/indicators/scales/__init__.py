@@ -29,6 +29,7 @@ from feidi.indicators.scales.steps import Increments as Increments
 from feidi.indicators.scales.steps import Steps as Steps
 from feidi.indicators.scales.to_base import Change as Change
 from feidi.indicators.scales.to_base import ToBase as ToBase
+from feidi.indicators.scales.unpublished import UnpublishedScale as UnpublishedScale
 
 __all__ = [
     "AboveBelow",
@@ -57,6 +58,7 @@ __all__ = [
     "Then",
     "Ties",
     "ToBase",
+    "UnpublishedScale",
     "ZScore",
     "calibrated",
 ]

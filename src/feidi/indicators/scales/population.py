@@ -18,6 +18,7 @@ from feidi.indicators.scales.reference import Band, DifferenceFrom, DistanceToTa
 from feidi.indicators.scales.spread import deviation, flat, mean
 from feidi.indicators.scales.standardised import Standardised
 from feidi.indicators.scales.to_base import ToBase, number
+from feidi.indicators.scales.unpublished import UnpublishedScale
 
 __all__ = [
     "MinMax",
@@ -163,7 +164,17 @@ def _opposite(direction: Direction, rewards: Direction) -> Direction:
 
 
 PopulationScale = (
-    MinMax | ZScore | Rank | Percentile | RatioTo | DifferenceFrom | Band | DistanceToTarget | Norm | Then
+    MinMax
+    | ZScore
+    | Rank
+    | Percentile
+    | RatioTo
+    | DifferenceFrom
+    | Band
+    | DistanceToTarget
+    | Norm
+    | Then
+    | UnpublishedScale
 )
 """What has to see all units before it gives a mark."""
 
@@ -177,10 +188,12 @@ def calibrated(scale: Scale, values: Sequence[Fraction], direction: Direction) -
     ------
     UndefinedError
         If there is no value, or the values do not vary and the scale needs them to.
+    UnsetError
+        If the document does not publish the scale.
     """
     if isinstance(scale, FixedScale):
         return scale
-    if not values:
+    if not values and not isinstance(scale, UnpublishedScale):
         raise UndefinedError(
             "no unit has a value", place="scale", remedy="leave the indicator out, or give it a fixed scale"
         )

@@ -7,7 +7,7 @@ from typing import assert_never
 
 from attrs import evolve
 
-from feidi.errors import UndefinedError
+from feidi.errors import UndefinedError, UnsetError
 from feidi.indicators.formulas.outcome import Undefined
 from feidi.indicators.indicator import Direction
 from feidi.indicators.scales.chain import FixedScale
@@ -55,8 +55,8 @@ def fixed_items(items: Sequence[Item], rows: Sequence[Row], missing: Missing) ->
         ]
         try:
             scale = calibrated(item.scale, amounts, item.indicator.direction)
-        except UndefinedError as error:
-            raise UndefinedError(
+        except (UndefinedError, UnsetError) as error:
+            raise type(error)(
                 error.message, place=f"item {item.indicator.code}, {error.place}", remedy=error.remedy
             ) from error
         rule = item.missing or missing

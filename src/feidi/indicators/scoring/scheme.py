@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """A scheme: which indicators count how much, and what becomes of them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from fractions import Fraction
+from types import MappingProxyType
 from typing import final
 
 from attrs import evolve, field, frozen
 
-from feidi.errors import InvariantError
+from feidi.errors import InvariantError, NotFoundError
 from feidi.indicators.adjustments.adjustments import Adjustments
 from feidi.indicators.formulas.nodes import Fact
 from feidi.indicators.formulas.value import facts_in
@@ -15,7 +16,7 @@ from feidi.indicators.grades.grading import Grading
 from feidi.indicators.indicator import Direction
 from feidi.indicators.observation import Observation, UnitKind
 from feidi.indicators.scales.chain import FixedScale
-from feidi.indicators.scales.population import Norm, Then
+from feidi.indicators.scales.population import Norm, Scale, Then
 from feidi.indicators.scales.to_base import number
 from feidi.indicators.scoring.calibration import complete_marks, fixed_items, is_cost, weighted_items
 from feidi.indicators.scoring.cards import Scorecards
@@ -31,6 +32,7 @@ from feidi.indicators.weights.weighting import Weighting
 from feidi.instruments.certainty import Certainty
 from feidi.instruments.instrument import Citation
 from feidi.labels import Label
+from feidi.quantities.exact import Exact
 
 __all__ = ["Scheme"]
 
@@ -150,6 +152,50 @@ class Scheme:
         """The facts that its formulas ask for, each once."""
         formulas = [item.indicator.formula for item in self.items]
         return tuple(dict.fromkeys(fact for formula in formulas if formula for fact in facts_in(formula)))
+
+    def completed(
+        self,
+        *,
+        scales: Mapping[str, Scale] = MappingProxyType({}),
+        weights: Mapping[str, Exact] = MappingProxyType({}),
+        certainty: Certainty = Certainty.ILLUSTRATIVE,
+    ) -> "Scheme":
+        """Put scales and weights in for those that a document leaves out.
+
+        Parameters
+        ----------
+        scales
+            Scales by the code of the indicator.
+        weights
+            Weights by the code of the indicator, for every one of them or for none.
+        certainty
+            How sure the figures put in are, and with them the scheme.
+
+        Raises
+        ------
+        NotFoundError
+            If a code is not one of this scheme.
+        """
+        codes = tuple(item.indicator.code for item in self.items)
+        for code in (*scales, *weights):
+            if code not in codes:
+                raise NotFoundError(
+                    "the scheme has no such indicator",
+                    place=f"scheme {self.id}",
+                    value=code,
+                    remedy=f"use one of {', '.join(codes)}",
+                    candidates=codes,
+                )
+        items = [
+            evolve(
+                item,
+                scale=scales.get(item.indicator.code, item.scale),
+                weight=weights.get(item.indicator.code, item.weight),
+            )
+            for item in self.items
+        ]
+        weighting = Given() if weights else self.weighting
+        return evolve(self, items=items, weighting=weighting, certainty=certainty)
 
     def calibrate(
         self, observations: Iterable[Observation], *, earlier: Iterable[Observation] = ()

@@ -11,6 +11,7 @@ from feidi.indicators.weights.entropy import EntropyBase as EntropyBase
 from feidi.indicators.weights.given import Equal as Equal
 from feidi.indicators.weights.given import Given as Given
 from feidi.indicators.weights.given import Stated as Stated
+from feidi.indicators.weights.unpublished import UnpublishedWeights as UnpublishedWeights
 from feidi.indicators.weights.weighting import Combined as Combined
 from feidi.indicators.weights.weighting import Combining as Combining
 from feidi.indicators.weights.weighting import Weighting as Weighting
@@ -27,6 +28,7 @@ __all__ = [
     "Equal",
     "Given",
     "Stated",
+    "UnpublishedWeights",
     "Weighting",
     "correlation",
 ]

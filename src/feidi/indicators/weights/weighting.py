@@ -14,6 +14,7 @@ from feidi.indicators.weights.ahp import Ahp
 from feidi.indicators.weights.critic import Critic, Deviation
 from feidi.indicators.weights.entropy import Entropy
 from feidi.indicators.weights.given import Columns, Equal, Given, Stated, parts_of_one
+from feidi.indicators.weights.unpublished import UnpublishedWeights
 from feidi.quantities.exact import Exact
 
 __all__ = ["Combined", "Combining", "Derived", "Weighting"]
@@ -72,7 +73,7 @@ class Combined:
         return parts_of_one(products, "weighting.combined")
 
 
-Derived = Equal | Stated | Entropy | Critic | Deviation | Ahp | Combined
+Derived = Equal | Stated | Entropy | Critic | Deviation | Ahp | Combined | UnpublishedWeights
 """Weightings that stand beside the items or look at their marks."""
 
 Weighting = Given | Derived
