@@ -7,6 +7,7 @@ from feidi.agreements import (
     AttributionMode,
     Party,
     PartyRole,
+    Receipt,
     Retention,
     RevenueKind,
     Sharing,
@@ -15,7 +16,7 @@ from feidi.agreements import (
     TierShares,
     To,
 )
-from feidi.dates import Dated, Span, Timeline, date_of
+from feidi.dates import Dated, FiscalYear, Span, Timeline, date_of
 from feidi.enclaves import (
     Accreditation,
     AccreditationStatus,
@@ -27,10 +28,14 @@ from feidi.enclaves import (
     Region,
     Side,
 )
+from feidi.evaluation.portfolio import Portfolio
+from feidi.indicators import PER_MU, Item, Observation, Scheme, UnitKind
+from feidi.indicators.scales import ToBase
 from feidi.instruments import Certainty, Figure, Instrument, Parameter
 from feidi.labels import Label
 from feidi.quantities import Area, Money, Share
 from feidi.services import Operator, OperatorKind, Service, ServiceCatalogue, ServiceKind
+from feidi.settlement import Statement, settle
 
 QUZHOU, YUHANG, HANGZHOU = Region.of("330800"), Region.of("330110"), Region.of("330100")
 LONGYOU, ZHENHAI, SONGJIANG = Region.of("330825"), Region.of("330211"), Region.of("310117")
@@ -153,3 +158,41 @@ def retention(
     ]
     label = Label(zh="分享比例", en="tier shares")
     return Retention(kinds=kinds, parameter=Parameter(id="made-up", label=label, timeline=Timeline(dated)))
+
+
+def item(code: str, weight: int | None) -> Item:
+    """Give an item of a per-mu indicator against a made-up base."""
+    indicator = next(each for each in PER_MU if each.code == code)
+    return Item(indicator=indicator, scale=ToBase(base=20), weight=weight)
+
+
+def scheme(*items: Item, **changes: object) -> Scheme:
+    """Give a scheme."""
+    facts: dict[str, object] = {"id": "made-up", "label": Label(zh="示例", en="Example"), "items": items}
+    return Scheme(**({**facts, "certainty": Certainty.ILLUSTRATIVE} | changes))
+
+
+def observed(unit: str = "甲厂", year: int = 2022, **changes: object) -> Observation:
+    """Give an observation; whatever is no field of it is a fact."""
+    own = {"kind", "indicators", "events", "groups"} & set(changes)
+    given = {name: changes[name] for name in own}
+    facts = {name: value for name, value in changes.items() if name not in own}
+    return Observation(
+        **({"unit": unit, "kind": UnitKind.ENTERPRISE, "period": FiscalYear(year), "facts": facts} | given)
+    )
+
+
+def portfolio(**changes: object) -> Portfolio:
+    """Give a portfolio."""
+    return Portfolio(**({"label": Label(zh="示例", en="Example")} | changes))
+
+
+def receipt(payer: str, wan: int | str, year: int = 2024, **changes: object) -> Receipt:
+    """Give a receipt of VAT in 万元."""
+    facts: dict[str, object] = {"kind": RevenueKind.VAT, "payer": payer, "year": year}
+    return Receipt(**({**facts, "amount": Money.wan(wan)} | changes))
+
+
+def settled(terms: Terms) -> Statement:
+    """Give a statement over 100万元 of VAT."""
+    return settle(deal(terms), (receipt("A", 100),))

@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A published value lies outside what the indicator can be.
+
+What it flags
+    A published value of one of the per-mu indicators outside the range of the indicator.
+Why it matters
+    It is left out as undefined, silently for whoever does not read scorecards.
+Flagged
+    rd_intensity = "130%"
+Instead
+    rd_intensity = "1.3%"
+Clause
+    None; the range is part of the indicator.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from feidi.indicators.observation import Observation
+from feidi.indicators.per_mu.rd_intensity import RD_INTENSITY
+from feidi.labels import Label
+from feidi.validators.finding import Finding
+from feidi.validators.rule import Rule
+from feidi.validators.severity import Severity
+
+__all__ = ["RULE", "check"]
+
+RULE: Final = Rule(
+    name="value-out-of-range",
+    code="IND010",
+    on=Observation,
+    severity=Severity.WARNING,
+    summary=Label(
+        zh="公布的指标值超出可能范围", en="a published value lies outside what the indicator can be"
+    ),
+    hint=Label(zh="核对数值与单位", en="check the value and its unit"),
+    since="0.1",
+)
+
+
+_RANGED: Final = {indicator.code: indicator for indicator in (RD_INTENSITY,)}
+
+
+def check(observation: Observation) -> Iterator[Finding]:
+    """Yield a finding for each impossible value."""
+    for at, (code, quantity) in enumerate(observation.indicators):
+        indicator = _RANGED.get(code)
+        if indicator is not None and quantity.in_unit(indicator.unit) not in indicator.within:
+            expected = str(indicator.within)
+            yield Finding.of(RULE, "indicators", at, found=str(quantity), expected=expected)

@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Records that weights-not-whole (IND001) lets pass, and records that it flags with the places."""
+
+from rule_world import item, scheme
+
+from feidi.indicators.weights.entropy import Entropy
+
+GOOD = (
+    scheme(item("tax_per_mu", 30), item("value_added_per_mu", 70)),
+    scheme(item("tax_per_mu", 1), full=1),
+    scheme(item("tax_per_mu", None), weighting=Entropy()),
+)
+BAD = (
+    (scheme(item("tax_per_mu", 30), item("value_added_per_mu", 60)), ("$.items",)),
+    (scheme(item("tax_per_mu", 1)), ("$.items",)),
+)

@@ -1,0 +1,14 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Records that receipts-jump-tenfold (SET004) lets pass, and records that it flags with the places."""
+
+from rule_world import portfolio, receipt
+
+GOOD = (
+    portfolio(receipts=(receipt("A", 100, year=2023), receipt("A", 999))),
+    portfolio(receipts=(receipt("A", 1, year=2022), receipt("A", 100))),
+    portfolio(receipts=(receipt("A", "0.5", year=2023), receipt("A", 100))),
+)
+BAD = (
+    (portfolio(receipts=(receipt("A", 100, year=2023), receipt("A", 100_000))), ("$.receipts",)),
+    (portfolio(receipts=(receipt("A", 500, year=2023), receipt("A", 30), receipt("A", 20))), ("$.receipts",)),
+)

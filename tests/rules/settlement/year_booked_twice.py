@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Records that year-booked-twice (SET002) lets pass, and records that it flags with the places."""
+
+from rule_world import portfolio, receipt
+
+GOOD = (
+    portfolio(receipts=(receipt("A", 100), receipt("B", 20, date="2024-03-15"))),
+    portfolio(receipts=(receipt("A", 100), receipt("A", 20, year=2023, date="2023-03-15"))),
+)
+BAD = (
+    (portfolio(receipts=(receipt("A", 100), receipt("A", 20, date="2024-03-15"))), ("$.receipts[0]",)),
+    (
+        portfolio(receipts=(receipt("A", 20, date="2024-03-15"), receipt("B", 1), receipt("A", 100))),
+        ("$.receipts[2]",),
+    ),
+)
