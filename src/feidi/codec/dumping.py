@@ -5,7 +5,7 @@ import json
 
 from feidi.codec.envelope import wrapped
 from feidi.codec.limits import DEPTH
-from feidi.codec.nesting import nesting
+from feidi.codec.nesting import nests_deeper
 from feidi.errors import DocumentError
 
 __all__ = ["dumps"]
@@ -44,7 +44,7 @@ def dumps(thing: object, *, indent: int | None = None) -> str:
         )
     except RecursionError:
         raise _too_deep(thing) from None
-    if nesting(text.encode()) > DEPTH:
+    if nests_deeper(text.encode(), DEPTH):
         raise _too_deep(thing)
     return text
 

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from feidi.codec.limits import DEPTH, DIGITS
-from feidi.codec.nesting import nesting
+from feidi.codec.nesting import nests_deeper
 from feidi.codec.tokens import NumberToken, Parsed, Repeated
 from feidi.errors import DocumentError, Problem
 
@@ -31,7 +31,7 @@ def decoded(document: str | bytes, limit: int, *, has_brackets: bool = True) -> 
             f"is larger than {limit:,} bytes",
             remedy="write many records as JSON Lines, or give a larger limit",
         )
-    if has_brackets and nesting(data) > DEPTH:
+    if has_brackets and nests_deeper(data, DEPTH):
         raise DocumentError(
             f"nests deeper than {DEPTH} brackets", remedy="check where they should have been closed"
         )

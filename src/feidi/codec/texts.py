@@ -75,8 +75,8 @@ NOTATIONS: Final[tuple[Notation, ...]] = (
 
 
 def _region_of(text: str) -> Region:
-    code, _, day = text.partition("@")
-    return Region.of(code, as_of=day or None)
+    code, at, day = text.partition("@")
+    return Region.of(code, as_of=day if at else None)
 
 
 def _region_text(region: Region) -> str:
