@@ -25,6 +25,7 @@ from feidi.evaluation.eligibility import RegisteredElsewhere as RegisteredElsewh
 from feidi.evaluation.eligibility import eligibility as eligibility
 from feidi.evaluation.evidence import Ground as Ground
 from feidi.evaluation.evidence import Reply as Reply
+from feidi.evaluation.portfolio import Portfolio as Portfolio
 from feidi.evaluation.rating import Above as Above
 from feidi.evaluation.rating import Against as Against
 from feidi.evaluation.rating import Alert as Alert
@@ -41,20 +42,34 @@ from feidi.evaluation.rating import Trend as Trend
 from feidi.evaluation.rating import rate as rate
 from feidi.evaluation.rating import series as series
 from feidi.evaluation.rating import trend as trend
+from feidi.evaluation.targets import Aim as Aim
+from feidi.evaluation.targets import Attainment as Attainment
+from feidi.evaluation.targets import Counted as Counted
+from feidi.evaluation.targets import PlanTarget as PlanTarget
+from feidi.evaluation.targets import PortfolioTarget as PortfolioTarget
+from feidi.evaluation.targets import Progress as Progress
+from feidi.evaluation.targets import Progresses as Progresses
+from feidi.evaluation.targets import aim_on as aim_on
+from feidi.evaluation.targets import attain as attain
+from feidi.evaluation.targets import holds_title as holds_title
+from feidi.evaluation.targets import progress as progress
 
 __all__ = [
     "Above",
     "Against",
+    "Aim",
     "Alert",
     "AlertRule",
     "Answer",
     "Assessment",
+    "Attainment",
     "Below",
     "Binding",
     "Change",
     "Condition",
     "ConditionReply",
     "ConditionSet",
+    "Counted",
     "EstablishedBy",
     "FallsBy",
     "FallsInARow",
@@ -63,6 +78,11 @@ __all__ = [
     "HasOperatingRules",
     "KeyFieldProjects",
     "OperatingNormally",
+    "PlanTarget",
+    "Portfolio",
+    "PortfolioTarget",
+    "Progress",
+    "Progresses",
     "ProjectsInResidence",
     "RankMove",
     "RankMoves",
@@ -76,10 +96,14 @@ __all__ = [
     "Trend",
     "YearChange",
     "YearComparison",
+    "aim_on",
     "all_met",
     "assess",
+    "attain",
     "compare_years",
     "eligibility",
+    "holds_title",
+    "progress",
     "rate",
     "series",
     "trend",

@@ -4,5 +4,17 @@
 from feidi.published.demonstration.conditions_2021 import CONDITIONS_2021 as CONDITIONS_2021
 from feidi.published.demonstration.conditions_2021 import DEMONSTRATION_CONDITIONS as DEMONSTRATION_CONDITIONS
 from feidi.published.demonstration.documents import FIVE_YEAR_DOUBLING as FIVE_YEAR_DOUBLING
+from feidi.published.demonstration.five_year_plan import FIVE_YEAR_TARGETS as FIVE_YEAR_TARGETS
+from feidi.published.demonstration.targets import DEMONSTRATION_BASE_TARGET as DEMONSTRATION_BASE_TARGET
+from feidi.published.demonstration.targets import ENCLAVE_TARGET as ENCLAVE_TARGET
+from feidi.published.demonstration.targets import PORTFOLIO_TARGETS as PORTFOLIO_TARGETS
 
-__all__ = ["CONDITIONS_2021", "DEMONSTRATION_CONDITIONS", "FIVE_YEAR_DOUBLING"]
+__all__ = [
+    "CONDITIONS_2021",
+    "DEMONSTRATION_BASE_TARGET",
+    "DEMONSTRATION_CONDITIONS",
+    "ENCLAVE_TARGET",
+    "FIVE_YEAR_DOUBLING",
+    "FIVE_YEAR_TARGETS",
+    "PORTFOLIO_TARGETS",
+]
