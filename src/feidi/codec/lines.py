@@ -22,6 +22,7 @@ Progress = Callable[[int, int], None]
 
 Complaint = Callable[[DocumentError], None]
 
+_BLANK: Final = object()
 _GROUP: Final = 256
 _LARGE: Final = 1 << 20
 
@@ -111,7 +112,8 @@ def _groups(stream: IO[bytes], limit: int) -> Iterator[list[tuple[int, bytes]]]:
 
 def _loaded(file: Path, group: list[tuple[int, bytes]], expected: type | None, limit: int) -> list[object]:
     with collector_paused():
-        return [_line(file, number, line, expected, limit) for number, line in group if line.strip()]
+        found = (_line(file, number, line, expected, limit) for number, line in group)
+        return [thing for thing in found if thing is not _BLANK]
 
 
 def _line(file: Path, number: int, line: bytes, expected: type | None, limit: int) -> object:
@@ -120,6 +122,8 @@ def _line(file: Path, number: int, line: bytes, expected: type | None, limit: in
         raise DocumentError(
             f"is longer than {limit:,} bytes", place=f"{file}:{number}", remedy="give a larger limit"
         )
+    if not line.strip():
+        return _BLANK
     try:
         return loaded(line, expected, limit)
     except DocumentError as error:

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Documents in YAML: the same content, with every scalar text but whole numbers, true, false and null."""
 
+import re
+from functools import cache
 from importlib import import_module
 from typing import Any, Final
 
@@ -15,6 +17,8 @@ __all__ = ["yaml_dumps", "yaml_loads"]
 
 Yaml = Any
 """The library, which comes with an extra, and what it raises."""
+
+_RARE: Final = re.compile("[\x85\u2028\u2029\ufeff]")
 
 _LARGEST: Final = SIZE // 16
 """YAML is for what people write, and slow."""
@@ -64,6 +68,19 @@ def _not_yaml(error: Yaml) -> DocumentError:
     return DocumentError("is not YAML", problems=(problem,))
 
 
+@cache
+def _dumper(kind: Yaml) -> Yaml:
+    dumper: Yaml = type("Dumper", (kind,), {})
+    dumper.add_representer(str, _quoted)
+    return dumper
+
+
+def _quoted(dumper: Yaml, text: str) -> Yaml:
+    # Rare line ends are kept only where they are escaped, and that is between double quotes.
+    style = '"' if _RARE.search(text) else None
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
+
+
 def yaml_dumps(thing: object) -> str:
     """Write an object as a document in YAML.
 
@@ -83,7 +100,7 @@ def yaml_dumps(thing: object) -> str:
     data = wrapped(thing)
     text: str = yaml.dump(
         data,
-        Dumper=getattr(yaml, "CSafeDumper", yaml.SafeDumper),
+        Dumper=_dumper(getattr(yaml, "CSafeDumper", yaml.SafeDumper)),
         allow_unicode=True,
         sort_keys=False,
         width=110,

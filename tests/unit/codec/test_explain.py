@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from feidi.agreements.amounts import Amount, Running
 from feidi.agreements.agreement import Agreement
+from feidi.agreements.amounts import Amount, Running
 from feidi.codec.explain import explain
 from feidi.codec.fault import FAILED, MOST, EnoughError, Faults
 from feidi.codec.reader import reading

@@ -38,7 +38,7 @@ def test_faults_have_lines_and_columns() -> None:
 
 def test_one_fault_is_counted_in_the_singular() -> None:
     """A single fault is one fault."""
-    with pytest.raises(DocumentError, match="^1 fault\n"):
+    with pytest.raises(DocumentError, match=r"^1 fault\n"):
         loads('{"feidi": "money/1", "value": 3}')
 
 
@@ -80,7 +80,7 @@ def test_halves_of_surrogates_are_refused_and_pairs_are_read() -> None:
 def test_there_is_an_end_to_faults() -> None:
     """A thousand faults are enough."""
     items = ",".join(["1"] * 5000)
-    with pytest.raises(DocumentError, match="^the first 1000 faults of more\n") as caught:
+    with pytest.raises(DocumentError, match=r"^the first 1000 faults of more\n") as caught:
         loads(f'{{"feidi": "list/1", "items": [{items}]}}')
     assert len(caught.value.problems) == 1000
 

@@ -142,7 +142,8 @@ def test_a_year_is_a_number() -> None:
     """A fiscal year is written as its number."""
     (form,) = (form for form in NOTATIONS if isinstance(form, Whole))
     assert form.noun(form.write(FiscalYear(2024))) == FiscalYear(2024)
-    assert form.noun(form.least) and form.noun(form.greatest)
+    assert form.noun(form.least)
+    assert form.noun(form.greatest)
     for number in (form.least - 1, form.greatest + 1):
         with pytest.raises(FeidiError):
             form.noun(number)
