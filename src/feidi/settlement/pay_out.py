@@ -15,42 +15,40 @@ __all__ = ["Ledger", "pay_out"]
 
 
 class Ledger:
-    """What one unit's parties are still owed (or have been overpaid) by rounding, in all and in the year.
+    """What one unit's parties are still owed (or have been overpaid) by rounding, now and at new year.
 
     Not a noun: it lives inside one call of `settle`. Amounts are fen times the scale of the tree.
     """
 
-    __slots__ = ("carried", "of_year", "scale")
+    __slots__ = ("carried", "new_year", "scale")
 
     def __init__(self, scale: int, carried: Mapping[str, Number]) -> None:
         self.scale = scale
         self.carried = dict(carried)
-        self.of_year: dict[str, Number] = {}
+        self.new_year: dict[str, Number] = {}
 
     def enter_year(self) -> None:
         """Begin a fiscal year."""
-        self.of_year = {}
+        self.new_year = self.carried.copy()
 
-    def due(self, exact: Mapping[str, Number], order: tuple[str, ...]) -> dict[str, tuple[Number, Number]]:
-        """Give what is due to each party in all and in the year, in the declared order."""
+    def due(self, exact: Mapping[str, Number], order: tuple[str, ...]) -> dict[str, Number]:
+        """Give what is due to each party in all, in the declared order."""
+        carried = self.carried
+        if not carried:
+            return {party: exact[party] for party in order if party in exact}
         return {
-            party: (
-                exact.get(party, 0) + self.carried.get(party, 0),
-                exact.get(party, 0) + self.of_year.get(party, 0),
-            )
+            party: exact.get(party, 0) + carried.get(party, 0)
             for party in order
-            if party in exact or party in self.carried
+            if party in exact or party in carried
         }
 
-    def book(self, due: Mapping[str, tuple[Number, Number]], paid: Mapping[str, int]) -> None:
+    def book(self, due: Mapping[str, Number], paid: Mapping[str, int]) -> None:
         """Keep what rounding left of what was due."""
-        for party, (in_all, in_year) in due.items():
-            fen = paid[party] * self.scale
-            for book, owed in ((self.carried, in_all - fen), (self.of_year, in_year - fen)):
-                if owed:
-                    book[party] = owed
-                else:
-                    book.pop(party, None)
+        self.carried = {
+            party: owed - paid[party] * self.scale
+            for party, owed in due.items()
+            if owed != paid[party] * self.scale
+        }
 
 
 def pay_out(total: int, exact: Mapping[str, Number], ledger: Ledger, rounding: Rounding) -> dict[str, int]:
@@ -72,15 +70,18 @@ def pay_out(total: int, exact: Mapping[str, Number], ledger: Ledger, rounding: R
     Laws: payments add up to `total`; a positive line has no negative payment. For two parties a party has
     been paid less than a unit more or less than what is due to it, in all and in the year.
     """
-    order = rounding.order
     if rounding.residue_to and rounding.residue_to not in exact:
         exact = {**exact, rounding.residue_to: 0}
-    due = ledger.due(exact, order)
+    due = ledger.due(exact, rounding.order)
     if not ledger.carried and rounding.unit.fen == 1 and _is_whole(exact, ledger.scale):
         return {party: int(exact[party]) // ledger.scale for party in due}
     no_loss = total >= 0 and min(exact.values(), default=0) >= 0
-    by = _by_remainder if rounding.method is RoundingMethod.LARGEST_REMAINDER else _by_residue
-    paid = by(total, due, ledger.scale, rounding, no_loss)
+    if rounding.method is not RoundingMethod.LARGEST_REMAINDER:
+        paid = _by_residue(total, due, ledger.scale, rounding, no_loss)
+    elif len(due) == 2 and rounding.unit.fen == 1:
+        paid = _between_two(total, due, ledger.scale, no_loss)
+    else:
+        paid = _by_remainder(total, due, ledger, rounding, no_loss)
     ledger.book(due, paid)
     return paid
 
@@ -89,21 +90,28 @@ def _is_whole(exact: Mapping[str, Number], scale: int) -> bool:
     return not any(amount % scale for amount in exact.values())
 
 
-Due = Mapping[str, tuple[Number, Number]]
+def _between_two(total: int, due: Mapping[str, Number], step: int, no_loss: bool) -> dict[str, int]:
+    """Do what `_by_remainder` comes to for two parties: the first one's sum to the nearest, halves up."""
+    (first, owed), (second, _) = due.items()
+    paid = int((2 * owed + step) // (2 * step))
+    if no_loss:
+        paid = min(max(paid, 0), total)
+    return {first: paid, second: total - paid}
 
 
-def _by_remainder(total: int, due: Due, scale: int, rounding: Rounding, no_loss: bool) -> dict[str, int]:
+def _by_remainder(
+    total: int, due: Mapping[str, Number], ledger: Ledger, rounding: Rounding, no_loss: bool
+) -> dict[str, int]:
     unit = rounding.unit.fen
-    step = unit * scale
+    step = unit * ledger.scale
     units, tail = divmod(total, unit)
     taker = _taker(due, rounding) if tail else ""
     wanted: dict[str, Number] = {}
     counts: dict[str, int] = {}
     most: dict[str, int] = {}
     for party, owed in due.items():
-        in_all, in_year = owed
-        if party == taker:
-            in_all, in_year = in_all - tail * scale, in_year - tail * scale
+        in_all = owed - tail * ledger.scale if party == taker else owed
+        in_year = in_all - ledger.new_year.get(party, 0)
         wanted[party] = in_all
         counts[party] = int(max(in_all // step, in_year // step))
         most[party] = int(min(-(-in_all // step), -(-in_year // step)))
@@ -133,18 +141,20 @@ def _settle_units(
         left += 1
 
 
-def _taker(due: Due, rounding: Rounding) -> str:
-    with_part = (party for party, (in_all, _) in due.items() if in_all > 0)
+def _taker(due: Mapping[str, Number], rounding: Rounding) -> str:
+    with_part = (party for party, owed in due.items() if owed > 0)
     return rounding.residue_to or next(with_part, next(iter(due)))
 
 
-def _by_residue(total: int, due: Due, scale: int, rounding: Rounding, no_loss: bool) -> dict[str, int]:
+def _by_residue(
+    total: int, due: Mapping[str, Number], scale: int, rounding: Rounding, no_loss: bool
+) -> dict[str, int]:
     unit = rounding.unit.fen
     paid: dict[str, int] = {}
     left = total
-    for party, (in_all, _) in due.items():
+    for party, owed in due.items():
         if party != rounding.residue_to:
-            fen = _round(in_all, unit * scale, rounding.method) * unit
+            fen = _round(owed, unit * scale, rounding.method) * unit
             paid[party] = min(max(fen, 0), left) if no_loss else fen
             left -= paid[party]
     paid[rounding.residue_to] = left

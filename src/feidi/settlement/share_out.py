@@ -89,13 +89,12 @@ def _settle_year(
     moments: list[tuple[Moment, int]],
     shared: Shared,
 ) -> None:
-    year = moments[0][0].year
-    run.enter(year)
+    year = FiscalYear(moments[0][0].year)
+    run.enter(year.year)
     ledger.enter_year()
-    fiscal = FiscalYear(year)
     by_kind: dict[int, tuple[int, dict[str, Number]]] = {}
     for moment, fen in moments:
-        total, out = by_kind.get(moment.kind, (0, {}))
+        total, out = by_kind.get(moment.kind) or (0, {})
         by_kind[moment.kind] = (total + fen, out)
         run.kind = clause.kinds[moment.kind]
         run.project_class = moment.project_class
@@ -103,13 +102,13 @@ def _settle_year(
         if fen:
             flow(fen * run.scale, (moment.first, moment.last), run)
         if run.steps is not None:
-            shared.entries.append(_entry(clause, fiscal, run, moment, fen))
+            shared.entries.append(_entry(clause, year, run, moment, fen))
             run.steps = []
     for at, (total, out) in sorted(by_kind.items()):
         paid = pay_out(total, out, ledger, rounding)
-        _write_lines(clause.id, run, clause.kinds[at], paid, out, shared)
+        _write_lines(clause.id, year, run, clause.kinds[at], paid, out, shared)
     shared.unmet.extend(
-        Unmet(sharing=clause.id, year=fiscal, unit=run.unit, path=path, missing=Fraction(missing, run.scale))
+        Unmet(sharing=clause.id, year=year, unit=run.unit, path=path, missing=Fraction(missing, run.scale))
         for path, missing in run.unmet.items()
         if missing
     )
@@ -131,36 +130,37 @@ def _entry(clause: Sharing, fiscal: FiscalYear, run: Run, moment: Moment, fen: i
 
 def _write_lines(
     sharing: str,
+    year: FiscalYear,
     run: Run,
     kind: RevenueKind,
     paid: Mapping[str, int],
     out: Mapping[str, Number],
     shared: Shared,
 ) -> None:
-    year = FiscalYear(run.year)
+    unit, scale = run.unit, run.scale
     for party, fen in paid.items():
-        exact = Fraction(out.get(party, 0), run.scale)
+        due = out.get(party, 0)
+        # A whole number of fen is by far the cheapest fraction to make.
+        exact = Fraction(fen) if due == fen * scale else Fraction(due, scale)
         if party == UNSETTLED:
-            waiting = Unsettled(
-                sharing=sharing,
-                year=year,
-                unit=run.unit,
-                kind=kind,
-                amount=Money(fen),
-                reasons=tuple(dict.fromkeys(run.reasons.values())),
+            reasons = tuple(dict.fromkeys(run.reasons.values()))
+            shared.unsettled.append(
+                Unsettled(
+                    sharing=sharing, year=year, unit=unit, kind=kind, amount=Money(fen), reasons=reasons
+                )
             )
-            shared.unsettled.append(waiting)
-        elif fen or exact:
-            line = Line(
-                sharing=sharing,
-                year=year,
-                unit=run.unit,
-                kind=kind,
-                party=party,
-                amount=Money(fen),
-                exact=exact,
+        elif fen or due:
+            shared.lines.append(
+                Line(
+                    sharing=sharing,
+                    year=year,
+                    unit=unit,
+                    kind=kind,
+                    party=party,
+                    amount=Money(fen),
+                    exact=exact,
+                )
             )
-            shared.lines.append(line)
 
 
 def _check_refunds(

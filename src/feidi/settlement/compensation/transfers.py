@@ -150,10 +150,12 @@ def _prepaid(
     clause: Compensation, formula: Prepaid, reading: Reading, before: Reading
 ) -> tuple[Transfer, ...]:
     steps: list[TransferStep] = []
+    whole = 0
     if before.part_in(None):
         due = worked_out(formula.due, before) or (Fraction(0), Label(zh="0", en="0"))
-        # What was really paid is a whole amount, so that both years together come to what was due, rounded.
+        # Both years together come to what was due, rounded, whatever the method did to the advance.
         paid = rounded(_advance(formula, before)[0], clause.rounding)
+        whole += rounded(due[0], clause.rounding) - paid
         text = Label(
             zh=f"上年清算:{due[1].zh} - 预付{money(Fraction(paid), 'zh')}",
             en=f"last year settled: {due[1].en} - advance {money(Fraction(paid), 'en')}",
@@ -162,9 +164,11 @@ def _prepaid(
     if reading.part_in(None):
         fen, text = _advance(formula, reading)
         paid = rounded(fen, clause.rounding)
+        whole += paid
         text = Label(zh=f"预付:{text.zh}", en=f"advance: {text.en}")
         steps.append(_step((Fraction(paid), text), reading))
-    return (_transfer(clause, clause.payer, clause.payee, reading, tuple(steps)),) if steps else ()
+    made = _made(clause, clause.payer, clause.payee, reading, tuple(steps), whole)
+    return (made,) if steps else ()
 
 
 def _advance(formula: Prepaid, reading: Reading) -> Worked:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Clauses that change with time: phases since an event, and the tiers' dated shares."""
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from typing import Final
@@ -40,6 +41,12 @@ def in_phases(
         if bounds is None:
             starts = [start_of(terms.clock, run, years, path) for years in ends]
             bounds = run.bounds[path] = [start for start in starts if start is not None] or NOT_YET
+        # Nearly always the days lie in one phase; only then is there nothing to divide.
+        index = bisect_right(bounds, days[0])
+        way = ways[index]
+        if way is not None and run.steps is None and (index == len(bounds) or days[1] <= bounds[index]):
+            way(amount, days, run)
+            return
         for index, piece, covered in stretches(amount, days, bounds, convention, run, path):
             way = ways[index]
             if way is None:

@@ -74,12 +74,8 @@ class Run:
         """Begin a fiscal year: what belongs to the year before is done with."""
         if year != self.year:
             self.year = year
-            self.yearly = {}
-            self.answers = {}
-            self.amounts = {}
-            self.active = {}
-            self.sums = {}
-            self.unmet = {}
+            for kept in (self.yearly, self.answers, self.amounts, self.active, self.sums, self.unmet):
+                kept.clear()
 
     def note(
         self, path: str, clause: str, amount: Number, article: str = "", party: str = "", **values: str

@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: Apache-2.0
+"""``feidi rules [CODE]``: the rules as a table, or one of them explained."""
+
+from argparse import ArgumentParser, Namespace
+from sys import modules
+
+from feidi.cli.exit_code import ExitCode
+from feidi.cli.screen import show, write
+from feidi.errors import NotFoundError
+from feidi.reports.table import Table
+from feidi.validators.rules import RULES
+
+__all__ = ["add", "run"]
+
+
+def add(parser: ArgumentParser) -> None:
+    """Say what the command takes."""
+    parser.add_argument("code", nargs="?", help="a rule's code or name; without it all rules are listed")
+
+
+def run(given: Namespace) -> ExitCode:
+    """List the rules or explain one."""
+    if given.code is None:
+        show(_table(given.lang == "zh"))
+        return ExitCode.FINE
+    for rule in RULES:
+        if given.code in (rule.RULE.code, rule.RULE.name):
+            card = rule.RULE
+            write(f"{card.code} {card.name}: {card.summary.text(given.lang)}")
+            write(f"{card.severity.label.text(given.lang)} · {card.hint.text(given.lang)}")
+            write()
+            write(modules[rule.check.__module__].__doc__ or "")
+            return ExitCode.FINE
+    raise NotFoundError("no such rule", place="rules", value=given.code, remedy="see the list: feidi rules")
+
+
+def _table(zh: bool) -> Table:
+    lang = "zh" if zh else "en"
+    rows = tuple(
+        (
+            rule.RULE.code,
+            rule.RULE.name,
+            rule.RULE.severity.label.text(lang),
+            rule.RULE.summary.text(lang),
+            " ".join(rule.RULE.clauses),
+        )
+        for rule in RULES
+    )
+    heads = (
+        ("代码", "名称", "级别", "说明", "条款") if zh else ("code", "name", "severity", "summary", "clauses")
+    )
+    return Table(title="规则" if zh else "Rules", heads=heads, rows=rows)

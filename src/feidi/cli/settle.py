@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: Apache-2.0
+"""``feidi settle AGREEMENT RECEIPTS``: who gets what, and why."""
+
+from argparse import ArgumentParser, Namespace
+
+from feidi.agreements.agreement import Agreement
+from feidi.agreements.facts import Facts
+from feidi.agreements.receipt import Receipt
+from feidi.cli.document import read_as, read_many
+from feidi.cli.exit_code import ExitCode
+from feidi.cli.screen import show, write
+from feidi.codec.dumping import dumps
+from feidi.reports.statement import statement_table
+from feidi.settlement.settle import settle
+
+__all__ = ["add", "run"]
+
+
+def add(parser: ArgumentParser) -> None:
+    """Say what the command takes."""
+    parser.add_argument("agreement", help="an agreement as a document")
+    parser.add_argument("receipts", help="a list of receipts as a document")
+    parser.add_argument("--facts", help="a list of facts as a document")
+    parser.add_argument(
+        "--explain", metavar="PARTY:YEAR", help="say where a party's sum of a year comes from"
+    )
+    parser.add_argument("--format", choices=("table", "json"), default="table")
+
+
+def run(given: Namespace) -> ExitCode:
+    """Settle, and print the statement or an explanation."""
+    agreement = read_as(given.agreement, Agreement)
+    facts = read_many(given.facts, Facts) if given.facts else []
+    statement = settle(agreement, read_many(given.receipts, Receipt), facts)
+    if given.explain:
+        party, _, year = given.explain.partition(":")
+        write(statement.explain(party, int(year) if year.isascii() and year.isdigit() else 0, given.lang))
+    elif given.format == "json":
+        write(dumps(statement, indent=2))
+    else:
+        show(statement_table(statement, given.lang))
+    return ExitCode.FINE
