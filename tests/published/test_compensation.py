@@ -92,7 +92,7 @@ def test_chishuihe() -> None:
 def test_chishuihe_missed(section: str) -> None:
     """Where a section misses class II the cut has no published number."""
     (clause,) = published.CHISHUIHE_2018.compensation
-    with pytest.raises(UnsetError, match="compensation pool_of_three: .* and the cut has no number"):
+    with pytest.raises(UnsetError, match=r"compensation pool_of_three: .* and the cut has no number"):
         transfers(clause, at("chishuihe", 2019, **{**RIVER, section: 3}), 2019)
 
 
@@ -152,7 +152,7 @@ def test_zhenjiang() -> None:
 def test_jiangsu_tiers_are_unset() -> None:
     """Within its target a section pays nothing; above it the edges are not published."""
     (clause,) = published.JIANGSU_2021.compensation
-    limit = {"target": 20}
+    limit: dict[str, int] = {"target": 20}
     within = Facts(unit="section", series={"measured": {2021: 20}}, numbers=limit)
     assert transfers(clause, {"section": within}, 2021)[0].amount == Money(0)
     above = Facts(unit="section", series={"measured": {2021: 30}}, numbers=limit)
