@@ -16,7 +16,7 @@ from feidi.published.instruments import GUOFA_2016_26
 __all__ = ["VAT_RETENTION"]
 
 _CITED: Final = GUOFA_2016_26.cite(
-    note="The notice names the division before it and the one from the day of the reform, 2016-05-01."
+    note="The notice names the division before it, not that it began in 1994, and the one from 2016-05-01."
 )
 
 VAT_RETENTION: Final = Retention(
