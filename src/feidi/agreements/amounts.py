@@ -18,6 +18,11 @@ def _year_of(value: FiscalYear | int) -> FiscalYear:
     return value if isinstance(value, FiscalYear) else FiscalYear(value)
 
 
+def _name_of(value: str) -> str:
+    # A milestone is a kind of text; documents hold the text itself.
+    return str(value) if isinstance(value, str) else value
+
+
 def _growth(value: "tuple[tuple[int, Rate], ...]") -> tuple[tuple[int, Rate], ...]:
     return tuple(sorted(value))
 
@@ -30,6 +35,9 @@ class FactAmount:
     fact: str
     yearly: bool = False
 
+    def __attrs_post_init__(self) -> None:
+        _require_names(self.fact)
+
 
 @final
 @frozen
@@ -37,6 +45,9 @@ class Running:
     """What a named yearly fact has come to so far: costs to be recovered, with the balance carried."""
 
     fact: str
+
+    def __attrs_post_init__(self) -> None:
+        _require_names(self.fact)
 
 
 @final
@@ -55,10 +66,11 @@ class SumBefore:
     """
 
     fact: str
-    milestone: str
+    milestone: str = field(converter=_name_of)
     years: int = 3
 
     def __attrs_post_init__(self) -> None:
+        _require_names(self.fact, self.milestone)
         _require_years(self.years)
 
 
@@ -68,10 +80,11 @@ class MeanBefore:
     """The mean of a yearly fact over the years before an event: the gate of 财预〔2015〕92号."""
 
     fact: str
-    milestone: str
+    milestone: str = field(converter=_name_of)
     years: int = 3
 
     def __attrs_post_init__(self) -> None:
+        _require_names(self.fact, self.milestone)
         _require_years(self.years)
 
 
@@ -114,11 +127,34 @@ class Indexed:
         That fiscal year.
     growth
         For each later year its growth over the year before. A year without one has no amount.
+
+    Raises
+    ------
+    InvariantError
+        If a year has two rates, or is not after the first.
     """
 
     start: Money
     first: FiscalYear = field(converter=_year_of)
     growth: tuple[tuple[int, Rate], ...] = field(default=(), converter=_growth)
+
+    def __attrs_post_init__(self) -> None:
+        years = [year for year, _ in self.growth]
+        if len(set(years)) != len(years) or any(year <= self.first.year for year in years):
+            raise InvariantError(
+                f"growth is given once for each year after {self.first}",
+                place="indexed.growth",
+                value=years,
+                remedy="give each later year its growth over the year before, once",
+            )
+
+
+def _require_names(*names: object) -> None:
+    for name in names:
+        if not isinstance(name, str):
+            raise InvariantError(
+                "not a name", place="amount", value=name, remedy="name the fact and the event as text"
+            )
 
 
 def _require_years(years: object) -> None:

@@ -75,7 +75,7 @@ class Attribution:
     ------
     InvariantError
         If the shares do not fit the mode: a split adds up to 1, full on each gives 1 to two or more, wholly
-        to one gives 1 to exactly one.
+        to one gives 1 to exactly one. Also if no statistic is named.
 
     Examples
     --------
@@ -99,6 +99,12 @@ class Attribution:
 
     def __attrs_post_init__(self) -> None:
         require_key(self.id, "attribution.id")
+        if not self.statistics:
+            raise InvariantError(
+                "a clause that counts nothing",
+                place=f"attribution {self.id}.statistics",
+                remedy="name what is counted",
+            )
         for entry in self.shares:
             require_key(entry.party, "attribution.shares")
         values = [entry.share.value for entry in self.shares]

@@ -7,7 +7,7 @@ from typing import final
 
 from attrs import field, frozen
 
-from feidi.agreements.revenue import RevenueKind
+from feidi.agreements.revenue import RevenueKind, require_kinds
 from feidi.errors import InvariantError
 from feidi.instruments.figure import Parameter
 from feidi.quantities.share import Share
@@ -37,6 +37,11 @@ def _shares_of(value: "Iterable[TierShare | tuple[str, Share | str]]") -> tuple[
 class TierShares:
     """How one sum is divided among tiers; the shares add up to 1.
 
+    Raises
+    ------
+    InvariantError
+        If they do not, or a tier is named twice.
+
     Examples
     --------
     >>> TierShares([("central", "75%"), ("local", "25%")]).of("local")
@@ -47,6 +52,13 @@ class TierShares:
 
     def __attrs_post_init__(self) -> None:
         whole = sum((entry.share.value for entry in self.shares), Fraction(0))
+        if len(set(self.tiers)) != len(self.tiers):
+            raise InvariantError(
+                "a tier is named twice",
+                place="tier shares",
+                value=self.tiers,
+                remedy="add up the shares of one tier",
+            )
         if whole != 1:
             raise InvariantError(
                 f"the tiers' shares add up to {whole}, not to 1",
@@ -80,7 +92,15 @@ class Retention:
         The kinds of revenue it holds for.
     parameter
         The dated shares, each with its citation.
+
+    Raises
+    ------
+    InvariantError
+        If no kind is named, or one twice.
     """
 
     kinds: tuple[RevenueKind, ...] = field(converter=_kinds_of)
     parameter: Parameter[TierShares]
+
+    def __attrs_post_init__(self) -> None:
+        require_kinds(self.kinds, f"retention {self.parameter.id}.kinds")

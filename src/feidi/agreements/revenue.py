@@ -4,9 +4,10 @@
 from enum import StrEnum
 from typing import Final, final
 
+from feidi.errors import InvariantError
 from feidi.labels import Label
 
-__all__ = ["RevenueKind"]
+__all__ = ["RevenueKind", "require_kinds"]
 
 
 @final
@@ -74,3 +75,20 @@ _NOT_TAX: Final = (
     RevenueKind.DIVIDEND,
     RevenueKind.OTHER,
 )
+
+
+def require_kinds(kinds: tuple[RevenueKind, ...], place: str) -> None:
+    """Refuse an empty list of kinds, one that names a kind twice, and what is not a kind.
+
+    Raises
+    ------
+    InvariantError
+        In each of these cases.
+    """
+    if not kinds or len(set(kinds)) != len(kinds) or any(type(kind) is not RevenueKind for kind in kinds):
+        raise InvariantError(
+            "kinds of revenue are named once each, one or more",
+            place=place,
+            value=kinds,
+            remedy="list members of RevenueKind, each once",
+        )

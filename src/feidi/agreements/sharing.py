@@ -7,10 +7,10 @@ from typing import final
 
 from attrs import field, frozen
 
+from feidi.agreements.depth import depth_over
 from feidi.agreements.party import require_key
-from feidi.agreements.revenue import RevenueKind
+from feidi.agreements.revenue import RevenueKind, require_kinds
 from feidi.agreements.terms.tree import Terms
-from feidi.errors import InvariantError
 from feidi.instruments.certainty import Certainty
 from feidi.instruments.instrument import Citation
 from feidi.labels import Label
@@ -74,7 +74,7 @@ class Sharing:
     Raises
     ------
     InvariantError
-        If a kind is named twice or none is.
+        If a kind is named twice or none is, or the terms are not terms.
     """
 
     id: str
@@ -90,10 +90,5 @@ class Sharing:
 
     def __attrs_post_init__(self) -> None:
         require_key(self.id, "sharing.id")
-        if not self.kinds or len(set(self.kinds)) != len(self.kinds):
-            raise InvariantError(
-                "a sharing clause names each kind of revenue once, one or more",
-                place=f"sharing {self.id}.kinds",
-                value=self.kinds,
-                remedy="name every kind it takes in, in the order in which they fill a limit",
-            )
+        require_kinds(self.kinds, f"sharing {self.id}.kinds")
+        depth_over((self.terms,), f"sharing {self.id}.terms")

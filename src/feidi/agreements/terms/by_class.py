@@ -62,5 +62,6 @@ class ByClass:
                 value=classes,
                 remedy="name each class once",
             )
-        nested = (*(case.terms for case in self.cases), self.otherwise)
+        rest = () if self.otherwise is None else (self.otherwise,)
+        nested = (*(case.terms for case in self.cases), *rest)
         object.__setattr__(self, "depth", depth_over(nested, "by_class"))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, final
 from attrs import field, frozen
 
 from feidi.agreements.depth import depth_over
-from feidi.agreements.revenue import RevenueKind
+from feidi.agreements.revenue import RevenueKind, require_kinds
 from feidi.errors import InvariantError
 
 if TYPE_CHECKING:
@@ -23,10 +23,19 @@ def _kinds_of(value: Iterable[RevenueKind]) -> tuple[RevenueKind, ...]:
 @final
 @frozen
 class KindCase:
-    """Some kinds of revenue, and where they flow."""
+    """Some kinds of revenue, and where they flow.
+
+    Raises
+    ------
+    InvariantError
+        If no kind is named, or one twice.
+    """
 
     kinds: tuple[RevenueKind, ...] = field(converter=_kinds_of)
     terms: "Terms"
+
+    def __attrs_post_init__(self) -> None:
+        require_kinds(self.kinds, "by_kind.cases")
 
 
 def _case_of(value: "KindCase | tuple[RevenueKind | Iterable[RevenueKind], Terms]") -> KindCase:
@@ -75,12 +84,13 @@ class ByKind:
 
     def __attrs_post_init__(self) -> None:
         kinds = [kind for case in self.cases for kind in case.kinds]
-        if not kinds or len(set(kinds)) != len(kinds):
+        if not self.cases or len(set(kinds)) != len(kinds):
             raise InvariantError(
                 "each kind of revenue has one case",
                 place="by_kind.cases",
                 value=kinds,
                 remedy="name each kind once",
             )
-        nested = (*(case.terms for case in self.cases), self.otherwise)
+        rest = () if self.otherwise is None else (self.otherwise,)
+        nested = (*(case.terms for case in self.cases), *rest)
         object.__setattr__(self, "depth", depth_over(nested, "by_kind"))

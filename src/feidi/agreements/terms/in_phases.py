@@ -92,5 +92,6 @@ class InPhases:
             raise InvariantError(
                 "phases need one phase or more", place="in_phases.phases", remedy="add a phase"
             )
-        nested = (*(phase.terms for phase in self.phases), self.before, self.after)
+        ends = (end for end in (self.before, self.after) if end is not None)
+        nested = (*(phase.terms for phase in self.phases), *ends)
         object.__setattr__(self, "depth", depth_over(nested, "in_phases"))

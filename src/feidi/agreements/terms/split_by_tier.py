@@ -50,7 +50,7 @@ class SplitByTier:
     Raises
     ------
     InvariantError
-        If a tier that some shares name has no terms, or two retentions claim one kind.
+        If there is no retention, a tier that some shares name has no terms, or two retentions claim one kind.
     """
 
     retentions: tuple[Retention, ...] = field(converter=_retentions_of)
@@ -63,6 +63,12 @@ class SplitByTier:
         if len(set(names)) != len(names):
             raise InvariantError(
                 "a tier is named twice", place="split_by_tier.tiers", value=names, remedy="name each once"
+            )
+        if not self.retentions:
+            raise InvariantError(
+                "a split among tiers needs its retention",
+                place="split_by_tier.retentions",
+                remedy="give the dated shares of each kind of revenue",
             )
         kinds = [kind for retention in self.retentions for kind in retention.kinds]
         if len(set(kinds)) != len(kinds):

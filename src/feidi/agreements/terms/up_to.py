@@ -46,7 +46,7 @@ class UpTo:
     Raises
     ------
     InvariantError
-        If the limit is negative, or grows by the year and is counted over a lifetime.
+        If the limit is negative, or grows by the year and is counted over a lifetime, or `over` is not an `Over`.
 
     Notes
     -----
@@ -68,6 +68,13 @@ class UpTo:
     depth: int = field(init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
+        if type(self.over) is not Over:
+            raise InvariantError(
+                "not a time over which limits are counted",
+                place="up_to.over",
+                value=self.over,
+                remedy="use Over.YEAR or Over.LIFETIME",
+            )
         if type(self.limit) is Money and self.limit.fen < 0:
             raise InvariantError(
                 "a limit is not negative", place="up_to.limit", value=str(self.limit), remedy="give 0 or more"
