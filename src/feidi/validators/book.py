@@ -4,7 +4,7 @@
 The work is done once for each choice of rules, so that checking is a walk over fields that matter.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from functools import cache
 from typing import Final, TypeVar, cast, final, get_args, get_origin
@@ -17,7 +17,7 @@ from feidi.validators.profile import Profile
 from feidi.validators.rule import Rule
 from feidi.validators.severity import Severity
 
-__all__ = ["Book", "Question", "book_of"]
+__all__ = ["Book", "Page", "Question", "book_of"]
 
 Question = Callable[[object], Iterable[Finding]]
 _OPAQUE: Final = object
@@ -26,11 +26,28 @@ _OPAQUE: Final = object
 
 @final
 @attrs.frozen
-class _Page:
-    """What is done with a noun of one type."""
+class Page:
+    """What is done with values of one type.
+
+    Parameters
+    ----------
+    questions
+        The rules that are asked of it, with their questions.
+    fields
+        Its fields that may lead to a noun with a rule.
+    is_sequence, is_mapping
+        Whether its parts are walked under their positions or keys.
+    """
 
     questions: tuple[tuple[Rule, Question], ...]
     fields: tuple[str, ...]
+    is_sequence: bool
+    is_mapping: bool
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether there is nothing to do: most values are texts and numbers."""
+        return not (self.questions or self.fields or self.is_sequence or self.is_mapping)
 
 
 def _mentioned(hint: object) -> frozenset[type[object]]:
@@ -53,25 +70,27 @@ def _fields(noun: type[object]) -> tuple[tuple[str, frozenset[type[object]]], ..
 
 
 @final
-class Book:
-    """The rules of one choice, by the type of noun they are asked about."""
+class Book(dict[type[object], Page | None]):
+    """The pages by type, written when a type is first met; ``None`` where there is nothing to do."""
 
     def __init__(self, checkers: Iterable[Checker]) -> None:
+        super().__init__()
         questions: dict[type[object], list[tuple[Rule, Question]]] = {}
         for checker in checkers:
             for noun in checker.RULE.on:
                 # The dispatch by exact type is what makes this cast true.
                 questions.setdefault(noun, []).append((checker.RULE, cast("Question", checker.check)))
         self._questions = {noun: tuple(asked) for noun, asked in questions.items()}
-        self._pages: dict[type[object], _Page] = {}
 
-    def page(self, noun: type[object]) -> _Page:
-        """Give what is done with nouns of a type."""
-        page = self._pages.get(noun)
-        if page is None:
-            fields = tuple(name for name, kinds in _fields(noun) if self._leads(kinds))
-            page = self._pages[noun] = _Page(self._questions.get(noun, ()), fields)
-        return page
+    def __missing__(self, noun: type[object]) -> Page | None:
+        page = Page(
+            questions=self._questions.get(noun, ()),
+            fields=tuple(name for name, kinds in _fields(noun) if self._leads(kinds)),
+            is_sequence=issubclass(noun, tuple | list),
+            is_mapping=issubclass(noun, Mapping),
+        )
+        self[noun] = None if page.is_idle else page
+        return self[noun]
 
     def _leads(self, kinds: frozenset[type[object]]) -> bool:
         # Depth first over the graph of types; what was seen is not asked again, so cycles end.

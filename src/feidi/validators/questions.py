@@ -7,12 +7,13 @@ from typing import Final, TypeVar, cast
 import attrs
 
 from feidi.errors import InvariantError
-from feidi.validators.book import Book, book_of
+from feidi.validators.book import Book, Page, book_of
 from feidi.validators.checker import Checker
 from feidi.validators.failure import FindingError, FindingsError, RuleError
 from feidi.validators.finding import Finding, Path
 from feidi.validators.findings import Findings
 from feidi.validators.profile import BASIC, PUBLICATION, Profile
+from feidi.validators.rule import Rule
 from feidi.validators.rules import RULES
 from feidi.validators.severity import Severity
 
@@ -32,52 +33,57 @@ def _path(way: _Way) -> Path:
     return tuple(reversed(steps))
 
 
-def _is_row(value: object) -> bool:
-    return isinstance(value, tuple | list | Mapping)
-
-
-def _parts(value: object, way: _Way) -> list[tuple[object, _Way]]:
-    if isinstance(value, tuple | list):
-        return [(part, (way, at)) for at, part in enumerate(cast("Sequence[object]", value))]
-    if isinstance(value, Mapping):
-        return [(part, (way, str(key))) for key, part in cast("Mapping[object, object]", value).items()]
-    return []
+def _parts(page: Page, value: object) -> list[tuple[str | int, object]]:
+    parts: list[tuple[str | int, object]] = [(name, getattr(value, name)) for name in page.fields]
+    if page.is_sequence:
+        parts.extend(enumerate(cast("Sequence[object]", value)))
+    elif page.is_mapping:
+        parts.extend((str(key), part) for key, part in cast("Mapping[object, object]", value).items())
+    return parts
 
 
 def _walk(book: Book, subject: object) -> Iterator[Finding]:
     waiting: list[tuple[object, _Way, int]] = [(subject, None, 0)]
     while waiting:
         value, way, depth = waiting.pop()
+        page = book[type(value)]
+        if page is None:
+            continue
         if depth > _DEEPEST:
             raise InvariantError(
-                f"nested deeper than {_DEEPEST} levels",
-                place="subject",
-                remedy="give the parts one by one",
+                f"nested deeper than {_DEEPEST} levels", place="subject", remedy="give the parts one by one"
             )
-        page = book.page(type(value))
         for rule, ask in page.questions:
             try:
                 for finding in ask(value):
                     yield finding.under(_path(way))
             except Exception as error:
-                raise RuleError(
-                    f"the rule raised {type(error).__name__}",
-                    place=f"rule {rule.code} {rule.name}",
-                    value=str(error),
-                    remedy="report it to whoever wrote the rule, or leave the rule out",
-                ) from error
-        parts = _parts(value, way)
-        parts.extend((getattr(value, name), (way, name)) for name in page.fields)
-        waiting.extend((part, place, depth + 1) for part, place in reversed(parts))
+                raise _failed(rule, error) from error
+        for step, part in reversed(_parts(page, value)):
+            if book[type(part)] is not None:
+                waiting.append((part, (way, step), depth + 1))
+
+
+def _failed(rule: Rule, error: Exception) -> RuleError:
+    return RuleError(
+        f"the rule raised {type(error).__name__}",
+        place=f"rule {rule.code} {rule.name}",
+        value=str(error),
+        remedy="report it to whoever wrote the rule, or leave the rule out",
+    )
 
 
 def _require_checkable(subject: object) -> None:
-    row: list[tuple[object, _Way]] = [(subject, None)]
-    for part, way in _parts(subject, None) if _is_row(subject) else row:
+    parts: list[tuple[str, object]] = [("subject", subject)]
+    if isinstance(subject, tuple | list):
+        parts = [(f"[{at}]", part) for at, part in enumerate(cast("Sequence[object]", subject))]
+    elif isinstance(subject, Mapping):
+        parts = [(f".{key}", part) for key, part in cast("Mapping[object, object]", subject).items()]
+    for place, part in parts:
         if not attrs.has(type(part)):
             raise InvariantError(
                 "nothing here can be checked",
-                place="".join(f"[{step}]" for step in _path(way)) or "subject",
+                place=place,
                 value=part,
                 remedy="give one of feidi's nouns, or a tuple, a list or a mapping of them",
             )

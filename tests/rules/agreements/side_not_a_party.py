@@ -6,14 +6,15 @@ from rule_world import FUND, HOST, SOURCE, deal
 from feidi.agreements import To
 
 GOOD = (
-    deal(),
-    deal(To("fund"), parties=(SOURCE, HOST, FUND)),
-    deal(sharing=(), parties=(FUND,)),
+    deal(enclave="a"),
+    deal(To("fund"), enclave="a", parties=(SOURCE, HOST, FUND)),
+    deal(enclave="a", sharing=(), parties=(FUND,)),
+    deal(To("host"), parties=(HOST, FUND)),
 )
 BAD = (
-    (deal(To("host"), parties=(HOST, FUND)), ("$.parties",)),
+    (deal(To("host"), enclave="a", parties=(HOST, FUND)), ("$.parties",)),
     (
-        deal(To("fund"), parties=(FUND,)),
+        deal(To("fund"), enclave="a", parties=(FUND,)),
         (
             "$.parties",
             "$.parties",

@@ -80,6 +80,13 @@ def test_no_noun(toys: SimpleNamespace, wrong: object) -> None:
     assert not is_valid(wrong, rules=toys.RULES)
 
 
+def test_noun_without_rules(toys: SimpleNamespace) -> None:
+    """A noun that no rule is asked about has nothing wrong with it."""
+    shed = toys.Shed("hut")
+    assert len(check(shed, rules=toys.RULES)) == 0
+    assert validate(shed, rules=toys.RULES) is shed
+
+
 def test_no_end(toys: SimpleNamespace) -> None:
     """A box that holds itself ends in feidi's error and not in a loop."""
     shelf: list[object] = []

@@ -20,7 +20,7 @@ from feidi.agreements.agreement import Agreement
 from feidi.agreements.terms.tree import parties
 from feidi.labels import Label
 from feidi.validators.finding import NOTHING, Finding
-from feidi.validators.rule import Rule
+from feidi.validators.rule import Depth, Rule
 from feidi.validators.severity import Severity
 
 __all__ = ["RULE", "check"]
@@ -29,7 +29,7 @@ RULE: Final = Rule(
     name="idle-party",
     code="AGR004",
     on=Agreement,
-    severity=Severity.WARNING,
+    severity=Severity.NOTE,
     summary=Label(
         zh="某一主体在任何条款中都不收不付", en="a party is neither paid nor charged by any clause"
     ),
@@ -38,6 +38,7 @@ RULE: Final = Rule(
         en="say in a clause what it gets or pays, or take it off the list",
     ),
     since="0.1",
+    depth=Depth.AUDIT,
     clauses=("G5.1",),
 )
 

@@ -1,15 +1,16 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A sharing agreement lacks the source or the host.
+"""The sharing agreement of an enclave lacks the source or the host.
 
 What it flags
-    An agreement with sharing clauses none of whose parties is a source, or none a host.
+    An agreement that names its enclave and has sharing clauses, none of whose parties is a source,
+    or none a host.
 Why it matters
     Sharing is between the two governments; without one of them the record cannot say whose money it
     was.
 Flagged
-    parties = [host, fund]
+    enclave = "a"; parties = [host, fund]
 Instead
-    parties = [source, host, fund]
+    enclave = "a"; parties = [source, host, fund]
 Clause
     Guideline G5.1.
 """
@@ -32,7 +33,10 @@ RULE: Final = Rule(
     code="AGR002",
     on=Agreement,
     severity=Severity.WARNING,
-    summary=Label(zh="分享协议缺少飞出地或飞入地", en="a sharing agreement lacks the source or the host"),
+    summary=Label(
+        zh="飞地的分享协议缺少飞出地或飞入地",
+        en="the sharing agreement of an enclave lacks the source or the host",
+    ),
     hint=Label(zh="列出双方,即使一方分得为零", en="declare both sides, even one that receives nothing"),
     since="0.1",
     clauses=("G5.1",),
@@ -41,7 +45,8 @@ RULE: Final = Rule(
 
 def check(agreement: Agreement) -> Iterator[Finding]:
     """Yield a finding for each side that is not a party."""
-    if not agreement.sharing:
+    # Rules of higher governments, which name no enclave, may share between tiers alone.
+    if not agreement.sharing or not agreement.enclave:
         return
     roles = tuple(dict.fromkeys(party.role for party in agreement.parties))
     for role in (PartyRole.SOURCE, PartyRole.HOST):
