@@ -42,6 +42,13 @@ from feidi.evaluation.rating import Trend as Trend
 from feidi.evaluation.rating import rate as rate
 from feidi.evaluation.rating import series as series
 from feidi.evaluation.rating import trend as trend
+from feidi.evaluation.selection import Candidate as Candidate
+from feidi.evaluation.selection import Criterion as Criterion
+from feidi.evaluation.selection import CriterionScore as CriterionScore
+from feidi.evaluation.selection import Selection as Selection
+from feidi.evaluation.selection import SelectionScheme as SelectionScheme
+from feidi.evaluation.selection import WeightedCriterion as WeightedCriterion
+from feidi.evaluation.selection import select as select
 from feidi.evaluation.targets import Aim as Aim
 from feidi.evaluation.targets import Attainment as Attainment
 from feidi.evaluation.targets import Counted as Counted
@@ -65,11 +72,14 @@ __all__ = [
     "Attainment",
     "Below",
     "Binding",
+    "Candidate",
     "Change",
     "Condition",
     "ConditionReply",
     "ConditionSet",
     "Counted",
+    "Criterion",
+    "CriterionScore",
     "EstablishedBy",
     "FallsBy",
     "FallsInARow",
@@ -91,9 +101,12 @@ __all__ = [
     "RegisteredElsewhere",
     "Reply",
     "Requirement",
+    "Selection",
+    "SelectionScheme",
     "Series",
     "Threshold",
     "Trend",
+    "WeightedCriterion",
     "YearChange",
     "YearComparison",
     "aim_on",
@@ -105,6 +118,7 @@ __all__ = [
     "holds_title",
     "progress",
     "rate",
+    "select",
     "series",
     "trend",
 ]

@@ -3,7 +3,7 @@
 
 from feidi.published.demonstration.conditions_2021 import CONDITIONS_2021 as CONDITIONS_2021
 from feidi.published.demonstration.conditions_2021 import DEMONSTRATION_CONDITIONS as DEMONSTRATION_CONDITIONS
-from feidi.published.demonstration.documents import FIVE_YEAR_DOUBLING as FIVE_YEAR_DOUBLING
+from feidi.published.demonstration.five_criteria import FIVE_CRITERIA as FIVE_CRITERIA
 from feidi.published.demonstration.five_year_plan import FIVE_YEAR_TARGETS as FIVE_YEAR_TARGETS
 from feidi.published.demonstration.targets import DEMONSTRATION_BASE_TARGET as DEMONSTRATION_BASE_TARGET
 from feidi.published.demonstration.targets import ENCLAVE_TARGET as ENCLAVE_TARGET
@@ -14,7 +14,7 @@ __all__ = [
     "DEMONSTRATION_BASE_TARGET",
     "DEMONSTRATION_CONDITIONS",
     "ENCLAVE_TARGET",
-    "FIVE_YEAR_DOUBLING",
+    "FIVE_CRITERIA",
     "FIVE_YEAR_TARGETS",
     "PORTFOLIO_TARGETS",
 ]

@@ -20,16 +20,10 @@ from feidi.evaluation.eligibility.projects_in_residence import ProjectsInResiden
 from feidi.evaluation.eligibility.registered_elsewhere import RegisteredElsewhere
 from feidi.instruments.certainty import Certainty
 from feidi.instruments.figure import Figure, Parameter
-from feidi.instruments.instrument import Citation
 from feidi.labels import Label
-from feidi.published.demonstration.documents import UNOFFICIAL_COPY
-from feidi.validators.documents import DEMONSTRATION_2021
+from feidi.published.demonstration.documents import in_the_notice
 
 __all__ = ["CONDITIONS_2021", "DEMONSTRATION_CONDITIONS"]
-
-
-def _at(clause: str) -> Citation:
-    return DEMONSTRATION_2021.cite(clause, note=UNOFFICIAL_COPY)
 
 
 _CONDITIONS: Final[tuple[Condition[Enclave], ...]] = (
@@ -37,44 +31,44 @@ _CONDITIONS: Final[tuple[Condition[Enclave], ...]] = (
         id="E2021-1",
         requirement=RegisteredElsewhere(),
         certainty=Certainty.WEAK,
-        citation=_at("条件1"),
+        citation=in_the_notice("条件1"),
     ),
     Condition(
         id="E2021-2",
         requirement=GovernmentLed(),
         binding=Binding.NORMALLY,
         certainty=Certainty.WEAK,
-        citation=_at("条件2"),
+        citation=in_the_notice("条件2"),
     ),
     Condition(
         id="E2021-3",
         requirement=HasOperatingRules(),
         certainty=Certainty.WEAK,
-        citation=_at("条件3"),
+        citation=in_the_notice("条件3"),
     ),
     Condition(
         id="E2021-4a",
         requirement=EstablishedBy("2021-03-31"),
         certainty=Certainty.WEAK,
-        citation=_at("条件4"),
+        citation=in_the_notice("条件4"),
     ),
     Condition(
         id="E2021-4b",
         requirement=OperatingNormally(),
         certainty=Certainty.WEAK,
-        citation=_at("条件4"),
+        citation=in_the_notice("条件4"),
     ),
     Condition(
         id="E2021-4c",
         requirement=ProjectsInResidence(10),
         certainty=Certainty.WEAK,
-        citation=_at("条件4"),
+        citation=in_the_notice("条件4"),
     ),
     Condition(
         id="E2021-4d",
         requirement=KeyFieldProjects("50%"),
         certainty=Certainty.WEAK,
-        citation=_at("条件4"),
+        citation=in_the_notice("条件4"),
     ),
 )
 
@@ -86,7 +80,7 @@ CONDITIONS_2021: Final = ConditionSet(
     valid=FiscalYear(2021).span,
     conditions=_CONDITIONS,
     certainty=Certainty.WEAK,
-    citation=_at("申报条件"),
+    citation=in_the_notice("申报条件"),
 )
 """The conditions of 2021; the ids are those of our register."""
 
@@ -97,7 +91,7 @@ DEMONSTRATION_CONDITIONS: Final = Parameter(
         [
             Dated(
                 CONDITIONS_2021.valid,
-                Figure(value=CONDITIONS_2021, certainty=Certainty.WEAK, citation=_at("申报条件")),
+                Figure(value=CONDITIONS_2021, certainty=Certainty.WEAK, citation=in_the_notice("申报条件")),
             )
         ]
     ),

@@ -16,8 +16,7 @@ from feidi.instruments.certainty import Certainty
 from feidi.instruments.figure import Figure, Parameter
 from feidi.instruments.guideline import guideline_clause
 from feidi.labels import Label
-from feidi.published.demonstration.documents import UNOFFICIAL_COPY
-from feidi.validators.documents import DEMONSTRATION_2021
+from feidi.published.demonstration.documents import in_the_notice
 
 __all__ = ["DEMONSTRATION_BASE_TARGET", "ENCLAVE_TARGET", "PORTFOLIO_TARGETS"]
 
@@ -50,7 +49,7 @@ DEMONSTRATION_BASE_TARGET: Final = PortfolioTarget(
                     Figure(
                         value=10,
                         certainty=Certainty.WEAK,
-                        citation=DEMONSTRATION_2021.cite("2021年目标", note=UNOFFICIAL_COPY),
+                        citation=in_the_notice("2021年目标"),
                     ),
                 ),
                 _at_least(30, "2022-12-31"),
