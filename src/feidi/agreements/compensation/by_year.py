@@ -23,7 +23,13 @@ def moneys_by_year(
     value: Money | Mapping[int, Money] | Iterable[tuple[int, Money]],
 ) -> tuple[tuple[int, Money], ...]:
     """Read one sum of money, or sums that each hold from a year on."""
-    return _in_time([(ALWAYS, value)] if isinstance(value, Money) else _pairs(value))
+    steps = _in_time([(ALWAYS, value)] if isinstance(value, Money) else _pairs(value))
+    for year, money in steps:
+        if type(money) is not Money:
+            raise InvariantError(
+                "not money", place=f"amount from {year}", value=money, remedy='write Money.wan("20")'
+            )
+    return steps
 
 
 def rates_by_year(

@@ -6,6 +6,7 @@ from typing import final
 from attrs import field, frozen
 
 from feidi.agreements.amounts import Amount
+from feidi.agreements.compensation.doors import require_amounts
 from feidi.agreements.compensation.number import Number, number_of
 
 __all__ = ["ClassSwing"]
@@ -49,3 +50,6 @@ class ClassSwing:
     amount: Amount
     unchanged: Amount
     missed: Amount
+
+    def __attrs_post_init__(self) -> None:
+        require_amounts("class_swing", amount=self.amount, unchanged=self.unchanged, missed=self.missed)

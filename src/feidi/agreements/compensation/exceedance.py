@@ -10,6 +10,7 @@ from typing import Final, final
 from attrs import field, frozen
 
 from feidi.agreements.amounts import Amount
+from feidi.agreements.compensation.doors import require_amounts, require_cap, require_choice
 from feidi.agreements.compensation.number import Number, number_of
 from feidi.agreements.unset import Unset
 from feidi.errors import InvariantError
@@ -68,6 +69,9 @@ class ExceedanceTier:
     above: Fraction | Unset = field(converter=_edge_of)
     amount: Amount
 
+    def __attrs_post_init__(self) -> None:
+        require_amounts("exceedance tier", amount=self.amount)
+
 
 def _tiers_of(value: Iterable[ExceedanceTier | tuple[Exact | Unset, Amount]]) -> tuple[ExceedanceTier, ...]:
     return tuple(tier if isinstance(tier, ExceedanceTier) else ExceedanceTier(*tier) for tier in value)
@@ -113,6 +117,7 @@ class ExceedanceTiers:
 
     def __attrs_post_init__(self) -> None:
         _require_factors(self.factors)
+        require_cap("exceedance", self.cap)
         edges = [tier.above for tier in self.tiers if isinstance(tier.above, Fraction)]
         if not self.tiers or any(lower >= upper for lower, upper in pairwise(edges)):
             raise InvariantError(
@@ -181,6 +186,10 @@ class ExceedanceSteps:
 
     def __attrs_post_init__(self) -> None:
         _require_factors(self.factors)
+        require_amounts("exceedance", amount=self.amount)
+        require_cap("exceedance", self.cap)
+        if not isinstance(self.part_step, Unset):
+            require_choice("exceedance.part_step", self.part_step, PartStep)
         if self.step <= 0:
             raise InvariantError(
                 "a step is above 0",

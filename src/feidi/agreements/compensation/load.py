@@ -9,6 +9,7 @@ from attrs import field, frozen
 
 from feidi.agreements.amounts import Amount
 from feidi.agreements.attribution import PartyShare
+from feidi.agreements.compensation.doors import require_amounts
 from feidi.agreements.compensation.number import Number, number_of
 from feidi.agreements.party import require_key
 from feidi.errors import InvariantError
@@ -36,6 +37,9 @@ class Pollutant:
     measured: Number = field(converter=number_of)
     target: Number = field(converter=number_of)
     price: Amount
+
+    def __attrs_post_init__(self) -> None:
+        require_amounts(f"pollutant {self.name}", price=self.price)
 
 
 def _pollutants_of(value: Iterable[Pollutant]) -> tuple[Pollutant, ...]:

@@ -7,6 +7,7 @@ from attrs import field, frozen
 
 from feidi.agreements.amounts import Amount
 from feidi.agreements.clock import Clock
+from feidi.agreements.compensation.doors import require_amounts
 from feidi.agreements.compensation.unit_price import UnitPrice
 from feidi.dates.fiscal_year import FiscalYear
 
@@ -40,3 +41,7 @@ class OneOff:
 
     amount: Amount | UnitPrice
     when: Clock | FiscalYear = field(converter=_moment_of)
+
+    def __attrs_post_init__(self) -> None:
+        if not isinstance(self.amount, UnitPrice):
+            require_amounts("one_off", amount=self.amount)

@@ -9,6 +9,7 @@ from attrs import field, frozen
 
 from feidi.agreements.amounts import Amount
 from feidi.agreements.attribution import PartyShare
+from feidi.agreements.compensation.doors import require_amounts
 from feidi.agreements.compensation.number import Number, number_of
 from feidi.agreements.party import require_key
 from feidi.agreements.unset import Unset
@@ -119,6 +120,7 @@ class Pool:
 
     def __attrs_post_init__(self) -> None:
         require_key(self.fund, "pool.fund")
+        require_amounts("pool", total=self.total)
         for place, shares in (("contributions", self.contributions), ("distributions", self.distributions)):
             self._require_whole(place, shares)
         parts = {entry.party for entry in self.distributions}
