@@ -97,7 +97,7 @@ class TestFormulas:
         assert parse_formula(formula_text(formula, "zh")) == formula
 
 
-rows = st.lists(st.tuples(amounts, amounts, amounts), min_size=2, max_size=6)
+rows = st.lists(st.tuples(amounts, amounts, amounts), min_size=2, max_size=4)
 
 
 def units(matrix: list[tuple[Fraction, ...]], unit: str = "万元", times: int = 1) -> list[Observation]:

@@ -8,15 +8,15 @@ from typing import final
 
 from attrs import evolve, field, frozen
 
+from feidi.dates.fiscal_year import FiscalYear
+from feidi.dates.span import Span
 from feidi.errors import InvariantError, NotFoundError
 from feidi.indicators.adjustments.adjustments import Adjustments
 from feidi.indicators.formulas.nodes import Fact
 from feidi.indicators.formulas.value import facts_in
 from feidi.indicators.grades.grading import Grading
-from feidi.indicators.indicator import Direction
-from feidi.indicators.observation import Observation, UnitKind
-from feidi.indicators.scales.chain import FixedScale
-from feidi.indicators.scales.population import Norm, Scale, Then
+from feidi.indicators.observation import UnitKind
+from feidi.indicators.scales.population import Scale
 from feidi.indicators.scales.to_base import number
 from feidi.indicators.scoring.calibration import complete_marks, fixed_items, is_cost, weighted_items
 from feidi.indicators.scoring.cards import Scorecards
@@ -24,7 +24,9 @@ from feidi.indicators.scoring.item import Item, Missing
 from feidi.indicators.scoring.placing import adjusted, placed
 from feidi.indicators.scoring.rows import Row, rows_of
 from feidi.indicators.scoring.score import scored
-from feidi.indicators.totals.topsis import Topsis, TopsisAgainst
+from feidi.indicators.scoring.soundness import item_fault
+from feidi.indicators.table import Table, observations_of
+from feidi.indicators.totals.topsis import Topsis
 from feidi.indicators.totals.total import FixedTotal, Total
 from feidi.indicators.totals.weighted_sum import WeightedSum
 from feidi.indicators.weights.given import Given
@@ -113,34 +115,11 @@ class Scheme:
         if self.certainty in (Certainty.PUBLISHED, Certainty.WEAK) and self.citation is None:
             self._refuse("a published scheme needs a citation", "citation", self.certainty.value)
         for item in self.items:
-            self._check_weight(item)
-            self._check_direction(item)
+            fault = item_fault(item, self.weighting, self.total)
+            if fault:
+                self._refuse(fault, item.indicator.code, item.scale)
         if isinstance(self.weighting, Given) and not sum(item.weight or 0 for item in self.items):
             self._refuse("the weights add up to nothing", "items", "0")
-
-    def _check_weight(self, item: Item) -> None:
-        if (item.weight is not None) != isinstance(self.weighting, Given):
-            self._refuse(
-                "weights stand with the items exactly when they are given",
-                item.indicator.code,
-                str(item.weight),
-            )
-
-    def _check_direction(self, item: Item) -> None:
-        asked = item.indicator.direction
-        # TOPSIS takes the least mark of a cost for the ideal, so its scales need not turn costs round.
-        knows_costs = isinstance(self.total, Topsis | TopsisAgainst) and asked is Direction.LESS
-        if isinstance(item.scale, FixedScale):
-            wrong = item.scale.rewards is not asked and not knows_costs
-        else:
-            straight = isinstance(item.scale, Norm) and asked is Direction.LESS and not knows_costs
-            wrong = straight or (asked is Direction.INTERVAL and not isinstance(item.scale, Then))
-        if wrong:
-            self._refuse(
-                f"the scale does not reward what the indicator wants: {asked.label.en}",
-                item.indicator.code,
-                item.scale,
-            )
 
     def _refuse(self, message: str, place: str, value: object) -> None:
         raise InvariantError(
@@ -198,7 +177,12 @@ class Scheme:
         return evolve(self, items=items, weighting=weighting, certainty=certainty)
 
     def calibrate(
-        self, observations: Iterable[Observation], *, earlier: Iterable[Observation] = ()
+        self,
+        observations: Table,
+        *,
+        earlier: Table = (),
+        period: FiscalYear | Span | None = None,
+        ignore_others: bool = False,
     ) -> "Scheme":
         """Fix bases, weights and stand-in marks on a population, for use on this year's and next year's units.
 
@@ -207,8 +191,22 @@ class Scheme:
         UndefinedError
             If an indicator has no values, or they do not vary and its scale needs them to.
         """
-        items, total = self._fixed(rows_of(self.items, observations, earlier))
+        rows = self._rows(observations, earlier, period, ignore_others)
+        items, total = self._fixed(rows)
         return evolve(self, items=items, weighting=Given(), total=total)
+
+    def _rows(
+        self, table: Table, earlier: Table, period: FiscalYear | Span | None, ignore_others: bool
+    ) -> tuple[Row, ...]:
+        indicators = [item.indicator for item in self.items]
+        kind = self.kinds[0] if self.kinds else UnitKind.ENTERPRISE
+        asked, before = (
+            observations_of(
+                part, indicators=indicators, kind=kind, period=period, ignore_others=ignore_others
+            )
+            for part in (table, earlier)
+        )
+        return rows_of(self.items, asked, before)
 
     def _fixed(self, rows: tuple[Row, ...]) -> tuple[tuple[Item, ...], FixedTotal]:
         items = fixed_items(self.items, rows, self.missing)
@@ -219,16 +217,26 @@ class Scheme:
         return items, self.total
 
     def score(
-        self, observations: Iterable[Observation], *, earlier: Iterable[Observation] = ()
+        self,
+        observations: Table,
+        *,
+        earlier: Table = (),
+        period: FiscalYear | Span | None = None,
+        ignore_others: bool = False,
     ) -> Scorecards:
         """Score units.
 
         Parameters
         ----------
         observations
-            Who is scored; the population of every scale that needs one, unless the scheme is calibrated.
+            Who is scored: observations, or dicts, objects or a frame as `observations_of` reads them. They are
+            the population of every scale that needs one, unless the scheme is calibrated.
         earlier
-            Observations of periods before, for growth.
+            Observations of periods before, for growth, in the same forms.
+        period
+            The period of rows that do not state one.
+        ignore_others
+            Whether columns with names of other things are passed over.
 
         Returns
         -------
@@ -239,10 +247,12 @@ class Scheme:
         ------
         InvariantError
             If a unit is of a kind the scheme does not score, or is given twice.
+        DocumentError
+            If rows cannot be read; all faults are listed.
         UndefinedError
             If a scale or weighting cannot be calibrated on these units.
         """
-        rows = rows_of(self.items, observations, earlier)
+        rows = self._rows(observations, earlier, period, ignore_others)
         for row in rows:
             if self.kinds and row.observation.kind not in self.kinds:
                 self._refuse(
