@@ -5,8 +5,8 @@ from typing import Final
 
 from feidi.evaluation.portfolio import Portfolio
 from feidi.labels import Label
-from feidi.published.agreements import AGREEMENTS
-from feidi.published.enclaves import ENCLAVES
+from feidi.published.agreements.catalogue import AGREEMENTS
+from feidi.published.enclaves.catalogue import ENCLAVES
 
 __all__ = ["PORTFOLIO"]
 

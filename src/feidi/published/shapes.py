@@ -7,7 +7,10 @@ from feidi.agreements.amounts import FactAmount
 from feidi.agreements.attribution import Attribution, AttributionMode
 from feidi.agreements.revenue import RevenueKind
 from feidi.agreements.sharing import Sharing, UnitKind
-from feidi.agreements.terms import ByClass, Split, To, UpTo
+from feidi.agreements.terms.by_class import ByClass
+from feidi.agreements.terms.split import Split
+from feidi.agreements.terms.to import To
+from feidi.agreements.terms.up_to import UpTo
 from feidi.agreements.unset import Unset
 from feidi.instruments.certainty import Certainty
 from feidi.instruments.instrument import Citation

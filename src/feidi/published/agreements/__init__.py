@@ -1,9 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Published rules and agreements, one a file, each with its citation and how sure it is."""
 
-from typing import Final
-
-from feidi.agreements.agreement import Agreement
 from feidi.published.agreements.autonomous_region_branches import (
     AUTONOMOUS_REGION_BRANCHES as AUTONOMOUS_REGION_BRANCHES,
 )
@@ -12,6 +9,8 @@ from feidi.published.agreements.branch_apportionment_2012 import (
 )
 from feidi.published.agreements.branch_apportionment_2012 import apportion_among as apportion_among
 from feidi.published.agreements.caohejing_haining import CAOHEJING_HAINING as CAOHEJING_HAINING
+from feidi.published.agreements.catalogue import AGREEMENTS as AGREEMENTS
+from feidi.published.agreements.catalogue import RULES as RULES
 from feidi.published.agreements.chunan_hangzhou import CHUNAN_HANGZHOU as CHUNAN_HANGZHOU
 from feidi.published.agreements.fujian_2012 import FUJIAN_2012 as FUJIAN_2012
 from feidi.published.agreements.fujian_2012 import FUJIAN_2012_RETURN as FUJIAN_2012_RETURN
@@ -123,63 +122,3 @@ __all__ = [
     "YUNNAN_2025",
     "apportion_among",
 ]
-
-RULES: Final[tuple[Agreement, ...]] = (
-    VAT_2016,
-    INCOME_TAX_2002,
-    HEAD_OFFICE_2012,
-    BRANCH_APPORTIONMENT_2012,
-    JINGJINJI_2015,
-    GUIDELINE_2017,
-    AUTONOMOUS_REGION_BRANCHES,
-    FUJIAN_2012,
-    FUJIAN_2012_RETURN,
-    JIANGSU_PARKS_2009,
-    SUTONG_SUPPORT_2009,
-    GUANGDONG_2005,
-    GUANGDONG_ZONES_2010,
-    GUANGXI_2020,
-    LIAONING_2018,
-    GANSU_2023,
-    HUNAN_2025,
-    YUNNAN_2025,
-    FUZHOU,
-    SHENYANG_2019,
-    KUNMING_2022,
-    KUNMING_2024,
-)
-"""Rules that any two sides may fall under: national first, then provincial, then of cities."""
-
-AGREEMENTS: Final[tuple[Agreement, ...]] = (
-    CAOHEJING_HAINING,
-    CHUNAN_HANGZHOU,
-    GANZI_MEISHAN,
-    GAOZHU,
-    GUANGDONG_GUANGXI,
-    GUTIAN_SHARES,
-    HEFEI_HUAINAN,
-    JIANGYIN_JINGJIANG,
-    JIASHAN_QINGYUAN_JIUZHAIGOU,
-    JINYUN_FUYANG,
-    LONGQUAN_XIAOSHAN,
-    LONGYOU_ZHENHAI,
-    LUAN_SONGJIANG,
-    LUSHAN_TIANQUAN_BAOXING,
-    PANAN_JINHUA,
-    PINGHU_QINGTIAN,
-    PINGHU_VILLAGES,
-    QINGCHUAN_GUANGYUAN,
-    QUJIANG_YINZHOU,
-    RUIAN_WENCHENG,
-    SHENZHEN_SHANWEI,
-    SUITONG,
-    SUTONG_COMPANY_EQUITY,
-    SUZHOU_CHUZHOU,
-    SUZHOU_SUQIAN,
-    TIBET_QINGHAI,
-    WEINAN_LINTONG,
-    WUCHENG_VILLAGES_85,
-    XIAMEN_QUANZHOU,
-    XINGSHAN_YICHANG,
-)
-"""Agreements between named sides, in the order of their files."""

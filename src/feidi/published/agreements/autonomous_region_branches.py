@@ -11,9 +11,10 @@ from feidi.agreements.agreement import Agreement
 from feidi.agreements.party import Party, PartyRole
 from feidi.agreements.revenue import RevenueKind
 from feidi.agreements.sharing import Sharing
-from feidi.agreements.terms import Split, To
+from feidi.agreements.terms.split import Split
+from feidi.agreements.terms.to import To
 from feidi.labels import Label
-from feidi.published.instruments import AUTONOMOUS_REGION_CIT
+from feidi.published.instruments.provincial import AUTONOMOUS_REGION_CIT
 from feidi.published.parameters.region_income_tax import REGION_INCOME_TAX
 from feidi.published.sides import CENTRAL
 

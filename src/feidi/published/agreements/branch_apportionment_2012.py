@@ -8,9 +8,11 @@ from feidi.agreements.agreement import Agreement
 from feidi.agreements.party import Party, PartyRole
 from feidi.agreements.revenue import RevenueKind
 from feidi.agreements.sharing import Sharing
-from feidi.agreements.terms import SplitByFactors, Terms, To
+from feidi.agreements.terms.split_by_factors import SplitByFactors
+from feidi.agreements.terms.to import To
+from feidi.agreements.terms.tree import Terms
 from feidi.labels import Label
-from feidi.published.instruments import SAT_2012_57
+from feidi.published.instruments.national import SAT_2012_57
 from feidi.published.parameters.branch_factors import BRANCH_FACTORS
 
 __all__ = ["BRANCH_APPORTIONMENT_2012", "apportion_among"]

@@ -7,9 +7,10 @@ from feidi.agreements.agreement import Agreement
 from feidi.agreements.party import Party, PartyRole
 from feidi.agreements.revenue import RevenueKind
 from feidi.agreements.sharing import Sharing, UnitKind
-from feidi.agreements.terms import Split, To
+from feidi.agreements.terms.split import Split
+from feidi.agreements.terms.to import To
 from feidi.labels import Label
-from feidi.published.instruments import HAINING_REPORT
+from feidi.published.instruments.reports_east import HAINING_REPORT
 
 __all__ = ["CAOHEJING_HAINING"]
 

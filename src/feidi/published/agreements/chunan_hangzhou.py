@@ -8,7 +8,7 @@ from feidi.agreements.party import PartyRole
 from feidi.enclaves.region import Region
 from feidi.instruments.certainty import Certainty
 from feidi.labels import Label
-from feidi.published.instruments import FEIDI_ONLINE_823
+from feidi.published.instruments.reports_zhejiang import FEIDI_ONLINE_823
 from feidi.published.shapes import unset_taxes
 from feidi.published.sides import side_of, source_of
 

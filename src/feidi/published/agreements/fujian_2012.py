@@ -7,9 +7,10 @@ from feidi.agreements.agreement import Agreement
 from feidi.agreements.facts import Milestone
 from feidi.agreements.party import Party, PartyRole
 from feidi.agreements.sharing import Sharing
-from feidi.agreements.terms import InPhases, To
+from feidi.agreements.terms.in_phases import InPhases
+from feidi.agreements.terms.to import To
 from feidi.labels import Label
-from feidi.published.instruments import FUJIAN_2012 as _OPINIONS
+from feidi.published.instruments.provincial import FUJIAN_2012 as _OPINIONS
 from feidi.published.shapes import ALL_TAXES, HALVES, OUTPUT, split_statistics
 from feidi.published.sides import ANY_HOST, ANY_PROVINCE, ANY_SOURCE
 

@@ -7,7 +7,7 @@ from feidi.agreements.agreement import Agreement
 from feidi.agreements.attribution import Attribution, AttributionMode
 from feidi.agreements.sharing import Sharing
 from feidi.labels import Label
-from feidi.published.instruments import FUZHOU_ENCLAVES
+from feidi.published.instruments.cities import FUZHOU_ENCLAVES
 from feidi.published.shapes import ALL_TAXES, INVESTMENT, OUTPUT, shared
 from feidi.published.sides import ANY_HOST, ANY_SOURCE
 

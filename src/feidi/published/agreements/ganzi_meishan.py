@@ -8,7 +8,7 @@ from feidi.agreements.sharing import Sharing, UnitKind
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.enclaves.region import Region
 from feidi.labels import Label
-from feidi.published.instruments import GANMEI_2015
+from feidi.published.instruments.reports_west import GANMEI_2015
 from feidi.published.shapes import ALL_TAXES, HALVES
 from feidi.published.sides import host_of, source_of
 

@@ -9,7 +9,7 @@ from feidi.agreements.sharing import Sharing, UnitKind
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.enclaves.region import Region
 from feidi.labels import Label
-from feidi.published.instruments import GAOZHU_2021
+from feidi.published.instruments.reports_west import GAOZHU_2021
 from feidi.published.shapes import ALL_TAXES, stock_kept
 from feidi.published.sides import side_of
 

@@ -9,7 +9,7 @@ from feidi.agreements.sharing import Sharing
 from feidi.agreements.unset import Unset
 from feidi.instruments.certainty import Certainty
 from feidi.labels import Label
-from feidi.published.instruments import GUANGDONG_2005 as _OPINIONS
+from feidi.published.instruments.provincial import GUANGDONG_2005 as _OPINIONS
 from feidi.published.sides import ANY_HOST, ANY_SOURCE
 
 __all__ = ["GUANGDONG_2005"]

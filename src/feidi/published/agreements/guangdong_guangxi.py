@@ -7,11 +7,12 @@ from feidi.agreements.agreement import Agreement
 from feidi.agreements.party import PartyRole
 from feidi.agreements.revenue import RevenueKind
 from feidi.agreements.sharing import Sharing, UnitKind
-from feidi.agreements.terms import Split, To
+from feidi.agreements.terms.split import Split
+from feidi.agreements.terms.to import To
 from feidi.enclaves.region import Region
 from feidi.instruments.certainty import Certainty
 from feidi.labels import Label
-from feidi.published.instruments import YUEGUI_PROPOSAL
+from feidi.published.instruments.reports_east import YUEGUI_PROPOSAL
 from feidi.published.shapes import ALL_TAXES
 from feidi.published.sides import side_of
 

@@ -6,9 +6,10 @@ from typing import Final
 from feidi.agreements.agreement import Agreement
 from feidi.agreements.conditions import Holds
 from feidi.agreements.sharing import Sharing, UnitKind
-from feidi.agreements.terms import To, When
+from feidi.agreements.terms.to import To
+from feidi.agreements.terms.when import When
 from feidi.agreements.unset import Unset
-from feidi.published.instruments import YUEFUBAN_2010_61
+from feidi.published.instruments.provincial import YUEFUBAN_2010_61
 from feidi.published.shapes import ALL_TAXES
 from feidi.published.sides import ANY_HOST, ANY_SOURCE
 

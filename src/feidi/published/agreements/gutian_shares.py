@@ -9,7 +9,7 @@ from feidi.agreements.compensation.compensation import Compensation
 from feidi.agreements.compensation.guaranteed_minimum import GuaranteedMinimum
 from feidi.agreements.party import Party, PartyRole
 from feidi.labels import Label
-from feidi.published.instruments import GUTIAN_REPORT
+from feidi.published.instruments.reports_east import GUTIAN_REPORT
 from feidi.quantities.money import Money
 
 __all__ = ["GUTIAN_SHARES"]

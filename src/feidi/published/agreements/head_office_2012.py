@@ -11,9 +11,10 @@ from feidi.agreements.agreement import Agreement
 from feidi.agreements.party import Party, PartyRole
 from feidi.agreements.revenue import RevenueKind
 from feidi.agreements.sharing import Sharing
-from feidi.agreements.terms import Split, To
+from feidi.agreements.terms.split import Split
+from feidi.agreements.terms.to import To
 from feidi.labels import Label
-from feidi.published.instruments import CAIYU_2012_40
+from feidi.published.instruments.national import CAIYU_2012_40
 
 __all__ = ["HEAD_OFFICE_2012"]
 

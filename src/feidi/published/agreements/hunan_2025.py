@@ -10,7 +10,7 @@ from feidi.agreements.compensation.one_off import OneOff
 from feidi.agreements.unset import Unset
 from feidi.instruments.certainty import Certainty
 from feidi.labels import Label
-from feidi.published.instruments import XIANGFAGAI_2025_695
+from feidi.published.instruments.provincial import XIANGFAGAI_2025_695
 from feidi.published.shapes import unset_taxes
 from feidi.published.sides import ANY_HOST, ANY_SOURCE
 

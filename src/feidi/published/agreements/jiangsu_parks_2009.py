@@ -15,7 +15,7 @@ from feidi.agreements.compensation.one_off import OneOff
 from feidi.agreements.conditions import AllOf, AnyOf, AtLeast, Holds, NotSo, ShareAtLeast
 from feidi.agreements.party import Party, PartyRole
 from feidi.labels import Label
-from feidi.published.instruments import SUZHENG_2009_147
+from feidi.published.instruments.provincial import SUZHENG_2009_147
 from feidi.published.sides import ANY_PROVINCE
 from feidi.quantities.money import Money
 from feidi.quantities.share import Share

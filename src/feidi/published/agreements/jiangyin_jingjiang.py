@@ -7,7 +7,7 @@ from feidi.agreements.agreement import Agreement
 from feidi.enclaves.region import Region
 from feidi.instruments.certainty import Certainty
 from feidi.labels import Label
-from feidi.published.instruments import JIANGYIN_JINGJIANG_2008
+from feidi.published.instruments.reports_east import JIANGYIN_JINGJIANG_2008
 from feidi.published.shapes import unset_taxes
 from feidi.published.sides import host_of, source_of
 

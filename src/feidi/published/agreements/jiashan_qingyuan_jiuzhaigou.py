@@ -12,7 +12,7 @@ from feidi.dates.fiscal_year import FiscalYear
 from feidi.enclaves.region import Region
 from feidi.instruments.certainty import Certainty
 from feidi.labels import Label
-from feidi.published.instruments import JIASHAN_QINGYUAN_2018
+from feidi.published.instruments.reports_zhejiang import JIASHAN_QINGYUAN_2018
 from feidi.published.sides import host_of
 
 __all__ = ["JIASHAN_QINGYUAN_JIUZHAIGOU"]

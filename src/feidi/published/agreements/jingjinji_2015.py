@@ -16,11 +16,15 @@ from feidi.agreements.facts import Milestone
 from feidi.agreements.party import Party, PartyRole
 from feidi.agreements.revenue import RevenueKind
 from feidi.agreements.sharing import PartYear, Sharing
-from feidi.agreements.terms import InPhases, Over, Split, To, UpTo, When
+from feidi.agreements.terms.in_phases import InPhases
+from feidi.agreements.terms.split import Split
+from feidi.agreements.terms.to import To
+from feidi.agreements.terms.up_to import Over, UpTo
+from feidi.agreements.terms.when import When
 from feidi.agreements.unset import Unset
 from feidi.instruments.certainty import Certainty
 from feidi.labels import Label
-from feidi.published.instruments import CAIYU_2015_92
+from feidi.published.instruments.national import CAIYU_2015_92
 from feidi.published.sides import CENTRAL
 from feidi.quantities.money import Money
 

@@ -10,7 +10,7 @@ from feidi.agreements.unset import Unset
 from feidi.enclaves.region import Region
 from feidi.instruments.certainty import Certainty
 from feidi.labels import Label
-from feidi.published.instruments import FEIDI_ONLINE_823
+from feidi.published.instruments.reports_zhejiang import FEIDI_ONLINE_823
 from feidi.published.sides import host_of, villages_of
 
 __all__ = ["JINYUN_FUYANG"]

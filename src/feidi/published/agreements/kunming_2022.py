@@ -5,10 +5,10 @@ from typing import Final
 
 from feidi.agreements.agreement import Agreement
 from feidi.agreements.sharing import Sharing, UnitKind
-from feidi.agreements.terms import ByClass
+from feidi.agreements.terms.by_class import ByClass
 from feidi.agreements.unset import Unset
 from feidi.instruments.certainty import Certainty
-from feidi.published.instruments import KUNMING_2022 as _MEASURES
+from feidi.published.instruments.cities import KUNMING_2022 as _MEASURES
 from feidi.published.shapes import ALL_TAXES
 from feidi.published.sides import ANY_HOST, ANY_SOURCE
 

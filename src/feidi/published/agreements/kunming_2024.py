@@ -8,10 +8,11 @@ from feidi.agreements.amounts import FactAmount
 from feidi.agreements.attribution import Attribution, AttributionMode
 from feidi.agreements.party import Party, PartyRole
 from feidi.agreements.sharing import Sharing
-from feidi.agreements.terms import To, UpTo
+from feidi.agreements.terms.to import To
+from feidi.agreements.terms.up_to import UpTo
 from feidi.agreements.unset import Unset
 from feidi.labels import Label
-from feidi.published.instruments import KUNMING_2024 as _MEASURES
+from feidi.published.instruments.cities import KUNMING_2024 as _MEASURES
 from feidi.published.shapes import ALL_TAXES, INVESTMENT
 from feidi.published.sides import ANY_HOST, ANY_SOURCE
 

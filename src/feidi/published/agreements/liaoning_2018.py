@@ -11,11 +11,11 @@ from feidi.agreements.agreement import Agreement
 from feidi.agreements.compensation.compensation import Compensation
 from feidi.agreements.compensation.fixed import Fixed
 from feidi.agreements.sharing import Sharing
-from feidi.agreements.terms import InPhases
+from feidi.agreements.terms.in_phases import InPhases
 from feidi.agreements.unset import Unset
 from feidi.instruments.certainty import Certainty
 from feidi.labels import Label
-from feidi.published.instruments import LIAOZHENG_2018_43
+from feidi.published.instruments.provincial import LIAOZHENG_2018_43
 from feidi.published.shapes import ALL_TAXES, HALVES
 from feidi.published.sides import ANY_HOST, ANY_PROVINCE, ANY_SOURCE
 

@@ -9,12 +9,13 @@ from typing import Final
 from feidi.agreements.agreement import Agreement
 from feidi.agreements.revenue import RevenueKind
 from feidi.agreements.sharing import Sharing, UnitKind
-from feidi.agreements.terms import InPhases, To
+from feidi.agreements.terms.in_phases import InPhases
+from feidi.agreements.terms.to import To
 from feidi.agreements.unset import Unset
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.enclaves.region import Region
 from feidi.labels import Label
-from feidi.published.instruments import LONGQUAN_XIAOSHAN_2018
+from feidi.published.instruments.reports_zhejiang import LONGQUAN_XIAOSHAN_2018
 from feidi.published.shapes import ALL_TAXES
 from feidi.published.sides import host_of, source_of
 

@@ -8,7 +8,7 @@ from feidi.dates.fiscal_year import FiscalYear
 from feidi.enclaves.region import Region
 from feidi.labels import Label
 from feidi.published.compensation.longyou_zhenhai_2019 import LONGYOU_ZHENHAI_2019
-from feidi.published.instruments import LONGYOU_ZHENHAI_2020
+from feidi.published.instruments.reports_zhejiang import LONGYOU_ZHENHAI_2020
 from feidi.published.sides import host_of, villages_of
 
 __all__ = ["LONGYOU_ZHENHAI"]

@@ -9,10 +9,12 @@ from typing import Final
 from feidi.agreements.agreement import Agreement
 from feidi.agreements.conditions import Holds
 from feidi.agreements.sharing import Sharing
-from feidi.agreements.terms import InPhases, To, When
+from feidi.agreements.terms.in_phases import InPhases
+from feidi.agreements.terms.to import To
+from feidi.agreements.terms.when import When
 from feidi.enclaves.region import Region
 from feidi.labels import Label
-from feidi.published.instruments import LIUSONG_2025
+from feidi.published.instruments.reports_east import LIUSONG_2025
 from feidi.published.shapes import ALL_TAXES, shared, split_statistics
 from feidi.published.sides import host_of, source_of
 

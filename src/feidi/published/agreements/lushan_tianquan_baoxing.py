@@ -7,7 +7,7 @@ from feidi.agreements.agreement import Agreement
 from feidi.agreements.party import PartyRole
 from feidi.enclaves.region import Region
 from feidi.labels import Label
-from feidi.published.instruments import LUTIANBAO_REPORT
+from feidi.published.instruments.reports_west import LUTIANBAO_REPORT
 from feidi.published.shapes import unset_taxes
 from feidi.published.sides import host_of, side_of
 

@@ -8,7 +8,7 @@ from feidi.dates.fiscal_year import FiscalYear
 from feidi.enclaves.region import Region
 from feidi.instruments.certainty import Certainty
 from feidi.labels import Label
-from feidi.published.instruments import JINPAN_REPORT
+from feidi.published.instruments.reports_zhejiang import JINPAN_REPORT
 from feidi.published.shapes import unset_taxes
 from feidi.published.sides import host_of, source_of
 

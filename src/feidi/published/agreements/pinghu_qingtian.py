@@ -8,7 +8,7 @@ from feidi.dates.fiscal_year import FiscalYear
 from feidi.enclaves.region import Region
 from feidi.labels import Label
 from feidi.published.compensation.qingtian_pinghu_2017 import QINGTIAN_PINGHU_2017
-from feidi.published.instruments import PINGHU_QINGTIAN_2017
+from feidi.published.instruments.reports_zhejiang import PINGHU_QINGTIAN_2017
 from feidi.published.sides import host_of, villages_of
 
 __all__ = ["PINGHU_QINGTIAN"]

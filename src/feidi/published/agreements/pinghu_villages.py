@@ -16,7 +16,7 @@ from feidi.dates.fiscal_year import FiscalYear
 from feidi.enclaves.region import Region
 from feidi.instruments.certainty import Certainty
 from feidi.labels import Label
-from feidi.published.instruments import PINGHU_VILLAGES_2022
+from feidi.published.instruments.reports_zhejiang import PINGHU_VILLAGES_2022
 from feidi.published.sides import villages_of
 from feidi.quantities.money import Money
 

@@ -13,11 +13,11 @@ from feidi.agreements.facts import Milestone
 from feidi.agreements.party import Party, PartyRole
 from feidi.agreements.revenue import RevenueKind
 from feidi.agreements.sharing import Sharing, UnitKind
-from feidi.agreements.terms import Guarantee
+from feidi.agreements.terms.guarantee import Guarantee
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.enclaves.region import Region
 from feidi.labels import Label
-from feidi.published.instruments import QINGCHUAN_GUANGYUAN as _TERMS
+from feidi.published.instruments.cities import QINGCHUAN_GUANGYUAN as _TERMS
 from feidi.published.shapes import shared, split_statistics
 from feidi.published.sides import source_of
 from feidi.quantities.money import Money

@@ -8,7 +8,7 @@ from feidi.dates.fiscal_year import FiscalYear
 from feidi.enclaves.region import Region
 from feidi.labels import Label
 from feidi.published.compensation.qujiang_yinzhou_2019 import QUJIANG_YINZHOU_2019
-from feidi.published.instruments import QUJIANG_YINZHOU_2023
+from feidi.published.instruments.reports_zhejiang import QUJIANG_YINZHOU_2023
 from feidi.published.sides import host_of, villages_of
 
 __all__ = ["QUJIANG_YINZHOU"]

@@ -14,7 +14,7 @@ from feidi.agreements.conditions import Holds, NotSo
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.enclaves.region import Region
 from feidi.labels import Label
-from feidi.published.instruments import RUIAN_WENCHENG_2021
+from feidi.published.instruments.reports_zhejiang import RUIAN_WENCHENG_2021
 from feidi.published.sides import host_of, source_of
 from feidi.quantities.money import Money
 

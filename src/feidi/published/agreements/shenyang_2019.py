@@ -11,7 +11,7 @@ from feidi.agreements.unset import Unset
 from feidi.enclaves.region import Region
 from feidi.instruments.certainty import Certainty
 from feidi.labels import Label
-from feidi.published.instruments import SHENZHENGFA_2019_4
+from feidi.published.instruments.cities import SHENZHENGFA_2019_4
 from feidi.published.shapes import unset_taxes
 from feidi.published.sides import ANY_HOST, ANY_SOURCE, side_of
 

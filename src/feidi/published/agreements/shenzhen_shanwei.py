@@ -6,7 +6,7 @@ from typing import Final
 from feidi.agreements.agreement import Agreement
 from feidi.enclaves.region import Region
 from feidi.labels import Label
-from feidi.published.instruments import SHENSHAN_ENTRY
+from feidi.published.instruments.reports_east import SHENSHAN_ENTRY
 from feidi.published.shapes import unset_taxes
 from feidi.published.sides import host_of, source_of
 

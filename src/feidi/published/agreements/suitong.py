@@ -8,7 +8,7 @@ from feidi.agreements.party import PartyRole
 from feidi.agreements.sharing import Sharing, UnitKind
 from feidi.enclaves.region import Region
 from feidi.labels import Label
-from feidi.published.instruments import SUITONG_ENTRY
+from feidi.published.instruments.reports_west import SUITONG_ENTRY
 from feidi.published.shapes import ALL_TAXES, stock_kept
 from feidi.published.sides import side_of
 

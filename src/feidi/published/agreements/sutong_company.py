@@ -7,15 +7,16 @@ from feidi.agreements.agreement import Agreement
 from feidi.agreements.party import Party, PartyRole
 from feidi.agreements.revenue import RevenueKind
 from feidi.agreements.sharing import Sharing, UnitKind
-from feidi.agreements.terms import SplitByStake, To
+from feidi.agreements.terms.split_by_stake import SplitByStake
+from feidi.agreements.terms.to import To
 from feidi.labels import Label
-from feidi.published.instruments import SUTONG_COMPANY
+from feidi.published.instruments.reports_east import SUTONG_COMPANY
 from feidi.quantities.money import Money
 
 __all__ = ["SUTONG_COMPANY_EQUITY"]
 
 _CITED: Final = SUTONG_COMPANY.cite(
-    note="The stakes are 51%, 39% and 10% of 5亿元; the third is land at its agreed value. That profit follows them is company law and not in the report."
+    note="The third stake is land at its agreed value. That profit follows the stakes is company law."
 )
 
 SUTONG_COMPANY_EQUITY: Final = Agreement(

@@ -11,12 +11,15 @@ from feidi.agreements.facts import Milestone
 from feidi.agreements.party import Party, PartyRole
 from feidi.agreements.revenue import RevenueKind
 from feidi.agreements.sharing import Sharing
-from feidi.agreements.terms import InPhases, Split, To, When
+from feidi.agreements.terms.in_phases import InPhases
+from feidi.agreements.terms.split import Split
+from feidi.agreements.terms.to import To
+from feidi.agreements.terms.when import When
 from feidi.dates.date import date_of
 from feidi.dates.span import Span
 from feidi.enclaves.region import Region
 from feidi.labels import Label
-from feidi.published.instruments import SUZHENGBAN_2009_120
+from feidi.published.instruments.provincial import SUZHENGBAN_2009_120
 from feidi.published.sides import side_of
 from feidi.quantities.money import Money
 

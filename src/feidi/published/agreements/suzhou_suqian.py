@@ -10,7 +10,7 @@ from feidi.agreements.unset import Unset
 from feidi.enclaves.region import Region
 from feidi.instruments.certainty import Certainty
 from feidi.labels import Label
-from feidi.published.instruments import SUQIAN_2006
+from feidi.published.instruments.reports_east import SUQIAN_2006
 from feidi.published.sides import host_of, source_of
 
 __all__ = ["SUZHOU_SUQIAN"]

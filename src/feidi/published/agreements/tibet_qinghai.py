@@ -11,7 +11,7 @@ from feidi.agreements.agreement import Agreement
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.enclaves.region import Region
 from feidi.labels import Label
-from feidi.published.instruments import ZANGQING_2018
+from feidi.published.instruments.reports_west import ZANGQING_2018
 from feidi.published.shapes import unset_taxes
 from feidi.published.sides import host_of, source_of
 

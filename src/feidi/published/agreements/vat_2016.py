@@ -9,11 +9,12 @@ from feidi.agreements.compensation.fixed import Fixed
 from feidi.agreements.party import Party, PartyRole
 from feidi.agreements.revenue import RevenueKind
 from feidi.agreements.sharing import Sharing
-from feidi.agreements.terms import SplitByTier, To
+from feidi.agreements.terms.split_by_tier import SplitByTier
+from feidi.agreements.terms.to import To
 from feidi.agreements.unset import Unset
 from feidi.instruments.certainty import Certainty
 from feidi.labels import Label
-from feidi.published.instruments import GUOFA_2016_26
+from feidi.published.instruments.national import GUOFA_2016_26
 from feidi.published.parameters.vat import VAT_RETENTION
 from feidi.published.sides import CENTRAL
 

@@ -8,7 +8,7 @@ from feidi.agreements.party import Party, PartyRole
 from feidi.agreements.sharing import Sharing, UnitKind
 from feidi.enclaves.region import Region
 from feidi.labels import Label
-from feidi.published.instruments import WEILIN_REPORT
+from feidi.published.instruments.reports_west import WEILIN_REPORT
 from feidi.published.shapes import ALL_TAXES, HALVES
 from feidi.published.sides import host_of
 

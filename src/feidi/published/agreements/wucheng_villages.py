@@ -11,7 +11,7 @@ from feidi.agreements.unset import Unset
 from feidi.enclaves.region import Region
 from feidi.instruments.certainty import Certainty
 from feidi.labels import Label
-from feidi.published.instruments import WUCHENG_VILLAGES
+from feidi.published.instruments.reports_zhejiang import WUCHENG_VILLAGES
 from feidi.published.sides import villages_of
 
 __all__ = ["WUCHENG_VILLAGES_85"]

@@ -6,7 +6,7 @@ from typing import Final
 from feidi.agreements.agreement import Agreement
 from feidi.enclaves.region import Region
 from feidi.labels import Label
-from feidi.published.instruments import XIAQUAN_REPORT
+from feidi.published.instruments.reports_east import XIAQUAN_REPORT
 from feidi.published.shapes import GDP, INVESTMENT, split_statistics, unset_taxes
 from feidi.published.sides import host_of, source_of
 

@@ -5,7 +5,7 @@ from typing import Final
 
 from feidi.agreements.agreement import Agreement
 from feidi.instruments.certainty import Certainty
-from feidi.published.instruments import YUNNAN_2025 as _DOCUMENT
+from feidi.published.instruments.provincial import YUNNAN_2025 as _DOCUMENT
 from feidi.published.shapes import unset_taxes
 from feidi.published.sides import ANY_HOST, ANY_SOURCE
 

@@ -1,11 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Published enclaves, one a file: what documents say of each, and holes where they say nothing."""
 
-from typing import Final
-
-from feidi.enclaves.enclave import Enclave
 from feidi.published.enclaves.anji_shanghai import ANJI_SHANGHAI as ANJI_SHANGHAI
 from feidi.published.enclaves.caohejing_haining import CAOHEJING_HAINING_ENCLAVE as CAOHEJING_HAINING_ENCLAVE
+from feidi.published.enclaves.catalogue import ENCLAVES as ENCLAVES
 from feidi.published.enclaves.chunan_hangzhou import CHUNAN_HANGZHOU_ENCLAVE as CHUNAN_HANGZHOU_ENCLAVE
 from feidi.published.enclaves.ganzi_meishan import GANZI_MEISHAN_ENCLAVE as GANZI_MEISHAN_ENCLAVE
 from feidi.published.enclaves.gaozhu import GAOZHU_ENCLAVE as GAOZHU_ENCLAVE
@@ -78,38 +76,3 @@ __all__ = [
     "XINGSHAN_YICHANG_ENCLAVE",
     "ZHEDA_ZHIGUANG",
 ]
-
-ENCLAVES: Final[tuple[Enclave, ...]] = (
-    ANJI_SHANGHAI,
-    CAOHEJING_HAINING_ENCLAVE,
-    CHUNAN_HANGZHOU_ENCLAVE,
-    GANZI_MEISHAN_ENCLAVE,
-    GAOZHU_ENCLAVE,
-    GUANGDONG_GUANGXI_ENCLAVE,
-    HEFEI_HUAINAN_ENCLAVE,
-    JIANGYIN_JINGJIANG_ENCLAVE,
-    JIASHAN_QINGYUAN_JIUZHAIGOU_ENCLAVE,
-    JINYUN_BUILDING,
-    LONGQUAN_XIAOSHAN_ENCLAVE,
-    LONGYOU_ZHENHAI_ENCLAVE,
-    LUAN_SONGJIANG_ENCLAVE,
-    LUSHAN_TIANQUAN_BAOXING_ENCLAVE,
-    NANXUN_SHANGHAI,
-    PANAN_JINHUA_ENCLAVE,
-    PINGHU_QINGTIAN_ENCLAVE,
-    QINGCHUAN_GUANGYUAN_ENCLAVE,
-    QUJIANG_YINZHOU_ENCLAVE,
-    QUZHOU_HAICHUANG,
-    RUIAN_WENCHENG_ENCLAVE,
-    SHENZHEN_SHANWEI_ENCLAVE,
-    SUITONG_ENCLAVE,
-    SUTONG,
-    SUZHOU_CHUZHOU_ENCLAVE,
-    SUZHOU_SUQIAN_ENCLAVE,
-    TIBET_QINGHAI_ENCLAVE,
-    WEINAN_LINTONG_ENCLAVE,
-    XIAMEN_QUANZHOU_ENCLAVE,
-    XINGSHAN_YICHANG_ENCLAVE,
-    ZHEDA_ZHIGUANG,
-)
-"""All of them, in the order of their files."""

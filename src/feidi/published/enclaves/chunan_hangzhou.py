@@ -8,7 +8,7 @@ from feidi.enclaves.enclave import Enclave
 from feidi.enclaves.land_use import LandUse
 from feidi.enclaves.region import Region
 from feidi.labels import Label
-from feidi.published.instruments import FEIDI_ONLINE_823
+from feidi.published.instruments.reports_zhejiang import FEIDI_ONLINE_823
 from feidi.published.stated import stated
 from feidi.quantities.money import Money
 

@@ -8,7 +8,7 @@ from feidi.enclaves.enclave import Enclave
 from feidi.enclaves.fact import Bound
 from feidi.enclaves.region import Region
 from feidi.labels import Label
-from feidi.published.instruments import GANMEI_2015
+from feidi.published.instruments.reports_west import GANMEI_2015
 from feidi.published.stated import stated
 from feidi.quantities.money import Money
 

@@ -7,7 +7,8 @@ from feidi.dates.fiscal_year import FiscalYear
 from feidi.enclaves.enclave import Enclave
 from feidi.enclaves.region import Region
 from feidi.labels import Label
-from feidi.published.instruments import GAOZHU_2021, YUFAGAI_2020_2051
+from feidi.published.instruments.cities import YUFAGAI_2020_2051
+from feidi.published.instruments.reports_west import GAOZHU_2021
 from feidi.published.stated import stated
 
 __all__ = ["GAOZHU_ENCLAVE"]

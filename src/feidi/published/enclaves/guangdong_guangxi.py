@@ -7,7 +7,7 @@ from feidi.enclaves.enclave import Enclave
 from feidi.enclaves.region import Region
 from feidi.instruments.certainty import Certainty
 from feidi.labels import Label
-from feidi.published.instruments import YUEGUI_PROPOSAL
+from feidi.published.instruments.reports_east import YUEGUI_PROPOSAL
 from feidi.published.stated import stated
 
 __all__ = ["GUANGDONG_GUANGXI_ENCLAVE"]

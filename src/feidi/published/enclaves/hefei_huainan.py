@@ -7,7 +7,7 @@ from feidi.dates.fiscal_year import FiscalYear
 from feidi.enclaves.enclave import Enclave
 from feidi.enclaves.region import Region
 from feidi.labels import Label
-from feidi.published.instruments import HEHUAI_2023
+from feidi.published.instruments.reports_east import HEHUAI_2023
 from feidi.published.stated import stated
 
 __all__ = ["HEFEI_HUAINAN_ENCLAVE"]

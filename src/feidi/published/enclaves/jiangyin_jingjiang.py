@@ -8,7 +8,7 @@ from feidi.enclaves.enclave import Enclave
 from feidi.enclaves.life import LifeCycle, LifeEvent, LifeStage
 from feidi.enclaves.region import Region
 from feidi.labels import Label
-from feidi.published.instruments import JIANGYIN_JINGJIANG_2008
+from feidi.published.instruments.reports_east import JIANGYIN_JINGJIANG_2008
 from feidi.published.stated import stated
 from feidi.quantities.money import Money
 

@@ -10,7 +10,7 @@ from feidi.enclaves.investment import Investment
 from feidi.enclaves.purpose import Purpose
 from feidi.enclaves.region import Region
 from feidi.labels import Label
-from feidi.published.instruments import JIASHAN_QINGYUAN_2018
+from feidi.published.instruments.reports_zhejiang import JIASHAN_QINGYUAN_2018
 from feidi.published.stated import VILLAGES, money_stated, stated
 from feidi.quantities.money import Money
 

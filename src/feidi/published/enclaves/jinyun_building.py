@@ -11,7 +11,7 @@ from feidi.enclaves.purpose import Purpose
 from feidi.enclaves.region import Region
 from feidi.instruments.certainty import Certainty
 from feidi.labels import Label
-from feidi.published.instruments import FEIDI_ONLINE_823
+from feidi.published.instruments.reports_zhejiang import FEIDI_ONLINE_823
 from feidi.published.stated import money_stated, stated
 from feidi.quantities.money import Money
 

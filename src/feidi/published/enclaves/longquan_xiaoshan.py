@@ -8,7 +8,7 @@ from feidi.enclaves.enclave import Enclave
 from feidi.enclaves.land_use import LandUse
 from feidi.enclaves.region import Region
 from feidi.labels import Label
-from feidi.published.instruments import LONGQUAN_XIAOSHAN_2018
+from feidi.published.instruments.reports_zhejiang import LONGQUAN_XIAOSHAN_2018
 from feidi.published.stated import area_stated, stated
 from feidi.quantities.area import Area
 

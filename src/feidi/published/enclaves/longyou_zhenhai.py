@@ -11,7 +11,7 @@ from feidi.enclaves.land_use import LandUse
 from feidi.enclaves.purpose import Purpose
 from feidi.enclaves.region import Region
 from feidi.labels import Label
-from feidi.published.instruments import LONGYOU_ZHENHAI_2020
+from feidi.published.instruments.reports_zhejiang import LONGYOU_ZHENHAI_2020
 from feidi.published.stated import VILLAGES, money_stated, stated
 from feidi.quantities.money import Money
 

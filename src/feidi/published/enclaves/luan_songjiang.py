@@ -6,7 +6,7 @@ from typing import Final
 from feidi.enclaves.enclave import Enclave
 from feidi.enclaves.region import Region
 from feidi.labels import Label
-from feidi.published.instruments import LIUSONG_2025
+from feidi.published.instruments.reports_east import LIUSONG_2025
 from feidi.published.stated import stated
 
 __all__ = ["LUAN_SONGJIANG_ENCLAVE"]

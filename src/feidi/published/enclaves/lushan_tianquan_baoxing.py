@@ -7,7 +7,7 @@ from feidi.enclaves.enclave import Enclave
 from feidi.enclaves.purpose import Purpose
 from feidi.enclaves.region import Region
 from feidi.labels import Label
-from feidi.published.instruments import LUTIANBAO_REPORT
+from feidi.published.instruments.reports_west import LUTIANBAO_REPORT
 from feidi.published.stated import stated
 
 __all__ = ["LUSHAN_TIANQUAN_BAOXING_ENCLAVE"]

@@ -7,7 +7,7 @@ from feidi.enclaves.enclave import Enclave
 from feidi.enclaves.region import Region
 from feidi.instruments.certainty import Certainty
 from feidi.labels import Label
-from feidi.published.instruments import HUZHOU_BASES
+from feidi.published.instruments.reports_zhejiang import HUZHOU_BASES
 from feidi.published.stated import PROJECTS, stated
 
 __all__ = ["NANXUN_SHANGHAI"]

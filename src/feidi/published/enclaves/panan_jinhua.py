@@ -10,7 +10,7 @@ from feidi.enclaves.fact import Bound
 from feidi.enclaves.land_use import LandUse
 from feidi.enclaves.region import Region
 from feidi.labels import Label
-from feidi.published.instruments import JINPAN_REPORT
+from feidi.published.instruments.reports_zhejiang import JINPAN_REPORT
 from feidi.published.stated import area_stated, stated
 from feidi.quantities.area import Area
 from feidi.quantities.money import Money

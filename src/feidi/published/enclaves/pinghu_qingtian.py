@@ -10,7 +10,7 @@ from feidi.enclaves.land_use import LandUse
 from feidi.enclaves.purpose import Purpose
 from feidi.enclaves.region import Region
 from feidi.labels import Label
-from feidi.published.instruments import PINGHU_QINGTIAN_2017
+from feidi.published.instruments.reports_zhejiang import PINGHU_QINGTIAN_2017
 from feidi.published.stated import VILLAGES, stated
 
 __all__ = ["PINGHU_QINGTIAN_ENCLAVE"]

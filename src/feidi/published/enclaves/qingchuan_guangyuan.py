@@ -8,7 +8,7 @@ from feidi.enclaves.enclave import Enclave
 from feidi.enclaves.purpose import Purpose
 from feidi.enclaves.region import Region
 from feidi.labels import Label
-from feidi.published.instruments import QINGCHUAN_GUANGYUAN
+from feidi.published.instruments.cities import QINGCHUAN_GUANGYUAN
 from feidi.published.stated import stated
 from feidi.quantities.money import Money
 

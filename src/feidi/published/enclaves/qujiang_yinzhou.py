@@ -11,7 +11,7 @@ from feidi.enclaves.investment import Investment
 from feidi.enclaves.purpose import Purpose
 from feidi.enclaves.region import Region
 from feidi.labels import Label
-from feidi.published.instruments import QUJIANG_YINZHOU_2023
+from feidi.published.instruments.reports_zhejiang import QUJIANG_YINZHOU_2023
 from feidi.published.stated import money_stated, stated
 from feidi.quantities.money import Money
 

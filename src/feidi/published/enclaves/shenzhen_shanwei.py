@@ -6,7 +6,7 @@ from typing import Final
 from feidi.enclaves.enclave import Enclave
 from feidi.enclaves.region import Region
 from feidi.labels import Label
-from feidi.published.instruments import SHENSHAN_ENTRY
+from feidi.published.instruments.reports_east import SHENSHAN_ENTRY
 from feidi.published.stated import YEARS, stated
 
 __all__ = ["SHENZHEN_SHANWEI_ENCLAVE"]

@@ -6,7 +6,7 @@ from typing import Final
 from feidi.enclaves.enclave import Enclave
 from feidi.enclaves.region import Region
 from feidi.labels import Label
-from feidi.published.instruments import SUITONG_ENTRY
+from feidi.published.instruments.reports_west import SUITONG_ENTRY
 from feidi.published.stated import stated
 
 __all__ = ["SUITONG_ENCLAVE"]

@@ -7,7 +7,8 @@ from feidi.dates.fiscal_year import FiscalYear
 from feidi.enclaves.enclave import Enclave
 from feidi.enclaves.region import Region
 from feidi.labels import Label
-from feidi.published.instruments import SUTONG_COMPANY, SUZHENGBAN_2009_120
+from feidi.published.instruments.provincial import SUZHENGBAN_2009_120
+from feidi.published.instruments.reports_east import SUTONG_COMPANY
 from feidi.published.stated import stated
 from feidi.quantities.area import Area
 from feidi.quantities.money import Money

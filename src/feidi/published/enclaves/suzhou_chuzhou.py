@@ -8,7 +8,7 @@ from feidi.dates.fiscal_year import FiscalYear
 from feidi.enclaves.enclave import Enclave
 from feidi.enclaves.region import Region
 from feidi.labels import Label
-from feidi.published.instruments import SUCHU_REPORT
+from feidi.published.instruments.reports_east import SUCHU_REPORT
 from feidi.published.stated import stated
 
 __all__ = ["SUZHOU_CHUZHOU_ENCLAVE"]

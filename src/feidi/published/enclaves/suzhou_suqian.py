@@ -7,7 +7,7 @@ from feidi.dates.fiscal_year import FiscalYear
 from feidi.enclaves.enclave import Enclave
 from feidi.enclaves.life import LifeCycle, LifeEvent, LifeStage
 from feidi.enclaves.region import Region
-from feidi.published.instruments import SUQIAN_2006
+from feidi.published.instruments.reports_east import SUQIAN_2006
 
 __all__ = ["SUZHOU_SUQIAN_ENCLAVE"]
 

@@ -7,7 +7,7 @@ from feidi.dates.fiscal_year import FiscalYear
 from feidi.enclaves.enclave import Enclave
 from feidi.enclaves.region import Region
 from feidi.labels import Label
-from feidi.published.instruments import ZANGQING_2018
+from feidi.published.instruments.reports_west import ZANGQING_2018
 from feidi.published.stated import stated
 from feidi.quantities.money import Money
 

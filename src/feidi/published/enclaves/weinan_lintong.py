@@ -6,7 +6,7 @@ from typing import Final
 from feidi.enclaves.enclave import Enclave
 from feidi.enclaves.region import Region
 from feidi.labels import Label
-from feidi.published.instruments import WEILIN_REPORT
+from feidi.published.instruments.reports_west import WEILIN_REPORT
 from feidi.published.stated import stated
 
 __all__ = ["WEINAN_LINTONG_ENCLAVE"]

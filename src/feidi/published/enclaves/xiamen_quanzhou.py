@@ -6,7 +6,7 @@ from typing import Final
 from feidi.enclaves.enclave import Enclave
 from feidi.enclaves.region import Region
 from feidi.labels import Label
-from feidi.published.instruments import XIAQUAN_REPORT
+from feidi.published.instruments.reports_east import XIAQUAN_REPORT
 from feidi.published.stated import YEARS, stated
 
 __all__ = ["XIAMEN_QUANZHOU_ENCLAVE"]

@@ -11,7 +11,7 @@ from feidi.enclaves.life import LifeCycle, LifeEvent, LifeStage
 from feidi.enclaves.purpose import Purpose
 from feidi.enclaves.region import Region
 from feidi.labels import Label
-from feidi.published.instruments import PINGHU_QINGTIAN_2022
+from feidi.published.instruments.reports_zhejiang import PINGHU_QINGTIAN_2022
 from feidi.published.stated import area_stated, money_stated, stated
 from feidi.quantities.area import Area
 from feidi.quantities.money import Money

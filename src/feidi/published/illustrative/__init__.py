@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Made-up receipts under real agreements, for demonstration and tests; no figure here was published."""
 
-from typing import Final
-
 from feidi.published.illustrative.case import IllustrativeCase as IllustrativeCase
+from feidi.published.illustrative.catalogue import ILLUSTRATIVE_CASES as ILLUSTRATIVE_CASES
 from feidi.published.illustrative.jingjinji import AT_THE_GATE as AT_THE_GATE
 from feidi.published.illustrative.jingjinji import CAP_IN_EXTENSION as CAP_IN_EXTENSION
 from feidi.published.illustrative.jingjinji import CAP_IN_FIRST_YEAR as CAP_IN_FIRST_YEAR
@@ -21,13 +20,3 @@ __all__ = [
     "NEGATIVE_YEAR",
     "IllustrativeCase",
 ]
-
-ILLUSTRATIVE_CASES: Final[tuple[IllustrativeCase, ...]] = (
-    AT_THE_GATE,
-    CAP_IN_FIRST_YEAR,
-    CAP_IN_EXTENSION,
-    CAP_NEVER,
-    NEGATIVE_YEAR,
-    FLOOR_OF_QINGCHUAN,
-)
-"""The five edges of 财预〔2015〕92号, and the floor of Qingchuan."""

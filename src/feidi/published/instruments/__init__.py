@@ -1,9 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The documents that published rules, agreements and enclaves cite, one place for each."""
 
-from typing import Final
-
-from feidi.instruments.instrument import Instrument
+from feidi.published.instruments.catalogue import INSTRUMENTS as INSTRUMENTS
 from feidi.published.instruments.cities import FUZHOU_ENCLAVES as FUZHOU_ENCLAVES
 from feidi.published.instruments.cities import KUNMING_2022 as KUNMING_2022
 from feidi.published.instruments.cities import KUNMING_2024 as KUNMING_2024
@@ -120,63 +118,3 @@ __all__ = [
     "YUNNAN_2025",
     "ZANGQING_2018",
 ]
-
-INSTRUMENTS: Final[tuple[Instrument, ...]] = (
-    CAIYU_2012_40,
-    CAIYU_2015_92,
-    FAGAI_DIQU_2017_922,
-    GUOFA_2001_37,
-    GUOFA_2016_26,
-    SAT_2012_57,
-    LIAOZHENG_2018_43,
-    FUJIAN_2012,
-    SUZHENG_2009_147,
-    SUZHENGBAN_2009_120,
-    YUNNAN_2025,
-    GUANGDONG_2005,
-    GUANGDONG_2010,
-    YUEFUBAN_2010_61,
-    XIANGFAGAI_2025_695,
-    GUIZHENGBAN_2020_107,
-    GANBANFA_2023_15,
-    AUTONOMOUS_REGION_CIT,
-    FUZHOU_ENCLAVES,
-    SHENZHENGFA_2019_4,
-    KUNMING_2024,
-    KUNMING_2022,
-    QINGCHUAN_GUANGYUAN,
-    YUFAGAI_2020_2051,
-    PINGHU_QINGTIAN_2017,
-    PINGHU_QINGTIAN_2022,
-    LONGYOU_ZHENHAI_2020,
-    QUJIANG_YINZHOU_2023,
-    JIASHAN_QINGYUAN_2018,
-    RUIAN_WENCHENG_2021,
-    LONGQUAN_XIAOSHAN_2018,
-    JINPAN_REPORT,
-    FEIDI_ONLINE_823,
-    FEIDI_ONLINE_824,
-    PINGHU_VILLAGES_2022,
-    WUCHENG_VILLAGES,
-    HUZHOU_BASES,
-    SUQIAN_2006,
-    SUTONG_COMPANY,
-    SUCHU_REPORT,
-    HAINING_REPORT,
-    JIANGYIN_JINGJIANG_2008,
-    HEHUAI_2023,
-    LIUSONG_2025,
-    XIAQUAN_REPORT,
-    SHENSHAN_ENTRY,
-    YUEGUI_PROPOSAL,
-    GUTIAN_REPORT,
-    GAOZHU_2021,
-    SUITONG_ENTRY,
-    GANMEI_2015,
-    ZANGQING_2018,
-    WEILIN_REPORT,
-    LUHUO_2021,
-    LUTIANBAO_REPORT,
-    XINGSHAN_2018,
-)
-"""All of them: national, provincial, of cities and parks, and reports."""

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""National rules."""
+"""Rules of the nation: the State Council and ministries."""
 
 from typing import Final
 

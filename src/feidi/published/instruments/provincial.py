@@ -123,7 +123,7 @@ AUTONOMOUS_REGION_CIT: Final = Instrument(
     id="autonomous-region-cit",
     title=Label(
         zh="某自治区跨市县总分机构企业所得税分配办法附件三(法规库第174044号)",
-        en="An autonomous region: division of the income tax of head offices and branches, annex 3 (no. 174044 of a law database)",
+        en="An autonomous region: income tax of head offices and branches (no. 174044 of a law database)",
     ),
     url="http://www.fsou.net/html/text/lar/174044/17404426_4.html",
 )

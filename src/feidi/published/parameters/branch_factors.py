@@ -3,10 +3,10 @@
 
 from typing import Final
 
-from feidi.agreements.terms import Factor
+from feidi.agreements.terms.split_by_factors import Factor
 from feidi.instruments.certainty import Certainty
 from feidi.instruments.figure import Figure
-from feidi.published.instruments import SAT_2012_57
+from feidi.published.instruments.national import SAT_2012_57
 
 __all__ = ["BRANCH_FACTORS"]
 

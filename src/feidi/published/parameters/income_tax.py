@@ -11,7 +11,7 @@ from feidi.dates.timeline import Dated, Timeline
 from feidi.instruments.certainty import Certainty
 from feidi.instruments.figure import Figure, Parameter
 from feidi.labels import Label
-from feidi.published.instruments import GUOFA_2001_37
+from feidi.published.instruments.national import GUOFA_2001_37
 
 __all__ = ["INCOME_TAX_RETENTION"]
 

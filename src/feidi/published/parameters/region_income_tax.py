@@ -6,7 +6,7 @@ from typing import Final
 from feidi.agreements.retention import TierShares
 from feidi.instruments.certainty import Certainty
 from feidi.instruments.figure import Figure
-from feidi.published.instruments import AUTONOMOUS_REGION_CIT
+from feidi.published.instruments.provincial import AUTONOMOUS_REGION_CIT
 
 __all__ = ["REGION_INCOME_TAX"]
 

@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: Apache-2.0
+"""All published enclaves, written out."""
+
+from typing import Final
+
+from feidi.enclaves.enclave import Enclave
+from feidi.published.enclaves.anji_shanghai import ANJI_SHANGHAI
+from feidi.published.enclaves.caohejing_haining import CAOHEJING_HAINING_ENCLAVE
+from feidi.published.enclaves.chunan_hangzhou import CHUNAN_HANGZHOU_ENCLAVE
+from feidi.published.enclaves.ganzi_meishan import GANZI_MEISHAN_ENCLAVE
+from feidi.published.enclaves.gaozhu import GAOZHU_ENCLAVE
+from feidi.published.enclaves.guangdong_guangxi import GUANGDONG_GUANGXI_ENCLAVE
+from feidi.published.enclaves.hefei_huainan import HEFEI_HUAINAN_ENCLAVE
+from feidi.published.enclaves.jiangyin_jingjiang import JIANGYIN_JINGJIANG_ENCLAVE
+from feidi.published.enclaves.jiashan_qingyuan_jiuzhaigou import JIASHAN_QINGYUAN_JIUZHAIGOU_ENCLAVE
+from feidi.published.enclaves.jinyun_building import JINYUN_BUILDING
+from feidi.published.enclaves.longquan_xiaoshan import LONGQUAN_XIAOSHAN_ENCLAVE
+from feidi.published.enclaves.longyou_zhenhai import LONGYOU_ZHENHAI_ENCLAVE
+from feidi.published.enclaves.luan_songjiang import LUAN_SONGJIANG_ENCLAVE
+from feidi.published.enclaves.lushan_tianquan_baoxing import LUSHAN_TIANQUAN_BAOXING_ENCLAVE
+from feidi.published.enclaves.nanxun_shanghai import NANXUN_SHANGHAI
+from feidi.published.enclaves.panan_jinhua import PANAN_JINHUA_ENCLAVE
+from feidi.published.enclaves.pinghu_qingtian import PINGHU_QINGTIAN_ENCLAVE
+from feidi.published.enclaves.qingchuan_guangyuan import QINGCHUAN_GUANGYUAN_ENCLAVE
+from feidi.published.enclaves.qujiang_yinzhou import QUJIANG_YINZHOU_ENCLAVE
+from feidi.published.enclaves.quzhou_haichuang import QUZHOU_HAICHUANG
+from feidi.published.enclaves.ruian_wencheng import RUIAN_WENCHENG_ENCLAVE
+from feidi.published.enclaves.shenzhen_shanwei import SHENZHEN_SHANWEI_ENCLAVE
+from feidi.published.enclaves.suitong import SUITONG_ENCLAVE
+from feidi.published.enclaves.sutong import SUTONG
+from feidi.published.enclaves.suzhou_chuzhou import SUZHOU_CHUZHOU_ENCLAVE
+from feidi.published.enclaves.suzhou_suqian import SUZHOU_SUQIAN_ENCLAVE
+from feidi.published.enclaves.tibet_qinghai import TIBET_QINGHAI_ENCLAVE
+from feidi.published.enclaves.weinan_lintong import WEINAN_LINTONG_ENCLAVE
+from feidi.published.enclaves.xiamen_quanzhou import XIAMEN_QUANZHOU_ENCLAVE
+from feidi.published.enclaves.xingshan_yichang import XINGSHAN_YICHANG_ENCLAVE
+from feidi.published.enclaves.zheda_zhiguang import ZHEDA_ZHIGUANG
+
+__all__ = ["ENCLAVES"]
+
+ENCLAVES: Final[tuple[Enclave, ...]] = (
+    ANJI_SHANGHAI,
+    CAOHEJING_HAINING_ENCLAVE,
+    CHUNAN_HANGZHOU_ENCLAVE,
+    GANZI_MEISHAN_ENCLAVE,
+    GAOZHU_ENCLAVE,
+    GUANGDONG_GUANGXI_ENCLAVE,
+    HEFEI_HUAINAN_ENCLAVE,
+    JIANGYIN_JINGJIANG_ENCLAVE,
+    JIASHAN_QINGYUAN_JIUZHAIGOU_ENCLAVE,
+    JINYUN_BUILDING,
+    LONGQUAN_XIAOSHAN_ENCLAVE,
+    LONGYOU_ZHENHAI_ENCLAVE,
+    LUAN_SONGJIANG_ENCLAVE,
+    LUSHAN_TIANQUAN_BAOXING_ENCLAVE,
+    NANXUN_SHANGHAI,
+    PANAN_JINHUA_ENCLAVE,
+    PINGHU_QINGTIAN_ENCLAVE,
+    QINGCHUAN_GUANGYUAN_ENCLAVE,
+    QUJIANG_YINZHOU_ENCLAVE,
+    QUZHOU_HAICHUANG,
+    RUIAN_WENCHENG_ENCLAVE,
+    SHENZHEN_SHANWEI_ENCLAVE,
+    SUITONG_ENCLAVE,
+    SUTONG,
+    SUZHOU_CHUZHOU_ENCLAVE,
+    SUZHOU_SUQIAN_ENCLAVE,
+    TIBET_QINGHAI_ENCLAVE,
+    WEINAN_LINTONG_ENCLAVE,
+    XIAMEN_QUANZHOU_ENCLAVE,
+    XINGSHAN_YICHANG_ENCLAVE,
+    ZHEDA_ZHIGUANG,
+)
+"""All of them, in the order of their files."""
