@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Enclaves (飞地) shared by two regions: who, what was promised, what came of it, what is wrong.
 
-Every public name is reachable from here and is loaded when it is first used.
+The names here are the ones most used; each is loaded when it is first asked for, so that importing the package
+costs next to nothing. Everything else is imported from its package: ``from feidi.agreements import InPhases``.
 """
 
 from importlib import import_module
@@ -9,37 +10,175 @@ from typing import TYPE_CHECKING, Final
 
 from feidi._version import __version__ as __version__
 
-if TYPE_CHECKING:
-    from feidi.instruments import Certainty as Certainty
-    from feidi.instruments import Citation as Citation
-    from feidi.labels import Label as Label
-    from feidi.quantities import Money as Money
-    from feidi.quantities import Share as Share
-
 _FACE: Final[dict[str, str]] = {
+    "Agreement": "feidi.agreements",
+    "Area": "feidi.quantities",
     "Certainty": "feidi.instruments",
     "Citation": "feidi.instruments",
+    "Enclave": "feidi.enclaves",
+    "EnclaveKind": "feidi.enclaves",
+    "Facts": "feidi.agreements",
+    "FeidiError": "feidi.errors",
+    "FiscalYear": "feidi.dates",
+    "Indicator": "feidi.indicators",
+    "Instrument": "feidi.instruments",
     "Label": "feidi.labels",
     "Money": "feidi.quantities",
+    "Observation": "feidi.indicators",
+    "Operator": "feidi.services",
+    "OperatorKind": "feidi.services",
+    "Party": "feidi.agreements",
+    "PartyRole": "feidi.agreements",
+    "Portfolio": "feidi.evaluation",
+    "Project": "feidi.enclaves",
+    "Quantity": "feidi.quantities",
+    "Rate": "feidi.quantities",
+    "Receipt": "feidi.agreements",
+    "Region": "feidi.enclaves",
+    "RevenueKind": "feidi.agreements",
+    "Rounding": "feidi.quantities",
+    "Scheme": "feidi.indicators",
+    "Sector": "feidi.enclaves",
+    "Service": "feidi.services",
+    "ServiceCatalogue": "feidi.services",
     "Share": "feidi.quantities",
+    "Sharing": "feidi.agreements",
+    "Span": "feidi.dates",
+    "Split": "feidi.agreements",
+    "Statement": "feidi.settlement",
+    "Timeline": "feidi.dates",
+    "To": "feidi.agreements",
+    "UpTo": "feidi.agreements",
+    "Zone": "feidi.enclaves",
+    "carriers": "feidi.reports",
+    "check": "feidi.validators",
+    "coverage": "feidi.services",
+    "date_of": "feidi.dates",
+    "describe": "feidi.agreements.readings",
+    "dumps": "feidi.codec",
+    "is_valid": "feidi.validators",
+    "loads": "feidi.codec",
+    "read": "feidi.codec",
+    "settle": "feidi.settlement",
+    "validate": "feidi.validators",
+    "write": "feidi.codec",
 }
 
 __all__ = [
+    "Agreement",
+    "Area",
     "Certainty",
     "Citation",
+    "Enclave",
+    "EnclaveKind",
+    "Facts",
+    "FeidiError",
+    "FiscalYear",
+    "Indicator",
+    "Instrument",
     "Label",
     "Money",
+    "Observation",
+    "Operator",
+    "OperatorKind",
+    "Party",
+    "PartyRole",
+    "Portfolio",
+    "Project",
+    "Quantity",
+    "Rate",
+    "Receipt",
+    "Region",
+    "RevenueKind",
+    "Rounding",
+    "Scheme",
+    "Sector",
+    "Service",
+    "ServiceCatalogue",
     "Share",
+    "Sharing",
+    "Span",
+    "Split",
+    "Statement",
+    "Timeline",
+    "To",
+    "UpTo",
+    "Zone",
     "__version__",
+    "carriers",
+    "check",
+    "coverage",
+    "date_of",
+    "describe",
+    "dumps",
+    "is_valid",
+    "loads",
+    "read",
+    "settle",
+    "validate",
+    "write",
 ]
 
+if TYPE_CHECKING:
+    from feidi.agreements import Agreement as Agreement
+    from feidi.agreements import Facts as Facts
+    from feidi.agreements import Party as Party
+    from feidi.agreements import PartyRole as PartyRole
+    from feidi.agreements import Receipt as Receipt
+    from feidi.agreements import RevenueKind as RevenueKind
+    from feidi.agreements import Sharing as Sharing
+    from feidi.agreements import Split as Split
+    from feidi.agreements import To as To
+    from feidi.agreements import UpTo as UpTo
+    from feidi.agreements.readings import describe as describe
+    from feidi.codec import dumps as dumps
+    from feidi.codec import loads as loads
+    from feidi.codec import read as read
+    from feidi.codec import write as write
+    from feidi.dates import FiscalYear as FiscalYear
+    from feidi.dates import Span as Span
+    from feidi.dates import Timeline as Timeline
+    from feidi.dates import date_of as date_of
+    from feidi.enclaves import Enclave as Enclave
+    from feidi.enclaves import EnclaveKind as EnclaveKind
+    from feidi.enclaves import Project as Project
+    from feidi.enclaves import Region as Region
+    from feidi.enclaves import Sector as Sector
+    from feidi.enclaves import Zone as Zone
+    from feidi.errors import FeidiError as FeidiError
+    from feidi.evaluation import Portfolio as Portfolio
+    from feidi.indicators import Indicator as Indicator
+    from feidi.indicators import Observation as Observation
+    from feidi.indicators import Scheme as Scheme
+    from feidi.instruments import Certainty as Certainty
+    from feidi.instruments import Citation as Citation
+    from feidi.instruments import Instrument as Instrument
+    from feidi.labels import Label as Label
+    from feidi.quantities import Area as Area
+    from feidi.quantities import Money as Money
+    from feidi.quantities import Quantity as Quantity
+    from feidi.quantities import Rate as Rate
+    from feidi.quantities import Rounding as Rounding
+    from feidi.quantities import Share as Share
+    from feidi.reports import carriers as carriers
+    from feidi.services import Operator as Operator
+    from feidi.services import OperatorKind as OperatorKind
+    from feidi.services import Service as Service
+    from feidi.services import ServiceCatalogue as ServiceCatalogue
+    from feidi.services import coverage as coverage
+    from feidi.settlement import Statement as Statement
+    from feidi.settlement import settle as settle
+    from feidi.validators import check as check
+    from feidi.validators import is_valid as is_valid
+    from feidi.validators import validate as validate
+else:
 
-def __getattr__(name: str) -> object:
-    if name not in _FACE:
-        raise AttributeError(f"module 'feidi' has no attribute {name!r}")
-    value: object = getattr(import_module(_FACE[name]), name)
-    globals()[name] = value
-    return value
+    def __getattr__(name: str) -> object:
+        if name not in _FACE:
+            raise AttributeError(f"module 'feidi' has no attribute {name!r}")
+        value: object = getattr(import_module(_FACE[name]), name)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

@@ -22,6 +22,7 @@ fd.Money(0.5)  # type: ignore[arg-type]
 fd.Share(0.5)  # type: ignore[arg-type]
 fd.Label("飞出地", "source").text("fr")  # type: ignore[arg-type]
 money.fen = 1  # type: ignore[misc]
+fd.NoSuchName  # type: ignore[attr-defined]
 
 
 def place(error: InvariantError) -> str:

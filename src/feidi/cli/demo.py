@@ -7,14 +7,13 @@ from feidi.agreements.readings import describe
 from feidi.cli.exit_code import ExitCode
 from feidi.cli.screen import show, write
 from feidi.labels import Label, Lang
-from feidi.published.agreements import QINGCHUAN_GUANGYUAN
-from feidi.published.illustrative import QINGCHUAN_FACTS, QINGCHUAN_RECEIPTS
+from feidi.published.illustrative import FLOOR_OF_QINGCHUAN
 from feidi.published.observations import LISHUI_2019
 from feidi.published.portfolio import PORTFOLIO
 from feidi.published.schemes import HUANGYAN_2022_ABOVE_SCALE
 from feidi.reports.clauses import clauses_table
 from feidi.reports.enclaves import enclaves_table
-from feidi.reports.findings import findings_report
+from feidi.reports.findings import findings_summary
 from feidi.reports.scores import scores_table
 from feidi.reports.statement import statement_table
 from feidi.settlement.settle import settle
@@ -42,11 +41,12 @@ def run(given: Namespace) -> ExitCode:
     """Load, check, settle, score and print."""
     lang: Lang = given.lang
     show(enclaves_table(PORTFOLIO.enclaves, lang))
-    show(findings_report(check(PORTFOLIO), lang))
-    write(describe(QINGCHUAN_GUANGYUAN, lang))
+    show(findings_summary(check(PORTFOLIO), lang))
+    case = FLOOR_OF_QINGCHUAN
+    write(describe(case.agreement, lang))
     write()
     write(_MADE_UP.text(lang))
-    statement = settle(QINGCHUAN_GUANGYUAN, QINGCHUAN_RECEIPTS, QINGCHUAN_FACTS)
+    statement = settle(case.agreement, case.receipts, case.facts)
     show(statement_table(statement, lang))
     cards = HUANGYAN_2022_ABOVE_SCALE.score(LISHUI_2019)
     show(scores_table(cards, lang, _LISHUI.text(lang)))

@@ -7,6 +7,7 @@ from sys import modules
 from feidi.cli.exit_code import ExitCode
 from feidi.cli.screen import show, write
 from feidi.errors import NotFoundError
+from feidi.labels import Lang
 from feidi.reports.table import Table
 from feidi.validators.rules import RULES
 
@@ -21,7 +22,7 @@ def add(parser: ArgumentParser) -> None:
 def run(given: Namespace) -> ExitCode:
     """List the rules or explain one."""
     if given.code is None:
-        show(_table(given.lang == "zh"))
+        show(_table(given.lang))
         return ExitCode.FINE
     for rule in RULES:
         if given.code in (rule.RULE.code, rule.RULE.name):
@@ -34,8 +35,8 @@ def run(given: Namespace) -> ExitCode:
     raise NotFoundError("no such rule", place="rules", value=given.code, remedy="see the list: feidi rules")
 
 
-def _table(zh: bool) -> Table:
-    lang = "zh" if zh else "en"
+def _table(lang: Lang) -> Table:
+    zh = lang == "zh"
     rows = tuple(
         (
             rule.RULE.code,

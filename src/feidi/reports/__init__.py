@@ -9,6 +9,7 @@ from feidi.reports.clauses import clauses_table as clauses_table
 from feidi.reports.enclaves import enclaves_table as enclaves_table
 from feidi.reports.figures import figure_text as figure_text
 from feidi.reports.findings import findings_report as findings_report
+from feidi.reports.findings import findings_summary as findings_summary
 from feidi.reports.scores import scores_table as scores_table
 from feidi.reports.statement import statement_table as statement_table
 from feidi.reports.table import Table as Table
@@ -23,6 +24,7 @@ __all__ = [
     "enclaves_table",
     "figure_text",
     "findings_report",
+    "findings_summary",
     "scores_table",
     "statement_table",
 ]

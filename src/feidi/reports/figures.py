@@ -33,17 +33,17 @@ def figure_text(fact: PublishedFact, lang: Lang = "zh") -> str:
     ...     citation=news.cite(),
     ... )
     >>> figure_text(tax), figure_text(tax, "en")
-    ('税收≥5.89亿元?', 'tax ≥CNY 589,000,000?')
+    ('税收:≥5.89亿元?', 'tax: ≥CNY 589,000,000?')
     """
     unit = "" if fact.unit is None else fact.unit.text(lang)
     value = _value(fact.value, lang)
     if fact.upper is not None:
         value = f"{value}–{_value(fact.upper, lang)}"
-    gap = " " if lang == "en" else ""
+    gap, colon = (" ", ": ") if lang == "en" else ("", ":")
     year = "" if fact.year is None else f" ({fact.year})"
     doubt = "?" if fact.certainty is Certainty.WEAK else ""
     written = f"{_BEFORE[fact.bound]}{value}{gap if unit else ''}{unit}"
-    return f"{fact.label.text(lang)}{gap}{written}{doubt}{year}"
+    return f"{fact.label.text(lang)}{colon}{written}{doubt}{year}"
 
 
 def _value(value: FactValue, lang: Lang) -> str:

@@ -7,7 +7,7 @@ from feidi.labels import Label, Lang
 from feidi.reports.table import Table
 from feidi.validators.findings import Findings
 
-__all__ = ["findings_report"]
+__all__ = ["findings_report", "findings_summary"]
 
 _TITLE: Final = Label(zh="问题项", en="Findings")
 _HEADS: Final = (
@@ -17,6 +17,9 @@ _HEADS: Final = (
     Label(zh="说明", en="message"),
     Label(zh="建议", en="hint"),
 )
+_COUNT: Final = Label(zh="数量", en="count")
+_SUMMARY: Final = Label(zh="说明", en="says")
+_FIRST: Final = Label(zh="首见于", en="first at")
 
 
 def findings_report(findings: Findings, lang: Lang = "zh") -> Table:
@@ -35,3 +38,20 @@ def findings_report(findings: Findings, lang: Lang = "zh") -> Table:
             for finding in findings.sorted()
         ),
     )
+
+
+def findings_summary(findings: Findings, lang: Lang = "zh") -> Table:
+    """Lay out findings by rule: how many there are and where the first one lies, the gravest first."""
+    groups = findings.sorted().grouped("code")
+    rows = tuple(
+        (
+            group[0].severity.label.text(lang),
+            f"{group[0].rule.code} {group[0].rule.name}",
+            str(len(group)),
+            group[0].rule.summary.text(lang),
+            group[0].place,
+        )
+        for group in groups.values()
+    )
+    heads = tuple(head.text(lang) for head in (*_HEADS[:2], _COUNT, _SUMMARY, _FIRST))
+    return Table(title=_TITLE.text(lang), heads=heads, rows=rows, numeric=(_COUNT.text(lang),))
