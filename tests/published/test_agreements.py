@@ -20,7 +20,9 @@ from feidi.agreements import (
     Sharing,
     Unset,
 )
+from feidi.agreements.readings import describe
 from feidi.agreements.terms import walk
+from feidi.codec import dumps, loads
 from feidi.errors import MissingFactError, UnsetError
 from feidi.instruments import Certainty, Citation
 from feidi.published.agreements import AGREEMENTS, RULES
@@ -117,6 +119,21 @@ class TestCatalogue:
         for party in agreement.parties:
             if party.region is not None and agreement.signed is not None:
                 assert agreement.signed in party.region.span
+
+    @pytest.mark.parametrize("agreement", ALL, ids=lambda each: each.id)
+    def test_described(self, agreement: Agreement) -> None:
+        """Each describes itself in both languages, and quotes what it leaves unset."""
+        zh, en = describe(agreement, "zh"), describe(agreement, "en")
+        assert agreement.title.zh in zh
+        assert agreement.title.en in en
+        for clause in agreement.sharing:
+            if isinstance(clause.terms, Unset):
+                assert clause.terms.reason in zh
+
+    @pytest.mark.parametrize("agreement", ALL, ids=lambda each: each.id)
+    def test_written_and_read(self, agreement: Agreement) -> None:
+        """Written as a document and read back it is the same."""
+        assert loads(dumps(agreement)) == agreement
 
     def test_days_are_those_published(self) -> None:
         """Two agreements were published with the day of signing, and none with a dated term."""

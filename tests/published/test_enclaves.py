@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 import feidi.published.enclaves as published
+from feidi.codec import dumps, loads
 from feidi.enclaves import Bound, Enclave, LifeStage, PublishedFact, Purpose
 from feidi.instruments import Certainty, Citation
 from feidi.published.agreements import AGREEMENTS
@@ -43,7 +44,10 @@ class TestCatalogue:
 
     def test_tuple_is_the_files(self) -> None:
         """Every file of the folder is one enclave of the tuple, under the id of its name."""
-        files = {path.stem for path in Path(published.__file__).parent.glob("*.py")} - {"__init__", "catalogue"}
+        files = {path.stem for path in Path(published.__file__).parent.glob("*.py")} - {
+            "__init__",
+            "catalogue",
+        }
         assert {each.id.replace("-", "_") for each in ENCLAVES} == files
 
     @pytest.mark.parametrize("enclave", ENCLAVES, ids=lambda each: each.id)
@@ -62,6 +66,11 @@ class TestCatalogue:
         assert enclave.kind is None
         assert (enclave.sectors, enclave.builders, enclave.governance, enclave.projects) == (None,) * 4
         assert (enclave.public_service, enclave.operator, enclave.ownership_separated) == (None,) * 3
+
+    @pytest.mark.parametrize("enclave", ENCLAVES, ids=lambda each: each.id)
+    def test_written_and_read(self, enclave: Enclave) -> None:
+        """Written as a document and read back it is the same, with the regions of its time."""
+        assert loads(dumps(enclave)) == enclave
 
     @pytest.mark.parametrize("enclave", ENCLAVES, ids=lambda each: each.id)
     def test_regions_of_their_time(self, enclave: Enclave) -> None:

@@ -36,7 +36,9 @@ FUJIAN_2012: Final = Agreement(
             (OUTPUT,), "50%", "50%", _OPINIONS.cite(note="As above."), clause="按5:5比例计入各自的经济总量"
         ),
     ),
-    citation=_OPINIONS.cite(),
+    citation=_OPINIONS.cite(
+        note="A park may stock 300 mu ahead, and mountain counties sell quota above cost and below the market."
+    ),
 )
 """The two sides of a park built jointly, or of a project moved."""
 

@@ -105,7 +105,9 @@ JINGJINJI_2015: Final = Agreement(
     ),
     citation=CAIYU_2015_92.cite(
         url="http://tfcjtax.com/a/201908/1dinedpfxs825.shtml",
-        note="How a year in which a phase ends is divided is not in the text; by days is this project's choice.",
+        note="How a year in which a phase ends is divided is not in the text; by days is this project's choice. "
+        "Agreements made before it keep their terms, and parks built jointly follow the governments' own. "
+        "An English newspaper text is less exact on the day of the extension's test.",
     ),
     certainty=Certainty.PUBLISHED,
 )

@@ -10,6 +10,7 @@ from typing import Final
 from feidi.agreements.agreement import Agreement
 from feidi.agreements.compensation.compensation import Compensation
 from feidi.agreements.compensation.fixed import Fixed
+from feidi.agreements.revenue import RevenueKind
 from feidi.agreements.sharing import Sharing
 from feidi.agreements.terms.in_phases import InPhases
 from feidi.agreements.unset import Unset
@@ -32,7 +33,8 @@ LIAONING_2018: Final = Agreement(
     sharing=(
         Sharing(
             id="taxes",
-            kinds=ALL_TAXES,
+            kinds=(*ALL_TAXES, RevenueKind.OTHER),
+            of=Label(zh="园区项目税收等收益", en="taxes and other benefits of projects in the park"),
             terms=InPhases(
                 [(10, HALVES)],
                 clock="sharing_start",

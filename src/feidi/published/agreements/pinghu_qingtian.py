@@ -14,7 +14,7 @@ from feidi.published.sides import host_of, villages_of
 __all__ = ["PINGHU_QINGTIAN"]
 
 _CITED: Final = PINGHU_QINGTIAN_2017.cite(
-    note="Qingtian gives its land quota in exchange, which no clause here counts."
+    note="Qingtian gives its land quota in exchange, which no clause here counts. A copy under a bare address."
 )
 
 PINGHU_QINGTIAN: Final = Agreement(

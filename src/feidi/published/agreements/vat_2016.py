@@ -20,7 +20,9 @@ from feidi.published.sides import CENTRAL
 
 __all__ = ["VAT_2016"]
 
-_CITED: Final = GUOFA_2016_26.cite(url="http://m.handmsg.com/page/2017/0705/14700658.shtml")
+_CITED: Final = GUOFA_2016_26.cite(
+    url="http://m.handmsg.com/page/2017/0705/14700658.shtml", note="Read in a journal article that cites it."
+)
 
 VAT_2016: Final = Agreement(
     id="vat-2016",
