@@ -26,7 +26,7 @@ _RULE: Final = Instrument(
     url="http://wap.ershouwanjuwang.cn/news_view.aspx?Fid=t2%3A5%3A2&Id=2046&TypeId=5",
 )
 _CITED: Final = _RULE.cite(
-    note="The revised measures, in an announcement of them. By month, as the monitoring is; what a step begun counts is not in it."
+    note="As announced. By month, as the monitoring is; what a step begun counts is not in the copy read."
 )
 
 HEFEI_SECTIONS: Final = Agreement(

@@ -24,7 +24,7 @@ _RULE: Final = Instrument(
     url="https://www.nbyz.gov.cn/art/2023/2/10/art_1229660399_59197784.html",
 )
 _CITED: Final = _RULE.cite(
-    note="The principal is taken to be the 1.2亿元 that 162 villages put in altogether; the source does not say that all of it earns from one day."
+    note="The principal is taken to be the 1.2亿元 that 162 villages put in; the report does not say from when all of it earns."
 )
 
 QUJIANG_YINZHOU_2019: Final = Agreement(

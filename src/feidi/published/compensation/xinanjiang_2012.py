@@ -26,7 +26,7 @@ _RULE: Final = Instrument(
     url="http://hnsgjjx.com/jcxx/201611/t20161111_445.html",
 )
 _CITED: Final = _RULE.cite(
-    note="Round 1, as the press tells it. Whether the standard is met is given as 1 or 0: the index behind it is not in the copy read."
+    note="As the press tells it. Whether the standard is met is given as 1 or 0; the index behind it is not in the copy."
 )
 _ROUND: Final = Span(date_of("2012-01-01"), date_of("2015-01-01"))
 
