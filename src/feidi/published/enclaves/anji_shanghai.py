@@ -22,7 +22,7 @@ ANJI_SHANGHAI: Final = Enclave(
     facts=(
         stated(
             "patents",
-            Label(zh="有效发明专利", en="valid invention patents"),
+            Label(zh="专利", en="patents"),
             32,
             _CITED,
             unit=PATENTS,

@@ -27,7 +27,7 @@ CAOHEJING_HAINING_ENCLAVE: Final = Enclave(
             Label(zh="漕河泾总公司持股", en="stake of the source's company"),
             Fraction(55, 100),
             _CITED,
-            unit=Label(zh="占比", en="share of one"),
+            unit=Label(zh="股本", en="of the capital"),
         ),
     ),
 )

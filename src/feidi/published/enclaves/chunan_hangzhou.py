@@ -26,10 +26,10 @@ CHUNAN_HANGZHOU_ENCLAVE: Final = Enclave(
         stated("tax", Label(zh="一年税收", en="tax of a year"), Money.yi("5.89"), _CITED),
         stated(
             "share_of_county_tax",
-            Label(zh="占全县税收", en="part of the county's tax"),
+            Label(zh="占全县税收", en="part"),
             Fraction(1, 4),
             _CITED,
-            unit=Label(zh="占比", en="share of one"),
+            unit=Label(zh="全县税收", en="of the county's tax"),
         ),
         stated("places", Label(zh="位置", en="places"), "杭州西湖、钱塘", _CITED),
         stated("swap", Label(zh="置换", en="swap"), "耕地指标置换钱塘区的工业用地指标", _CITED),

@@ -42,10 +42,10 @@ PANAN_JINHUA_ENCLAVE: Final = Enclave(
         ),
         stated(
             "share_of_county",
-            Label(zh="占全县", en="part of the county's own"),
+            Label(zh="占全县", en="part"),
             Fraction(1, 3),
             _CITED,
-            unit=Label(zh="占比", en="share of one"),
+            unit=Label(zh="全县", en="of the county's own"),
         ),
     ),
 )

@@ -27,7 +27,7 @@ SUZHOU_CHUZHOU_ENCLAVE: Final = Enclave(
             Label(zh="中新集团持股", en="stake of the source's company"),
             Fraction(56, 100),
             _CITED,
-            unit=Label(zh="占比", en="share of one"),
+            unit=Label(zh="股本", en="of the capital"),
         ),
     ),
 )
