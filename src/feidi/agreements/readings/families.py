@@ -54,6 +54,20 @@ _NO_PART_YEAR: Final = Label(
     zh="年度之内办法变更时未分日期的全年数如何处理,未作约定。",
     en="What happens to an undated sum of a year in which a clause changes is not agreed.",
 )
+_PART_PERIODS: Final = {
+    PartYear.PRORATE: Label(
+        zh="只在部分时间适用的测算期,按天数折算。",
+        en="A period in which it holds in part counts by its days.",
+    ),
+    PartYear.FIRST_DAY: Label(
+        zh="只在部分时间适用的测算期,以首日是否适用为准。",
+        en="A period in which it holds in part counts if it holds on the first day.",
+    ),
+    PartYear.LAST_DAY: Label(
+        zh="只在部分时间适用的测算期,以末日是否适用为准。",
+        en="A period in which it holds in part counts if it holds on the last day.",
+    ),
+}
 _METHODS: Final = {
     RoundingMethod.LARGEST_REMAINDER: Label(zh="最大余数法", en="largest remainder"),
     RoundingMethod.HALF_UP: Label(zh="四舍五入", en="half-up"),
@@ -138,8 +152,9 @@ def _compensation(clause: Compensation, wording: Wording) -> Iterator[Numbered]:
         head = Label(zh="适用条件:", en="It holds on this condition: ").text(lang)
         yield condition_lines(clause.condition, wording, head)
     worked_out = clause.every.label.text(lang)
-    yield Numbered(f"按{worked_out}测算。" if lang == "zh" else f"It is worked out by the {worked_out}.")
-    yield Numbered(_part_year(clause.part_year).text(lang))
+    yield Numbered(f"{worked_out}测算一次。" if lang == "zh" else f"It is worked out {worked_out}.")
+    if clause.part_year is not None:
+        yield Numbered(_PART_PERIODS[clause.part_year].text(lang))
     yield Numbered(_rounding(clause.rounding, wording))
     yield Numbered(provenance(clause.citation, clause.certainty, lang))
 
