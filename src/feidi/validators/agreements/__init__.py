@@ -1,4 +1,4 @@
 # SPDX-License-Identifier: Apache-2.0
 """Rules over agreements, their parties and clauses."""
 
-__all__: tuple[str, ...] = ()
+__all__ = ()

@@ -1,4 +1,4 @@
 # SPDX-License-Identifier: Apache-2.0
 """Rules over enclaves and what belongs to them."""
 
-__all__: tuple[str, ...] = ()
+__all__ = ()

@@ -1,4 +1,4 @@
 # SPDX-License-Identifier: Apache-2.0
 """Rules over documents, citations and figures."""
 
-__all__: tuple[str, ...] = ()
+__all__ = ()

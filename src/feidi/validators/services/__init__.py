@@ -1,4 +1,4 @@
 # SPDX-License-Identifier: Apache-2.0
 """Rules over operators, their services and catalogues."""
 
-__all__: tuple[str, ...] = ()
+__all__ = ()

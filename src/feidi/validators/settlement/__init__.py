@@ -1,4 +1,4 @@
 # SPDX-License-Identifier: Apache-2.0
 """Rules over receipts and statements."""
 
-__all__: tuple[str, ...] = ()
+__all__ = ()

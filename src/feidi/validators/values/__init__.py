@@ -6,6 +6,7 @@ All answer the same calls: ``normalise``, ``validate`` (the canonical text, or o
 """
 
 from feidi.validators.values.area import AREA as AREA
+from feidi.validators.values.choice import Word as Word
 from feidi.validators.values.choice import choice as choice
 from feidi.validators.values.citation_id import CITATION_ID as CITATION_ID
 from feidi.validators.values.credit_code import CREDIT_CODE as CREDIT_CODE
@@ -39,6 +40,7 @@ __all__ = [
     "SECTOR",
     "SHARE",
     "ValueValidator",
+    "Word",
     "choice",
     "region_code_on",
 ]
