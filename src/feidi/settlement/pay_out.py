@@ -21,11 +21,14 @@ class Ledger:
     """
 
     __slots__ = ("carried", "new_year", "scale")
+    carried: dict[str, Number]
+    new_year: dict[str, Number]
+    scale: int
 
     def __init__(self, scale: int, carried: Mapping[str, Number]) -> None:
         self.scale = scale
         self.carried = dict(carried)
-        self.new_year: dict[str, Number] = {}
+        self.new_year = {}
 
     def enter_year(self) -> None:
         """Begin a fiscal year."""

@@ -70,6 +70,9 @@ class Since:
     """Since when a floor holds, and for how much of a year."""
 
     __slots__ = ("clock", "convention", "path")
+    clock: Clock
+    convention: PartYear | None
+    path: str
 
     def __init__(self, clock: Clock, convention: PartYear | None, path: str) -> None:
         self.clock = clock

@@ -45,6 +45,26 @@ class Run:
         "yearly",
     )
 
+    unit: str
+    facts: Facts | None
+    scale: int
+    year: int
+    kind: RevenueKind
+    project_class: str
+    out: dict[str, Number]
+    steps: list[TraceStep] | None
+    life: dict[str, list[Number]]
+    yearly: dict[str, list[Number]]
+    lasting_amounts: dict[str, Number]
+    lasting_answers: dict[str, bool]
+    answers: dict[str, bool]
+    amounts: dict[str, Number]
+    bounds: dict[str, Sequence[int]]
+    active: dict[str, tuple[int, int]]
+    sums: dict[str, dict[str, Number]]
+    reasons: dict[str, str]
+    unmet: dict[str, Number]
+
     def __init__(self, unit: str, facts: Facts | None, scale: int, traced: bool) -> None:
         self.unit = unit
         self.facts = facts
@@ -52,23 +72,21 @@ class Run:
         self.year = 0
         self.kind = RevenueKind.OTHER
         self.project_class = ""
-        self.out: dict[str, Number] = {}
-        self.steps: list[TraceStep] | None = [] if traced else None
-        # For each clause: what a lifetime limit has taken and let pass; see flow.up_to.
-        self.life: dict[str, list[Number]] = {}
-        # For each clause: what belongs to this year only.
-        self.yearly: dict[str, list[Number]] = {}
-        # What clauses found once and ask again: answers, amounts, boundaries, parts of the year, sums by party.
-        # What no year changes is kept apart.
-        self.lasting_amounts: dict[str, Number] = {}
-        self.lasting_answers: dict[str, bool] = {}
-        self.answers: dict[str, bool] = {}
-        self.amounts: dict[str, Number] = {}
-        self.bounds: dict[str, Sequence[int]] = {}
-        self.active: dict[str, tuple[int, int]] = {}
-        self.sums: dict[str, dict[str, Number]] = {}
-        self.reasons: dict[str, str] = {}
-        self.unmet: dict[str, Number] = {}
+        self.out = {}
+        self.steps = [] if traced else None
+        # For each clause: what a lifetime limit has taken and let pass, and what belongs to this year only.
+        self.life = {}
+        self.yearly = {}
+        # What clauses found once and ask again; what no year changes is kept apart.
+        self.lasting_amounts = {}
+        self.lasting_answers = {}
+        self.answers = {}
+        self.amounts = {}
+        self.bounds = {}
+        self.active = {}
+        self.sums = {}
+        self.reasons = {}
+        self.unmet = {}
 
     def enter(self, year: int) -> None:
         """Begin a fiscal year: what belongs to the year before is done with."""
