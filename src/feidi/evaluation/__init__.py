@@ -1,6 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """Eligibility, selection, accreditation, targets, day-to-day rating and yearly review of enclaves."""
 
+from feidi.evaluation.accreditation import CatalogueCovers as CatalogueCovers
+from feidi.evaluation.accreditation import OperatorRecord as OperatorRecord
+from feidi.evaluation.accreditation import ResultAtLeast as ResultAtLeast
+from feidi.evaluation.accreditation import RunsEnclaves as RunsEnclaves
+from feidi.evaluation.accreditation import RunsPlatforms as RunsPlatforms
+from feidi.evaluation.accreditation import YearsOfWork as YearsOfWork
+from feidi.evaluation.accreditation import accreditation as accreditation
 from feidi.evaluation.answer import Answer as Answer
 from feidi.evaluation.answer import all_met as all_met
 from feidi.evaluation.assessment import Assessment as Assessment
@@ -42,6 +49,14 @@ from feidi.evaluation.rating import Trend as Trend
 from feidi.evaluation.rating import rate as rate
 from feidi.evaluation.rating import series as series
 from feidi.evaluation.rating import trend as trend
+from feidi.evaluation.review import PartyPayment as PartyPayment
+from feidi.evaluation.review import Payments as Payments
+from feidi.evaluation.review import Review as Review
+from feidi.evaluation.review import ReviewRule as ReviewRule
+from feidi.evaluation.review import TargetReply as TargetReply
+from feidi.evaluation.review import YearTarget as YearTarget
+from feidi.evaluation.review import payments as payments
+from feidi.evaluation.review import review as review
 from feidi.evaluation.selection import Candidate as Candidate
 from feidi.evaluation.selection import Criterion as Criterion
 from feidi.evaluation.selection import CriterionScore as CriterionScore
@@ -73,6 +88,7 @@ __all__ = [
     "Below",
     "Binding",
     "Candidate",
+    "CatalogueCovers",
     "Change",
     "Condition",
     "ConditionReply",
@@ -88,6 +104,9 @@ __all__ = [
     "HasOperatingRules",
     "KeyFieldProjects",
     "OperatingNormally",
+    "OperatorRecord",
+    "PartyPayment",
+    "Payments",
     "PlanTarget",
     "Portfolio",
     "PortfolioTarget",
@@ -101,14 +120,23 @@ __all__ = [
     "RegisteredElsewhere",
     "Reply",
     "Requirement",
+    "ResultAtLeast",
+    "Review",
+    "ReviewRule",
+    "RunsEnclaves",
+    "RunsPlatforms",
     "Selection",
     "SelectionScheme",
     "Series",
+    "TargetReply",
     "Threshold",
     "Trend",
     "WeightedCriterion",
     "YearChange",
     "YearComparison",
+    "YearTarget",
+    "YearsOfWork",
+    "accreditation",
     "aim_on",
     "all_met",
     "assess",
@@ -116,8 +144,10 @@ __all__ = [
     "compare_years",
     "eligibility",
     "holds_title",
+    "payments",
     "progress",
     "rate",
+    "review",
     "select",
     "series",
     "trend",

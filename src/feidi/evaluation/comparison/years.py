@@ -13,7 +13,7 @@ from feidi.indicators.scoring.cards import Scorecards
 from feidi.labels import Label, Lang
 from feidi.quantities.exact import plain
 
-__all__ = ["YearChange", "YearComparison", "compare_years"]
+__all__ = ["YearChange", "YearComparison", "change_of", "compare_years"]
 
 
 @final
@@ -154,11 +154,12 @@ def compare_years(before: Scorecards, after: Scorecards) -> YearComparison:
     return YearComparison(
         before=before.title,
         after=after.title,
-        changes=tuple(_change(unit, earlier.get(unit), later.get(unit)) for unit in units),
+        changes=tuple(change_of(unit, earlier.get(unit), later.get(unit)) for unit in units),
     )
 
 
-def _change(unit: str, before: Scorecard | None, after: Scorecard | None) -> YearChange:
+def change_of(unit: str, before: Scorecard | None, after: Scorecard | None) -> YearChange:
+    """Put the two scorecards of one unit side by side; either may be missing."""
     return YearChange(
         unit=unit,
         before=None if before is None else before.total,
