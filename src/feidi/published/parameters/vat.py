@@ -16,7 +16,10 @@ from feidi.published.instruments.national import GUOFA_2016_26
 __all__ = ["VAT_RETENTION"]
 
 _CITED: Final = GUOFA_2016_26.cite(
-    note="The notice names the division before it, not that it began in 1994, and the one from 2016-05-01."
+    note="The notice names the division before it, with 2014 as base year, and the one from 2016-05-01."
+)
+_EARLIER: Final = GUOFA_2016_26.cite(
+    note="The notice does not say since when 75:25 had held; 1994 is general knowledge, read in no document here."
 )
 
 VAT_RETENTION: Final = Retention(
@@ -27,7 +30,15 @@ VAT_RETENTION: Final = Retention(
         timeline=Timeline(
             [
                 Dated(
-                    Span(date_of("1994-01-01"), date_of("2016-05-01")),
+                    Span(date_of("1994-01-01"), date_of("2014-01-01")),
+                    Figure(
+                        value=TierShares([("central", "75%"), ("local", "25%")]),
+                        certainty=Certainty.WEAK,
+                        citation=_EARLIER,
+                    ),
+                ),
+                Dated(
+                    Span(date_of("2014-01-01"), date_of("2016-05-01")),
                     Figure(
                         value=TierShares([("central", "75%"), ("local", "25%")]),
                         certainty=Certainty.PUBLISHED,
