@@ -41,7 +41,6 @@ _WORDS: Final = {
     "guarantee": Label(zh="保证{party}每年不少于{floor}", en="{party} gets at least {floor} a year"),
     "unset": Label(zh="未定:{reason}", en="not stated: {reason}"),
     "made_up": Label(zh="补足", en="made up"),
-    "receipts": Label(zh="收入", en="receipts"),
 }
 _PARTY: Final = "party_"
 
@@ -121,15 +120,13 @@ def _text(text: str) -> str:
 
 def _node(terms: Terms, path: str, wording: Wording) -> Iterator[str]:
     name = _id(path)
-    if isinstance(terms, To):
-        if not terms.clause and path != "terms":
-            return
-        yield f'{name}["{_text(terms.clause) or _WORDS["receipts"].text(wording.lang)}"]'
-        yield f"{name} --> {_PARTY}{terms.party}"
+    if isinstance(terms, To) and not terms.clause and path != "terms":
         return
     article = "" if isinstance(terms, Unset) or not terms.clause else f"{_text(terms.clause)}<br>"
     opening, closing = ('{{"', '"}}') if isinstance(terms, When | ByKind | ByClass) else ('["', '"]')
     yield f"{name}{opening}{article}{_text(_title(terms, wording))}{closing}"
+    if isinstance(terms, To):
+        yield f"{name} --> {_PARTY}{terms.party}"
     for (below, child), label in zip(children(terms), edge_labels(terms, wording), strict=True):
         yield f'{name} -->|"{_text(label) or "#160;"}"| {_target(child, f"{path}.{below}")}'
     if isinstance(terms, Guarantee):

@@ -11,21 +11,31 @@ from feidi.agreements import (
     Guarantee,
     Holds,
     InPhases,
+    Retention,
     RevenueKind,
     Split,
     SplitByFactors,
     SplitByStake,
+    SplitByTier,
     Terms,
+    TierShares,
     To,
     Unset,
     UpTo,
     When,
 )
 from feidi.agreements.readings import flow
+from feidi.dates import Timeline
 from feidi.errors import InvariantError
+from feidi.instruments import Parameter
+from feidi.labels import Label
 from feidi.quantities import Money
 
 A, B = To("a"), To("b")
+VAT = Retention(
+    kinds=[RevenueKind.VAT],
+    parameter=Parameter[TierShares](id="vat", label=Label(zh="留成", en="retention"), timeline=Timeline([])),
+)
 
 
 def test_an_agreement(park: Agreement) -> None:
@@ -48,11 +58,11 @@ def test_an_agreement(park: Agreement) -> None:
 @pytest.mark.parametrize(
     ("tree", "lines"),
     [
-        (A, ['terms["receipts"]', "terms --> party_a"]),
-        (To("a", clause="第六条"), ['terms["第六条"]', "terms --> party_a"]),
+        (A, ['terms["a"]', "terms --> party_a"]),
+        (To("a", clause="第六条"), ['terms["第六条<br>a"]', "terms --> party_a"]),
         (
             Split([("1", To("a", clause="三"))]),
-            ['terms_parts_0_terms["三"]', "terms_parts_0_terms --> party_a"],
+            ['terms_parts_0_terms["三<br>a"]', "terms_parts_0_terms --> party_a"],
         ),
         (SplitByStake([(Money.wan(1), A)]), ['terms["by stakes"]', 'terms -->|"CNY 10,000"| party_a']),
         (SplitByFactors([("x", "1")], [("", A)]), ['terms["by factors"]', 'terms -->|"#160;"| party_a']),
@@ -71,6 +81,10 @@ def test_an_agreement(park: Agreement) -> None:
         (
             Guarantee("a", Money.wan(1), B, ["b"]),
             ['terms["a gets at least CNY 10,000 a year"]', 'party_b -. "made up" .-> party_a'],
+        ),
+        (
+            SplitByTier([VAT], [("central", A)]),
+            ['terms["by tiers of government"]', 'terms -->|"central"| party_a'],
         ),
         (Unset("另行商定;再议"), ['terms["not stated: 另行商定#59;再议"]']),
     ],
