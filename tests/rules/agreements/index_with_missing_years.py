@@ -20,5 +20,5 @@ GOOD = (
 )
 BAD = (
     (indexed(2021, 2023), ("$.growth",)),
-    (deal(UpTo(indexed(2020), To("source"), then=To("host"))), ("$.sharing[0].terms.limit.growth",)),
+    (deal(UpTo(indexed(2022), To("source"), then=To("host"))), ("$.sharing[0].terms.limit.growth",)),
 )

@@ -2,8 +2,7 @@
 """An indexed amount lacks years in between.
 
 What it flags
-    An indexed amount whose growth rates leave out a year before the last one given, or give a year
-    that is not after the first.
+    An indexed amount whose growth rates leave out a year before the last one given.
 Why it matters
     A year without growth has no amount, nor has any year after it.
 Flagged
