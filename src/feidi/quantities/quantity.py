@@ -118,6 +118,8 @@ class Quantity:
             If the unit measures something else.
         """
         unit = unit if type(unit) is Unit else Unit.from_text(str(unit))
+        if unit == self.unit:
+            return self.amount
         self._require_like(unit, "expressed in")
         return self.amount * self.unit.scale / unit.scale
 

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable
 from enum import StrEnum, unique
 from fractions import Fraction
+from functools import lru_cache
 from typing import Final, final
 
 from attrs import field, frozen
@@ -195,18 +196,12 @@ class Unit:
     @property
     def dimensions(self) -> tuple[tuple[str, int], ...]:
         """What is measured, with powers; empty for a ratio. Equal dimensions can be added and compared."""
-        powers: dict[str, int] = {}
-        for name, power in self.powers:
-            powers[name.dimension] = powers.get(name.dimension, 0) + power
-        return tuple(sorted((dimension, power) for dimension, power in powers.items() if dimension and power))
+        return _dimensions(self.powers)
 
     @property
     def scale(self) -> Fraction:
         """How many of the first units of the dimensions make one of this."""
-        scale = Fraction(1)
-        for name, power in self.powers:
-            scale *= name.scale**power
-        return scale
+        return _scale(self.powers)
 
     def measures_like(self, other: "Unit") -> bool:
         """Say whether amounts in the two units can be added and compared."""
@@ -237,6 +232,22 @@ class Unit:
 
     def _whole(self) -> Powers:
         return tuple((name, power) for name, power in self.powers if name.dimension)
+
+
+@lru_cache(maxsize=1024)
+def _dimensions(powers: Powers) -> tuple[tuple[str, int], ...]:
+    merged: dict[str, int] = {}
+    for name, power in powers:
+        merged[name.dimension] = merged.get(name.dimension, 0) + power
+    return tuple(sorted((dimension, power) for dimension, power in merged.items() if dimension and power))
+
+
+@lru_cache(maxsize=1024)
+def _scale(powers: Powers) -> Fraction:
+    scale = Fraction(1)
+    for name, power in powers:
+        scale *= name.scale**power
+    return scale
 
 
 def _factor(name: NamedUnit, power: int, lang: Lang) -> str:
