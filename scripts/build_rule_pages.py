@@ -12,6 +12,7 @@ from feidi.instruments import GUIDELINE_CLAUSES
 from feidi.validators import PROFILES, RULES
 from feidi.validators.checker import Checker
 from feidi.validators.clauses import UNCHECKED, rules_by_clause
+from feidi.validators.explain import sections
 from feidi.validators.family import FAMILIES
 from feidi.validators.rule import Rule
 
@@ -79,18 +80,6 @@ PAGE = """\
 """
 
 
-def _sections(checker: Checker) -> dict[str, str]:
-    """Split the docstring at its headings."""
-    lines = str(getattr(checker, "__doc__", "")).strip().splitlines()
-    sections: dict[str, list[str]] = {}
-    for line in lines[1:]:
-        if line and not line.startswith(" "):
-            sections[line] = []
-        elif sections:
-            sections[next(reversed(sections))].append(line.removeprefix("    "))
-    return {heading: "\n".join(text).strip() for heading, text in sections.items()}
-
-
 def _escaped(text: str) -> str:
     return re.sub(r"([|<>*_`])", r"\\\1", text)
 
@@ -107,9 +96,9 @@ def _cited(rule: Rule) -> str:
 def page(checker: Checker) -> str:
     """Write the page of one rule."""
     rule = checker.RULE
-    sections = "".join(
+    told = "".join(
         f"## {heading}\n\n" + (f"```text\n{text}\n```\n\n" if heading in CODE else f"{_escaped(text)}\n\n")
-        for heading, text in _sections(checker).items()
+        for heading, text in sections(checker).items()
     )
     return PAGE.format(
         code=rule.code,
@@ -122,7 +111,7 @@ def page(checker: Checker) -> str:
         depth=rule.depth.value,
         on=", ".join(f"`{noun.__name__}`" for noun in rule.on),
         clauses=_cited(rule),
-        sections=sections,
+        sections=told,
         hint_en=_escaped(_capital(rule.hint.en)),
         hint_zh=_escaped(rule.hint.zh),
     )

@@ -6,6 +6,8 @@ answers yes or no and never raises, :func:`validate` gives the noun back or rais
 """
 
 from feidi.validators.checker import Checker as Checker
+from feidi.validators.explain import explain as explain
+from feidi.validators.explain import find_rule as find_rule
 from feidi.validators.failure import FindingError as FindingError
 from feidi.validators.failure import FindingsError as FindingsError
 from feidi.validators.failure import RuleError as RuleError
@@ -48,6 +50,8 @@ __all__ = [
     "Severity",
     "all_rules",
     "check",
+    "explain",
+    "find_rule",
     "installed_rules",
     "is_valid",
     "iter_findings",

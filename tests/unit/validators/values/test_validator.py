@@ -18,10 +18,14 @@ from feidi.validators.values import (
     FORMULA,
     INDICATOR_CODE,
     MONEY,
+    OPERATOR_KIND,
     PARTY_KEY,
+    QUANTITY,
+    RATE,
     REGION_CODE,
     REVENUE_KIND,
     SECTOR,
+    SERVICE_KIND,
     SHARE,
     ValueValidator,
     region_code_on,
@@ -30,7 +34,7 @@ from feidi.validators.values.validator import as_typed
 
 ALL = (
     AREA, CITATION_ID, CREDIT_CODE, DAY, ENCLAVE_KIND, FISCAL_YEAR, FORMULA, INDICATOR_CODE, MONEY, PARTY_KEY,
-    REGION_CODE, REVENUE_KIND, SECTOR, SHARE, region_code_on("2020-12-31"),
+    QUANTITY, RATE, OPERATOR_KIND, SERVICE_KIND, REGION_CODE, REVENUE_KIND, SECTOR, SHARE, region_code_on("2020-12-31"),
 )  # fmt: skip
 EXAMPLES = {
     "area": ["107亩", "17.7万平方米", "3.8 km2"],
@@ -43,6 +47,10 @@ EXAMPLES = {
     "indicator_code": ["tax_per_mu"],
     "money": ["1,000.8万元", "12.34元", "CNY 12.34", "－３亿元"],
     "party_key": ["source", "park_fund"],
+    "operator_kind": ["项目孵化落地专业运营机构", "incubation"],
+    "quantity": ["1,000 万元/亩", "3%", "25 吨标准煤"],
+    "rate": ["10.008%", "-8%", "1.5"],
+    "service_kind": ["法务", "Legal service", "industrial_cloud"],
     "region_code": ["330800", "33 08 00", "３３０８００"],
     "revenue_kind": ["增值税", "VAT", "vat"],
     "sector": ["集成电路", "Big data", "electrical"],
