@@ -11,14 +11,12 @@ from feidi.dates.fiscal_year import FiscalYear
 from feidi.indicators.documents import COUNTY_DASHBOARD
 from feidi.indicators.formulas.facts import ABOVE_SCALE_FIRMS, LAND, TAX, VALUE_ADDED
 from feidi.indicators.observation import Observation, UnitKind
-from feidi.indicators.per_mu import (
-    LABOUR_PRODUCTIVITY,
-    RD_INTENSITY,
-    TAX_PER_MU,
-    VALUE_ADDED_PER_EMISSION,
-    VALUE_ADDED_PER_ENERGY,
-    VALUE_ADDED_PER_MU,
-)
+from feidi.indicators.per_mu.labour_productivity import LABOUR_PRODUCTIVITY
+from feidi.indicators.per_mu.rd_intensity import RD_INTENSITY
+from feidi.indicators.per_mu.tax_per_mu import TAX_PER_MU
+from feidi.indicators.per_mu.value_added_per_emission import VALUE_ADDED_PER_EMISSION
+from feidi.indicators.per_mu.value_added_per_energy import VALUE_ADDED_PER_ENERGY
+from feidi.indicators.per_mu.value_added_per_mu import VALUE_ADDED_PER_MU
 from feidi.instruments.instrument import Citation
 
 __all__ = ["LISHUI_2019", "LISHUI_2019_CITATION", "LISHUI_2019_CITY"]

@@ -3,7 +3,8 @@
 
 from typing import Final
 
-from feidi.indicators.adjustments import Adjustments, EventPoints
+from feidi.indicators.adjustments.adjustments import Adjustments
+from feidi.indicators.adjustments.event_points import EventPoints
 from feidi.labels import Label
 
 __all__ = ["ANHUI_BONUS_TABLE"]

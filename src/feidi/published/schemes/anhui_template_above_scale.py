@@ -8,11 +8,16 @@ less than a year may be; no limit of the bonus is printed.
 
 from typing import Final
 
-from feidi.indicators.county import REVENUE_PER_EMISSION, REVENUE_PER_ENERGY, REVENUE_PER_MU, UPGRADES_PER_MU
+from feidi.indicators.county.revenue_per_emission import REVENUE_PER_EMISSION
+from feidi.indicators.county.revenue_per_energy import REVENUE_PER_ENERGY
+from feidi.indicators.county.revenue_per_mu import REVENUE_PER_MU
+from feidi.indicators.county.upgrades_per_mu import UPGRADES_PER_MU
 from feidi.indicators.documents import ANHUI_TEMPLATE
 from feidi.indicators.observation import UnitKind
-from feidi.indicators.per_mu import LABOUR_PRODUCTIVITY, RD_INTENSITY, TAX_PER_MU
-from feidi.indicators.scales import UnpublishedScale
+from feidi.indicators.per_mu.labour_productivity import LABOUR_PRODUCTIVITY
+from feidi.indicators.per_mu.rd_intensity import RD_INTENSITY
+from feidi.indicators.per_mu.tax_per_mu import TAX_PER_MU
+from feidi.indicators.scales.unpublished import UnpublishedScale
 from feidi.indicators.scoring.item import Item
 from feidi.indicators.scoring.scheme import Scheme
 from feidi.instruments.certainty import Certainty

@@ -7,11 +7,14 @@ left open (utilities, start-ups, large projects being built) are managed like gr
 
 from typing import Final
 
-from feidi.indicators.county import SALES_PER_MU
+from feidi.indicators.county.sales_per_mu import SALES_PER_MU
 from feidi.indicators.documents import COUNTY_LEVEL_CITY
 from feidi.indicators.observation import UnitKind
-from feidi.indicators.per_mu import LABOUR_PRODUCTIVITY, RD_INTENSITY, TAX_PER_MU, VALUE_ADDED_PER_ENERGY
-from feidi.indicators.scales import UnpublishedScale
+from feidi.indicators.per_mu.labour_productivity import LABOUR_PRODUCTIVITY
+from feidi.indicators.per_mu.rd_intensity import RD_INTENSITY
+from feidi.indicators.per_mu.tax_per_mu import TAX_PER_MU
+from feidi.indicators.per_mu.value_added_per_energy import VALUE_ADDED_PER_ENERGY
+from feidi.indicators.scales.unpublished import UnpublishedScale
 from feidi.indicators.scoring.item import Item
 from feidi.indicators.scoring.scheme import Scheme
 from feidi.instruments.certainty import Certainty

@@ -8,8 +8,8 @@ from typing import Final
 
 from feidi.indicators.documents import COUNTY_LEVEL_CITY
 from feidi.indicators.observation import UnitKind
-from feidi.indicators.per_mu import TAX_PER_MU
-from feidi.indicators.scales import Percentile
+from feidi.indicators.per_mu.tax_per_mu import TAX_PER_MU
+from feidi.indicators.scales.population import Percentile
 from feidi.indicators.scoring.item import Item
 from feidi.indicators.scoring.scheme import Scheme
 from feidi.instruments.certainty import Certainty

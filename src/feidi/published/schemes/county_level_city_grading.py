@@ -3,7 +3,8 @@
 
 from typing import Final
 
-from feidi.indicators.grades import Grading, NotGraded, RankShares
+from feidi.indicators.grades.grading import Grading, NotGraded
+from feidi.indicators.grades.rules import RankShares
 from feidi.labels import Label
 
 __all__ = ["COUNTY_LEVEL_CITY_GRADING"]

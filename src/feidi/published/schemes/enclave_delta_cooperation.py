@@ -8,17 +8,15 @@ Tax that grows by 10% earns full marks: the growth per mu that the work plan of 
 
 from typing import Final
 
-from feidi.indicators.enclave import (
-    CROSS_PROVINCE_SHARE,
-    CROSS_REGION_SHARE,
-    KEY_FIELD_SHARE,
-    PROJECTS_IN_RESIDENCE,
-    SOURCE_RETURN,
-    TAX_GROWTH,
-)
+from feidi.indicators.enclave.cross_province_share import CROSS_PROVINCE_SHARE
+from feidi.indicators.enclave.cross_region_share import CROSS_REGION_SHARE
+from feidi.indicators.enclave.key_field_share import KEY_FIELD_SHARE
+from feidi.indicators.enclave.projects_in_residence import PROJECTS_IN_RESIDENCE
+from feidi.indicators.enclave.source_return import SOURCE_RETURN
+from feidi.indicators.enclave.tax_growth import TAX_GROWTH
 from feidi.indicators.observation import UnitKind
-from feidi.indicators.per_mu import TAX_PER_MU
-from feidi.indicators.scales import Goalposts
+from feidi.indicators.per_mu.tax_per_mu import TAX_PER_MU
+from feidi.indicators.scales.goalposts import Goalposts
 from feidi.indicators.scoring.item import Item, Missing
 from feidi.indicators.scoring.scheme import Scheme
 from feidi.instruments.certainty import Certainty

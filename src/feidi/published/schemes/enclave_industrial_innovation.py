@@ -7,16 +7,14 @@ attracts, and by how closely it works with the plants at home.
 
 from typing import Final
 
-from feidi.indicators.enclave import (
-    CROSS_REGION_SHARE,
-    HIGH_TECH_SHARE,
-    KEY_FIELD_SHARE,
-    LANDING_RATE,
-    PATENTS_PER_FIRM,
-    TALENT_DENSITY,
-)
+from feidi.indicators.enclave.cross_region_share import CROSS_REGION_SHARE
+from feidi.indicators.enclave.high_tech_share import HIGH_TECH_SHARE
+from feidi.indicators.enclave.key_field_share import KEY_FIELD_SHARE
+from feidi.indicators.enclave.landing_rate import LANDING_RATE
+from feidi.indicators.enclave.patents_per_firm import PATENTS_PER_FIRM
+from feidi.indicators.enclave.talent_density import TALENT_DENSITY
 from feidi.indicators.observation import UnitKind
-from feidi.indicators.per_mu import RD_INTENSITY
+from feidi.indicators.per_mu.rd_intensity import RD_INTENSITY
 from feidi.indicators.scoring.item import Item, Missing
 from feidi.indicators.scoring.scheme import Scheme
 from feidi.instruments.certainty import Certainty

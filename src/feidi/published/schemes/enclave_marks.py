@@ -7,8 +7,9 @@ twice its points, so that none decides alone. Why is said at length in docs/expl
 
 from typing import Final
 
-from feidi.indicators.grades import Grading, Thresholds
-from feidi.indicators.scales import RatioTo, Reference
+from feidi.indicators.grades.grading import Grading
+from feidi.indicators.grades.rules import Thresholds
+from feidi.indicators.scales.reference import RatioTo, Reference
 
 __all__ = ["ENCLAVE_GRADING", "TO_THE_MEAN"]
 

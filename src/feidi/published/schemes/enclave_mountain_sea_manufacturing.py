@@ -7,15 +7,14 @@ source weigh alike, then building, work and energy.
 
 from typing import Final
 
-from feidi.indicators.enclave import (
-    INVESTMENT_COMPLETION,
-    JOBS_PER_MU,
-    OUTPUT_PER_MU,
-    SOURCE_JOBS_SHARE,
-    SOURCE_RETURN,
-)
+from feidi.indicators.enclave.investment_completion import INVESTMENT_COMPLETION
+from feidi.indicators.enclave.jobs_per_mu import JOBS_PER_MU
+from feidi.indicators.enclave.output_per_mu import OUTPUT_PER_MU
+from feidi.indicators.enclave.source_jobs_share import SOURCE_JOBS_SHARE
+from feidi.indicators.enclave.source_return import SOURCE_RETURN
 from feidi.indicators.observation import UnitKind
-from feidi.indicators.per_mu import TAX_PER_MU, VALUE_ADDED_PER_ENERGY
+from feidi.indicators.per_mu.tax_per_mu import TAX_PER_MU
+from feidi.indicators.per_mu.value_added_per_energy import VALUE_ADDED_PER_ENERGY
 from feidi.indicators.scoring.item import Item, Missing
 from feidi.indicators.scoring.scheme import Scheme
 from feidi.instruments.certainty import Certainty

@@ -7,17 +7,15 @@ weighs most, then projects, their fields and teams; talent, research and space f
 
 from typing import Final
 
-from feidi.indicators.enclave import (
-    INNOVATION_TEAMS,
-    KEY_FIELD_SHARE,
-    LANDING_RATE,
-    OCCUPANCY,
-    PROJECTS_IN_RESIDENCE,
-    SERVICES_PER_FIRM,
-    TALENT_DENSITY,
-)
+from feidi.indicators.enclave.innovation_teams import INNOVATION_TEAMS
+from feidi.indicators.enclave.key_field_share import KEY_FIELD_SHARE
+from feidi.indicators.enclave.landing_rate import LANDING_RATE
+from feidi.indicators.enclave.occupancy import OCCUPANCY
+from feidi.indicators.enclave.projects_in_residence import PROJECTS_IN_RESIDENCE
+from feidi.indicators.enclave.services_per_firm import SERVICES_PER_FIRM
+from feidi.indicators.enclave.talent_density import TALENT_DENSITY
 from feidi.indicators.observation import UnitKind
-from feidi.indicators.per_mu import RD_INTENSITY
+from feidi.indicators.per_mu.rd_intensity import RD_INTENSITY
 from feidi.indicators.scoring.item import Item, Missing
 from feidi.indicators.scoring.scheme import Scheme
 from feidi.instruments.certainty import Certainty

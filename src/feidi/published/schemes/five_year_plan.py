@@ -10,11 +10,11 @@ from typing import Final
 from feidi.indicators.documents import FIVE_YEAR_PLAN
 from feidi.indicators.indicator import Indicator, Range
 from feidi.indicators.observation import UnitKind
-from feidi.indicators.scales import Goalposts
+from feidi.indicators.scales.goalposts import Goalposts
 from feidi.indicators.scoring.item import Item, Missing
 from feidi.indicators.scoring.scheme import Scheme
 from feidi.indicators.target import Target
-from feidi.indicators.weights import Equal
+from feidi.indicators.weights.given import Equal
 from feidi.instruments.certainty import Certainty
 from feidi.instruments.instrument import Citation
 from feidi.labels import Label

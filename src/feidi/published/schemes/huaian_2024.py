@@ -9,12 +9,14 @@ All enterprises above scale take part, and those below on 3 mu or more.
 
 from typing import Final
 
-from feidi.indicators.county import SALES_PER_MU, TAX_PER_ENERGY
+from feidi.indicators.county.sales_per_mu import SALES_PER_MU
+from feidi.indicators.county.tax_per_energy import TAX_PER_ENERGY
 from feidi.indicators.documents import HUAIAN_2024
-from feidi.indicators.grades import Grading, NotGraded, RankShares
+from feidi.indicators.grades.grading import Grading, NotGraded
+from feidi.indicators.grades.rules import RankShares
 from feidi.indicators.observation import UnitKind
-from feidi.indicators.per_mu import TAX_PER_MU
-from feidi.indicators.scales import UnpublishedScale
+from feidi.indicators.per_mu.tax_per_mu import TAX_PER_MU
+from feidi.indicators.scales.unpublished import UnpublishedScale
 from feidi.indicators.scoring.item import Item
 from feidi.indicators.scoring.scheme import Scheme
 from feidi.instruments.certainty import Certainty

@@ -9,10 +9,8 @@ from typing import Final
 
 from feidi.indicators.documents import HUANGYAN_2021
 from feidi.indicators.observation import UnitKind
-from feidi.indicators.per_mu import (
-    TAX_PER_ELECTRICITY,
-    TAX_PER_MU,
-)
+from feidi.indicators.per_mu.tax_per_electricity import TAX_PER_ELECTRICITY
+from feidi.indicators.per_mu.tax_per_mu import TAX_PER_MU
 from feidi.indicators.scales.to_base import ToBase
 from feidi.indicators.scoring.item import Item
 from feidi.indicators.scoring.scheme import Scheme

@@ -7,14 +7,15 @@ nor are the seven indicators above scale.
 
 from typing import Final
 
-from feidi.indicators.county import REVENUE_PER_EMISSION, REVENUE_PER_ENERGY
+from feidi.indicators.county.revenue_per_emission import REVENUE_PER_EMISSION
+from feidi.indicators.county.revenue_per_energy import REVENUE_PER_ENERGY
 from feidi.indicators.documents import JINGDE_2022
 from feidi.indicators.observation import UnitKind
-from feidi.indicators.per_mu import TAX_PER_MU
-from feidi.indicators.scales import MinMax
+from feidi.indicators.per_mu.tax_per_mu import TAX_PER_MU
+from feidi.indicators.scales.population import MinMax
 from feidi.indicators.scoring.item import Item
 from feidi.indicators.scoring.scheme import Scheme
-from feidi.indicators.weights import UnpublishedWeights
+from feidi.indicators.weights.unpublished import UnpublishedWeights
 from feidi.instruments.certainty import Certainty
 from feidi.labels import Label
 

@@ -8,18 +8,16 @@ from typing import Final
 
 from feidi.indicators.documents import JINGNING_2022
 from feidi.indicators.observation import UnitKind
-from feidi.indicators.per_mu import (
-    LABOUR_PRODUCTIVITY,
-    RD_INTENSITY,
-    TAX_PER_MU,
-    VALUE_ADDED_PER_EMISSION,
-    VALUE_ADDED_PER_ENERGY,
-    VALUE_ADDED_PER_MU,
-)
-from feidi.indicators.scales import UnpublishedScale
+from feidi.indicators.per_mu.labour_productivity import LABOUR_PRODUCTIVITY
+from feidi.indicators.per_mu.rd_intensity import RD_INTENSITY
+from feidi.indicators.per_mu.tax_per_mu import TAX_PER_MU
+from feidi.indicators.per_mu.value_added_per_emission import VALUE_ADDED_PER_EMISSION
+from feidi.indicators.per_mu.value_added_per_energy import VALUE_ADDED_PER_ENERGY
+from feidi.indicators.per_mu.value_added_per_mu import VALUE_ADDED_PER_MU
+from feidi.indicators.scales.unpublished import UnpublishedScale
 from feidi.indicators.scoring.item import Item
 from feidi.indicators.scoring.scheme import Scheme
-from feidi.indicators.weights import UnpublishedWeights
+from feidi.indicators.weights.unpublished import UnpublishedWeights
 from feidi.instruments.certainty import Certainty
 from feidi.labels import Label
 

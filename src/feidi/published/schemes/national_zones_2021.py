@@ -10,7 +10,7 @@ from typing import Final
 from feidi.indicators.documents import NATIONAL_ZONES_2021
 from feidi.indicators.indicator import Indicator, Range
 from feidi.indicators.observation import UnitKind
-from feidi.indicators.scales import ToBase
+from feidi.indicators.scales.to_base import ToBase
 from feidi.indicators.scoring.item import Item
 from feidi.indicators.scoring.scheme import Scheme
 from feidi.instruments.certainty import Certainty

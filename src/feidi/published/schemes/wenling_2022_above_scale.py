@@ -1,28 +1,29 @@
 # SPDX-License-Identifier: Apache-2.0
 """Wenling 2022: enterprises above scale in industrial parks, ranked within five industries.
 
-Leasing is punished without a limit: the first enterprise below scale costs nothing, each further one 5 points. The indicators are those of the
-notice on data of 2021; weights and formulas are not on the copies. The industry is given as the group "industry".
+Leasing is punished without a limit: the first enterprise below scale costs nothing, each further one 5 points. The
+indicators are those of the notice on data of 2021; weights and formulas are not on the copies. The industry is given
+as the group "industry".
 """
 
 from typing import Final
 
-from feidi.indicators.adjustments import Adjustments, EventPoints
+from feidi.indicators.adjustments.adjustments import Adjustments
+from feidi.indicators.adjustments.event_points import EventPoints
 from feidi.indicators.documents import WENLING_2022
-from feidi.indicators.grades import Grading, RankShares
+from feidi.indicators.grades.grading import Grading
+from feidi.indicators.grades.rules import RankShares
 from feidi.indicators.observation import UnitKind
-from feidi.indicators.per_mu import (
-    LABOUR_PRODUCTIVITY,
-    RD_INTENSITY,
-    TAX_PER_MU,
-    VALUE_ADDED_PER_EMISSION,
-    VALUE_ADDED_PER_ENERGY,
-    VALUE_ADDED_PER_MU,
-)
-from feidi.indicators.scales import UnpublishedScale
+from feidi.indicators.per_mu.labour_productivity import LABOUR_PRODUCTIVITY
+from feidi.indicators.per_mu.rd_intensity import RD_INTENSITY
+from feidi.indicators.per_mu.tax_per_mu import TAX_PER_MU
+from feidi.indicators.per_mu.value_added_per_emission import VALUE_ADDED_PER_EMISSION
+from feidi.indicators.per_mu.value_added_per_energy import VALUE_ADDED_PER_ENERGY
+from feidi.indicators.per_mu.value_added_per_mu import VALUE_ADDED_PER_MU
+from feidi.indicators.scales.unpublished import UnpublishedScale
 from feidi.indicators.scoring.item import Item
 from feidi.indicators.scoring.scheme import Scheme
-from feidi.indicators.weights import UnpublishedWeights
+from feidi.indicators.weights.unpublished import UnpublishedWeights
 from feidi.instruments.certainty import Certainty
 from feidi.labels import Label
 

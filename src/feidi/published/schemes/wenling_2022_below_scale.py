@@ -7,16 +7,19 @@ notice on data of 2021; weights and formulas are not on the copies. The industry
 
 from typing import Final
 
-from feidi.indicators.adjustments import Adjustments, EventPoints
-from feidi.indicators.county import REVENUE_PER_ELECTRICITY, REVENUE_PER_MU
+from feidi.indicators.adjustments.adjustments import Adjustments
+from feidi.indicators.adjustments.event_points import EventPoints
+from feidi.indicators.county.revenue_per_electricity import REVENUE_PER_ELECTRICITY
+from feidi.indicators.county.revenue_per_mu import REVENUE_PER_MU
 from feidi.indicators.documents import WENLING_2022
-from feidi.indicators.grades import Grading, RankShares
+from feidi.indicators.grades.grading import Grading
+from feidi.indicators.grades.rules import RankShares
 from feidi.indicators.observation import UnitKind
-from feidi.indicators.per_mu import TAX_PER_MU
-from feidi.indicators.scales import UnpublishedScale
+from feidi.indicators.per_mu.tax_per_mu import TAX_PER_MU
+from feidi.indicators.scales.unpublished import UnpublishedScale
 from feidi.indicators.scoring.item import Item
 from feidi.indicators.scoring.scheme import Scheme
-from feidi.indicators.weights import UnpublishedWeights
+from feidi.indicators.weights.unpublished import UnpublishedWeights
 from feidi.instruments.certainty import Certainty
 from feidi.labels import Label
 

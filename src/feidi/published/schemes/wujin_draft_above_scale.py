@@ -7,11 +7,15 @@ values become marks is not printed.
 
 from typing import Final
 
-from feidi.indicators.county import RD_TO_SALES, SALES_PER_MU, TAX_PER_EMISSION, TAX_PER_ENERGY
+from feidi.indicators.county.rd_to_sales import RD_TO_SALES
+from feidi.indicators.county.sales_per_mu import SALES_PER_MU
+from feidi.indicators.county.tax_per_emission import TAX_PER_EMISSION
+from feidi.indicators.county.tax_per_energy import TAX_PER_ENERGY
 from feidi.indicators.documents import WUJIN_DRAFT
 from feidi.indicators.observation import UnitKind
-from feidi.indicators.per_mu import LABOUR_PRODUCTIVITY, TAX_PER_MU
-from feidi.indicators.scales import UnpublishedScale
+from feidi.indicators.per_mu.labour_productivity import LABOUR_PRODUCTIVITY
+from feidi.indicators.per_mu.tax_per_mu import TAX_PER_MU
+from feidi.indicators.scales.unpublished import UnpublishedScale
 from feidi.indicators.scoring.item import Item
 from feidi.indicators.scoring.scheme import Scheme
 from feidi.instruments.certainty import Certainty
