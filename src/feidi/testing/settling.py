@@ -2,24 +2,30 @@
 """Strategies for what an agreement is settled with: its receipts, and the facts that its clauses ask for."""
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, assert_never
 
 from attrs import evolve, frozen
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
 from feidi.agreements.agreement import Agreement
-from feidi.agreements.amounts import Amount, FactAmount, MeanBefore, Running, SumBefore
+from feidi.agreements.amounts import Amount, Escalating, FactAmount, Indexed, MeanBefore, Running, SumBefore
 from feidi.agreements.conditions import AllOf, AnyOf, AtLeast, Condition, Holds, NotSo, ShareAtLeast
 from feidi.agreements.facts import Facts
 from feidi.agreements.receipt import Receipt
 from feidi.agreements.terms.by_class import ByClass
+from feidi.agreements.terms.by_kind import ByKind
 from feidi.agreements.terms.guarantee import Guarantee
 from feidi.agreements.terms.in_phases import InPhases
+from feidi.agreements.terms.split import Split
 from feidi.agreements.terms.split_by_factors import SplitByFactors
+from feidi.agreements.terms.split_by_stake import SplitByStake
+from feidi.agreements.terms.split_by_tier import SplitByTier
+from feidi.agreements.terms.to import To
 from feidi.agreements.terms.tree import Terms, walk
 from feidi.agreements.terms.up_to import UpTo
 from feidi.agreements.terms.when import When
+from feidi.agreements.unset import Unset
 from feidi.dates.date import Date, date_of
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.quantities.money import Money
@@ -60,8 +66,10 @@ def _ask_amount(amount: Amount, asked: _Asked) -> None:
         case SumBefore() | MeanBefore():
             asked.yearly.add(amount.fact)
             asked.past.add(str(amount.milestone))
-        case _:
+        case Money() | Escalating() | Indexed() | Unset():
             pass
+        case _:
+            assert_never(amount)
 
 
 def _ask_condition(condition: Condition, asked: _Asked) -> None:
@@ -78,6 +86,8 @@ def _ask_condition(condition: Condition, asked: _Asked) -> None:
                 _ask_condition(one, asked)
         case NotSo(condition=inner):
             _ask_condition(inner, asked)
+        case _:
+            assert_never(condition)
 
 
 def _ask(clause: Terms, asked: _Asked) -> None:
@@ -93,8 +103,10 @@ def _ask(clause: Terms, asked: _Asked) -> None:
             _ask_condition(condition, asked)
         case SplitByFactors(factors=factors, branches=branches):
             asked.weighed.update(branch.fact(factor) for factor in factors for branch in branches)
-        case _:
+        case To() | Unset() | Split() | SplitByStake() | SplitByTier() | ByKind() | ByClass():
             pass
+        case _:
+            assert_never(clause)
 
 
 def _asked_by(agreement: Agreement) -> _Asked:
