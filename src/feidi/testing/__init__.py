@@ -8,6 +8,14 @@ from feidi.testing.agreements import agreements as agreements
 from feidi.testing.agreements import attributions as attributions
 from feidi.testing.agreements import parties as parties
 from feidi.testing.agreements import sharings as sharings
+from feidi.testing.commitments import approval_items as approval_items
+from feidi.testing.commitments import employee_benefits as employee_benefits
+from feidi.testing.commitments import governance_bodies as governance_bodies
+from feidi.testing.commitments import handovers as handovers
+from feidi.testing.commitments import host_plans as host_plans
+from feidi.testing.commitments import members as members
+from feidi.testing.commitments import public_services as public_services
+from feidi.testing.commitments import recognised_licences as recognised_licences
 from feidi.testing.conditions import amounts as amounts
 from feidi.testing.conditions import clocks as clocks
 from feidi.testing.conditions import conditions as conditions
@@ -16,6 +24,9 @@ from feidi.testing.dates import days as days
 from feidi.testing.dates import fiscal_years as fiscal_years
 from feidi.testing.dates import spans as spans
 from feidi.testing.dates import timelines as timelines
+from feidi.testing.enclaves import enclaves as enclaves
+from feidi.testing.evaluation import portfolios as portfolios
+from feidi.testing.evaluation import rating_periods as rating_periods
 from feidi.testing.instruments import citations as citations
 from feidi.testing.instruments import clauses as clauses
 from feidi.testing.instruments import figures as figures
@@ -24,6 +35,15 @@ from feidi.testing.instruments import instruments as instruments
 from feidi.testing.instruments import parameters as parameters
 from feidi.testing.labels import labels as labels
 from feidi.testing.labels import langs as langs
+from feidi.testing.places import digital_classes as digital_classes
+from feidi.testing.places import industry_classes as industry_classes
+from feidi.testing.places import names as names
+from feidi.testing.places import organisations as organisations
+from feidi.testing.places import regions as regions
+from feidi.testing.places import sector_mappings as sector_mappings
+from feidi.testing.places import sectors as sectors
+from feidi.testing.places import successions as successions
+from feidi.testing.places import zones as zones
 from feidi.testing.quantities import PARTIES as PARTIES
 from feidi.testing.quantities import areas as areas
 from feidi.testing.quantities import divisions as divisions
@@ -34,44 +54,108 @@ from feidi.testing.quantities import shares as shares
 from feidi.testing.quantities import sums_in_parts as sums_in_parts
 from feidi.testing.register import register as register
 from feidi.testing.register import strategy_of as strategy_of
+from feidi.testing.residents import fundings as fundings
+from feidi.testing.residents import innovation_carriers as innovation_carriers
+from feidi.testing.residents import investments as investments
+from feidi.testing.residents import land_uses as land_uses
+from feidi.testing.residents import projects as projects
+from feidi.testing.residents import published_facts as published_facts
+from feidi.testing.residents import talents as talents
+from feidi.testing.services import catalogues as catalogues
+from feidi.testing.services import charges as charges
+from feidi.testing.services import coverages as coverages
+from feidi.testing.services import fees as fees
+from feidi.testing.services import founders as founders
+from feidi.testing.services import operators as operators
+from feidi.testing.services import platforms as platforms
+from feidi.testing.services import services as services
 from feidi.testing.settling import facts_for as facts_for
 from feidi.testing.settling import receipts_for as receipts_for
+from feidi.testing.standing import accreditations as accreditations
+from feidi.testing.standing import alliances as alliances
+from feidi.testing.standing import case_records as case_records
+from feidi.testing.standing import conventions as conventions
+from feidi.testing.standing import life_cycles as life_cycles
+from feidi.testing.standing import life_events as life_events
+from feidi.testing.standing import memberships as memberships
 from feidi.testing.terms import retentions as retentions
 from feidi.testing.terms import terms as terms
 
 __all__ = [
     "PARTIES",
+    "accreditations",
     "agreements",
+    "alliances",
     "amounts",
+    "approval_items",
     "areas",
     "attributions",
+    "case_records",
+    "catalogues",
+    "charges",
     "citations",
     "clauses",
     "clocks",
     "conditions",
+    "conventions",
+    "coverages",
     "dated",
     "days",
+    "digital_classes",
     "divisions",
+    "employee_benefits",
+    "enclaves",
     "facts_for",
+    "fees",
     "figures",
     "fiscal_years",
+    "founders",
+    "fundings",
+    "governance_bodies",
+    "handovers",
+    "host_plans",
     "identifiers",
+    "industry_classes",
+    "innovation_carriers",
     "instruments",
+    "investments",
     "labels",
+    "land_uses",
     "langs",
+    "life_cycles",
+    "life_events",
+    "members",
+    "memberships",
     "moneys",
+    "names",
+    "operators",
+    "organisations",
     "parameters",
     "parties",
+    "platforms",
+    "portfolios",
+    "projects",
+    "public_services",
+    "published_facts",
     "rates",
+    "rating_periods",
     "receipts_for",
+    "recognised_licences",
+    "regions",
     "register",
     "retentions",
     "roundings",
+    "sector_mappings",
+    "sectors",
+    "services",
     "shares",
     "sharings",
     "spans",
     "strategy_of",
+    "successions",
     "sums_in_parts",
+    "talents",
     "terms",
     "timelines",
+    "zones",
 ]

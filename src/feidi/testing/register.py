@@ -19,7 +19,34 @@ from feidi.agreements.sharing import Sharing
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.dates.span import Span
 from feidi.dates.timeline import Dated, Timeline
+from feidi.enclaves.accreditation import Accreditation
+from feidi.enclaves.alliance import Alliance, Convention, Membership
+from feidi.enclaves.approval import ApprovalItem
+from feidi.enclaves.benefit import EmployeeBenefit
+from feidi.enclaves.carrier import InnovationCarrier
+from feidi.enclaves.case_record import CaseRecord
+from feidi.enclaves.classification import DigitalClass, IndustryClass
+from feidi.enclaves.enclave import Enclave
+from feidi.enclaves.fact import PublishedFact
+from feidi.enclaves.funding import Funding
+from feidi.enclaves.governance import GovernanceBody, Member
+from feidi.enclaves.handover import Handover
+from feidi.enclaves.host_plan import HostPlan
+from feidi.enclaves.investment import Investment
+from feidi.enclaves.land_use import LandUse
+from feidi.enclaves.licence import RecognisedLicence
+from feidi.enclaves.life import LifeCycle, LifeEvent
+from feidi.enclaves.organisation import Organisation
+from feidi.enclaves.project import Project
+from feidi.enclaves.public_service import PublicService
+from feidi.enclaves.region import Region
+from feidi.enclaves.sector_mapping import SectorMapping
+from feidi.enclaves.succession import Succession
+from feidi.enclaves.talent import Talent
+from feidi.enclaves.zone import Zone
 from feidi.errors import NotFoundError
+from feidi.evaluation.portfolio import Portfolio
+from feidi.evaluation.rating.period import RatingPeriod
 from feidi.instruments.figure import Figure, Parameter
 from feidi.instruments.instrument import Citation, Clause, Instrument
 from feidi.labels import Label
@@ -27,6 +54,13 @@ from feidi.quantities.area import Area
 from feidi.quantities.money import Money
 from feidi.quantities.rounding import Rounding
 from feidi.quantities.share import Rate, Share
+from feidi.services.catalogue import ServiceCatalogue
+from feidi.services.coverage import Coverage
+from feidi.services.digital_platform import Platform
+from feidi.services.fee import Charged
+from feidi.services.founder import Founder
+from feidi.services.operator import Operator
+from feidi.services.service import Service
 
 __all__ = ["register", "strategy_of"]
 
@@ -56,6 +90,45 @@ _STRATEGIES: Final[tuple[tuple[type[object], Callable[[Any], SearchStrategy[obje
     (Clock, lambda _: testing.clocks()),
     (Sharing, lambda _: testing.sharings()),
     (Attribution, lambda _: testing.attributions()),
+    (Region, lambda _: testing.regions()),
+    (Succession, lambda _: testing.successions()),
+    (Zone, lambda _: testing.zones()),
+    (Organisation, lambda _: testing.organisations()),
+    (IndustryClass, lambda _: testing.industry_classes()),
+    (DigitalClass, lambda _: testing.digital_classes()),
+    (SectorMapping, lambda _: testing.sector_mappings()),
+    (Accreditation, lambda _: testing.accreditations()),
+    (Alliance, lambda _: testing.alliances()),
+    (Convention, lambda _: testing.conventions()),
+    (Membership, lambda _: testing.memberships()),
+    (ApprovalItem, lambda _: testing.approval_items()),
+    (EmployeeBenefit, lambda _: testing.employee_benefits()),
+    (InnovationCarrier, lambda _: testing.innovation_carriers()),
+    (CaseRecord, lambda _: testing.case_records()),
+    (PublishedFact, lambda _: testing.published_facts()),
+    (Funding, lambda _: testing.fundings()),
+    (GovernanceBody, lambda _: testing.governance_bodies()),
+    (Member, lambda _: testing.members()),
+    (Handover, lambda _: testing.handovers()),
+    (HostPlan, lambda _: testing.host_plans()),
+    (Investment, lambda _: testing.investments()),
+    (LandUse, lambda _: testing.land_uses()),
+    (RecognisedLicence, lambda _: testing.recognised_licences()),
+    (LifeCycle, lambda _: testing.life_cycles()),
+    (LifeEvent, lambda _: testing.life_events()),
+    (Project, lambda _: testing.projects()),
+    (PublicService, lambda _: testing.public_services()),
+    (Talent, lambda _: testing.talents()),
+    (ServiceCatalogue, lambda _: testing.catalogues()),
+    (Coverage, lambda _: testing.coverages()),
+    (Platform, lambda _: testing.platforms()),
+    (Charged, lambda _: testing.charges()),
+    (Founder, lambda _: testing.founders()),
+    (Service, lambda _: testing.services()),
+    (Enclave, lambda _: testing.enclaves()),
+    (Operator, lambda _: testing.operators()),
+    (RatingPeriod, lambda _: testing.rating_periods()),
+    (Portfolio, lambda _: testing.portfolios()),
     (Agreement, lambda _: testing.agreements()),
 )
 
