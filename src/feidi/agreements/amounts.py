@@ -11,7 +11,17 @@ from feidi.errors import InvariantError
 from feidi.quantities.money import Money
 from feidi.quantities.share import Rate
 
-__all__ = ["Amount", "Escalating", "FactAmount", "Indexed", "MeanBefore", "Running", "SumBefore"]
+__all__ = [
+    "Amount",
+    "Escalating",
+    "FactAmount",
+    "Indexed",
+    "MeanBefore",
+    "Running",
+    "SumBefore",
+    "require_amount",
+    "require_money",
+]
 
 
 def _year_of(value: FiscalYear | int) -> FiscalYear:
@@ -21,6 +31,10 @@ def _year_of(value: FiscalYear | int) -> FiscalYear:
 def _name_of(value: str) -> str:
     # A milestone is a kind of text; documents hold the text itself.
     return str(value) if isinstance(value, str) else value
+
+
+def _rate_of(value: Rate | str) -> Rate:
+    return value if isinstance(value, Rate) else Rate(value)
 
 
 def _growth(value: "tuple[tuple[int, Rate], ...]") -> tuple[tuple[int, Rate], ...]:
@@ -106,11 +120,12 @@ class Escalating:
     """
 
     start: Money
-    rate: Rate
+    rate: Rate = field(converter=_rate_of)
     every: int
     first: FiscalYear = field(converter=_year_of)
 
     def __attrs_post_init__(self) -> None:
+        require_money(self.start, "escalating.start")
         _require_years(self.every)
 
 
@@ -139,6 +154,7 @@ class Indexed:
     growth: tuple[tuple[int, Rate], ...] = field(default=(), converter=_growth)
 
     def __attrs_post_init__(self) -> None:
+        require_money(self.start, "indexed.start")
         years = [year for year, _ in self.growth]
         if len(set(years)) != len(years) or any(year <= self.first.year for year in years):
             raise InvariantError(
@@ -147,6 +163,37 @@ class Indexed:
                 value=years,
                 remedy="give each later year its growth over the year before, once",
             )
+
+
+def require_money(value: object, place: str) -> None:
+    """Refuse what is not money.
+
+    Raises
+    ------
+    InvariantError
+        If the value is of another type.
+    """
+    if type(value) is not Money:
+        raise InvariantError(
+            "not money", place=place, value=value, remedy='write Money.wan("500"), never a float'
+        )
+
+
+def require_amount(value: object, place: str) -> None:
+    """Refuse what is neither an amount of money nor a way to find one.
+
+    Raises
+    ------
+    InvariantError
+        If the value is of another type.
+    """
+    if not isinstance(value, Amount):
+        raise InvariantError(
+            "not an amount",
+            place=place,
+            value=value,
+            remedy='write Money.wan("500"), a named fact such as FactAmount("incentives"), or Unset("...")',
+        )
 
 
 def _require_names(*names: object) -> None:

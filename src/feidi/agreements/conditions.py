@@ -6,7 +6,7 @@ from typing import final
 
 from attrs import field, frozen
 
-from feidi.agreements.amounts import Amount
+from feidi.agreements.amounts import Amount, require_amount
 from feidi.agreements.depth import depth_over
 from feidi.errors import InvariantError
 from feidi.quantities.share import Share
@@ -29,6 +29,10 @@ class AtLeast:
 
     amount: Amount
     threshold: Amount
+
+    def __attrs_post_init__(self) -> None:
+        require_amount(self.amount, "at_least.amount")
+        require_amount(self.threshold, "at_least.threshold")
 
 
 @final

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Reading the command line and calling the command."""
 
+import os
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Sequence
@@ -60,6 +61,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return run(given).value
     except FeidiError as error:
         print(error, file=sys.stderr)
+    except BrokenPipeError:
+        # The reader of the pipe has seen enough; nothing more can be written to it, not even on the way out.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return ExitCode.FINE.value
     except OSError as error:
         print(f"{error.filename}: {error.strerror}", file=sys.stderr)
     return ExitCode.UNUSABLE.value

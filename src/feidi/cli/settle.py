@@ -10,6 +10,7 @@ from feidi.cli.document import read_as, read_many
 from feidi.cli.exit_code import ExitCode
 from feidi.cli.screen import show, write
 from feidi.codec.dumping import dumps
+from feidi.errors import InvariantError
 from feidi.reports.statement import statement_table
 from feidi.settlement.settle import settle
 
@@ -33,10 +34,19 @@ def run(given: Namespace) -> ExitCode:
     facts = read_many(given.facts, Facts) if given.facts else []
     statement = settle(agreement, read_many(given.receipts, Receipt), facts)
     if given.explain:
-        party, _, year = given.explain.partition(":")
-        write(statement.explain(party, int(year) if year.isascii() and year.isdigit() else 0, given.lang))
+        party, year = _party_and_year(given.explain)
+        write(statement.explain(party, year, given.lang))
     elif given.format == "json":
         write(dumps(statement, indent=2))
     else:
         show(statement_table(statement, given.lang))
     return ExitCode.FINE
+
+
+def _party_and_year(text: str) -> tuple[str, int]:
+    party, _, year = text.partition(":")
+    if not (year.isascii() and year.isdigit()):
+        raise InvariantError(
+            "not a party and a year", place="--explain", value=text, remedy="write PARTY:YEAR"
+        )
+    return party, int(year)

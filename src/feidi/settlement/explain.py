@@ -10,7 +10,7 @@ from feidi.labels import Lang
 from feidi.quantities.exact import plain
 from feidi.quantities.money import Money
 from feidi.settlement.trace import Trace, TraceEntry, TraceStep
-from feidi.settlement.wording import step_text
+from feidi.settlement.wording import money_text, step_text
 
 __all__ = ["explain"]
 
@@ -42,6 +42,8 @@ def explain(
     else:
         head = f"In {year} {name} receives {total.text(lang)}."
     lines = [head]
+    if not chains:
+        lines.append("该年度没有相关收入。" if lang == "zh" else "Nothing came in for it in that year.")
     for number, (entry, chain) in enumerate(chains, start=1):
         lines.append(f"{number}. {_entry_text(entry, chain[-1], lang)}")
         lines += [f"   - {step_text(agreement, step, lang)}" for step in chain]
@@ -51,7 +53,7 @@ def explain(
 
 
 def _entry_text(entry: TraceEntry, leaf: TraceStep, lang: Lang) -> str:
-    amount = _fen(leaf.amount, lang)
+    amount = money_text(leaf.amount, lang)
     kind = entry.kind.label.text(lang)
     cited = f"{entry.citation.text(lang)}" if entry.citation else ""
     if lang == "zh":
@@ -68,9 +70,3 @@ def _rounding_text(exact: Fraction, total: Money, lang: Lang) -> str:
         f"Exactly these come to CNY {plain(exact / 100)}; with what rounding left before, rounded by the "
         f"agreement's instruction: {total.text(lang)}."
     )
-
-
-def _fen(amount: Fraction, lang: Lang) -> str:
-    if amount.denominator == 1:
-        return Money(amount.numerator).text(lang)
-    return f"{plain(amount / 100)}元" if lang == "zh" else f"CNY {plain(amount / 100)}"

@@ -2,7 +2,7 @@
 """Taking in receipts: each is checked, finds its clause and unit, and is added up with its like."""
 
 from collections.abc import Iterable, Mapping
-from typing import Final, NamedTuple, final
+from typing import Final, NamedTuple, TypeVar, final
 
 from attrs import frozen
 
@@ -14,8 +14,9 @@ from feidi.dates.fiscal_year import FiscalYear
 from feidi.errors import InvariantError, SettlementError
 from feidi.settlement.state import State
 
-__all__ = ["ZONE", "Intake", "Moment", "take_in"]
+__all__ = ["ZONE", "Intake", "Moment", "all_of", "take_in"]
 
+T = TypeVar("T")
 ZONE: Final = "zone"
 """The unit of a clause whose state belongs to the zone as a whole."""
 
@@ -41,6 +42,33 @@ class Intake:
     sums: Mapping[str, Mapping[str, Mapping[Moment, int]]]
     facts: Mapping[str, Facts]
     through: FiscalYear | None
+
+
+def all_of(things: Iterable[T], kind: type[T], place: str) -> tuple[T, ...]:
+    """Take several things of one kind.
+
+    Raises
+    ------
+    InvariantError
+        If a single thing is given, or one of them is of another kind.
+    """
+    several = () if isinstance(things, kind) else tuple(things)
+    for at, thing in enumerate(several):
+        if type(thing) is not kind:
+            raise InvariantError(
+                f"not a {kind.__name__}",
+                place=f"{place}[{at}]",
+                value=thing,
+                remedy=f"build it as {kind.__name__}(...)",
+            )
+    if isinstance(things, kind):
+        raise InvariantError(
+            f"a single {kind.__name__}",
+            place=place,
+            value=things,
+            remedy="give a list of them, if only of one",
+        )
+    return several
 
 
 def take_in(

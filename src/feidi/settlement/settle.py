@@ -7,7 +7,7 @@ from feidi._version import __version__
 from feidi.agreements.agreement import Agreement
 from feidi.agreements.facts import Facts
 from feidi.agreements.receipt import Receipt
-from feidi.settlement.intake import Intake, take_in
+from feidi.settlement.intake import Intake, all_of, take_in
 from feidi.settlement.share_out import Shared, share_out
 from feidi.settlement.state import State
 from feidi.settlement.statement import Inputs, Statement
@@ -77,8 +77,8 @@ def settle(
     >>> {party: str(amount) for party, amount in settle(agreement, [firm]).totals.items()}
     {'source': '1338万元', 'host': '1338万元'}
     """
-    given = tuple(receipts)
-    known = tuple(facts)
+    given = all_of(receipts, Receipt, "receipts")
+    known = all_of(facts, Facts, "facts")
     intake = take_in(agreement, given, known, after)
     shared = [
         share_out(at, clause, intake, after, traced=trace) for at, clause in enumerate(agreement.sharing)

@@ -6,11 +6,14 @@ from fractions import Fraction
 from typing import Final
 
 from feidi.agreements.agreement import Agreement
+from feidi.agreements.party import UNSETTLED
+from feidi.agreements.readings.sentences import EVENTS
 from feidi.labels import Label, Lang
 from feidi.quantities.exact import plain
+from feidi.quantities.money import Money
 from feidi.settlement.trace import TraceStep
 
-__all__ = ["step_text"]
+__all__ = ["money_text", "step_text"]
 
 _SENTENCES: Final[Mapping[str, Label]] = {
     "to": Label(zh="全部归{party}", en="all of it to {party}"),
@@ -36,6 +39,12 @@ _SENTENCES: Final[Mapping[str, Label]] = {
     "when": Label(zh="条件是否成立:{holds}", en="the condition holds: {holds}"),
     "guarantee": Label(zh="保底条款{rest}", en="guarantee {rest}"),
 }
+_PHASE: Final = {
+    "before": Label(zh="{event}{started}之前", en="before {event}{started}"),
+    "after": Label(zh="自{event}{started}起各阶段届满之后", en="after the last phase since {event}{started}"),
+}
+_NTH: Final = Label(zh="自{event}{started}起第{phase}阶段", en="phase {phase} since {event}{started}")
+_PART: Final = Label(zh=",占所涉天数的{days}", en=", {days} of the days it covers")
 _IN_FEN: Final = ("limit", "taken_before", "taken_after", "rest", "floor")
 _YES: Final = Label(zh="是", en="yes")
 _NO: Final = Label(zh="否", en="no")
@@ -44,16 +53,35 @@ _NO: Final = Label(zh="否", en="no")
 def step_text(agreement: Agreement, step: TraceStep, lang: Lang) -> str:
     """Write one step of a trace for a person, with its article and its path."""
     values = {name: _value(name, value, lang) for name, value in step.values}
-    if step.party and step.party != "unsettled":
+    if step.party and step.party != UNSETTLED:
         values["party"] = agreement.party(step.party).label.text(lang)
-    written = ", ".join(
-        f"{name} {value}" for name, value in values.items() if name not in ("party", "figures_of")
-    )
-    sentence = _SENTENCES[step.clause].text(lang).format_map({"rest": written, **values})
-    amount = plain(step.amount / 100)
+    if step.clause == "in_phases":
+        sentence = _phase(values, lang)
+    else:
+        written = ", ".join(
+            f"{name} {value}" for name, value in values.items() if name not in ("party", "figures_of")
+        )
+        sentence = _SENTENCES[step.clause].text(lang).format_map({"rest": written, **values})
     article = f"{step.article} " if step.article else ""
-    money = f"{amount}元" if lang == "zh" else f"CNY {amount}"
-    return f"{money}: {article}{sentence} [{step.path}]"
+    return f"{money_text(step.amount, lang)}: {article}{sentence} [{step.path}]"
+
+
+def money_text(fen: Fraction, lang: Lang) -> str:
+    """Write an exact sum of fen: as money where it is whole, else as the exact number of yuan."""
+    if fen.denominator == 1:
+        return Money(fen.numerator).text(lang)
+    return f"{plain(fen / 100)}元" if lang == "zh" else f"CNY {plain(fen / 100)}"
+
+
+def _phase(values: Mapping[str, str], lang: Lang) -> str:
+    milestone = values["clock"]
+    event = EVENTS[milestone].text(lang) if milestone in EVENTS else milestone
+    started = f"({values['started']})" if values["started"] else ""
+    name = values["phase"]
+    gap = " " if lang == "en" and started else ""
+    sentence = _PHASE.get(name, _NTH).text(lang).format(event=event, started=f"{gap}{started}", phase=name)
+    covered, whole = values["days"].split("/")
+    return sentence if covered == whole else sentence + _PART.text(lang).format(days=values["days"])
 
 
 def _value(name: str, value: str, lang: Lang) -> str:

@@ -3,6 +3,7 @@
 
 import json
 import runpy
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -154,7 +155,7 @@ class TestSettle:
         assert main(["settle", *files, "--explain", "source:2011", "--lang", "en"]) == 0
         assert capsys.readouterr().out.startswith("In 2011 ")
         assert main(["settle", *files, "--explain", "source"]) == 2
-        assert "not a fiscal year" in capsys.readouterr().err
+        assert capsys.readouterr().err.startswith("--explain: not a party and a year")
 
     def test_receipts_of_another_kind_of_document(self, document: Callable[..., str], capsys: Out) -> None:
         """A list of something else is refused, and so is a single thing."""
@@ -227,6 +228,24 @@ class TestLookingUp:
 
 class TestProcess:
     """As a process of its own."""
+
+    def test_a_pipe_that_closes_early(self) -> None:
+        """``feidi clauses | head -1`` ends quietly."""
+        command = f"{sys.executable} -m feidi clauses | head -1"
+        done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=True)
+        assert done.stderr == ""
+        assert len(done.stdout.splitlines()) == 1
+
+    def test_a_closed_pipe_in_this_process(self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+        """Standard output is put out of the way, so that nothing more fails on the way out."""
+
+        def closed(_: object) -> None:
+            raise BrokenPipeError
+
+        with (tmp_path / "out").open("w") as stream:
+            monkeypatch.setattr(sys, "stdout", stream)
+            monkeypatch.setattr("feidi.cli.clauses.show", closed)
+            assert main(["clauses"]) == 0
 
     def test_as_a_module(self, monkeypatch: pytest.MonkeyPatch, capsys: Out) -> None:
         """``python -m feidi --version`` says the version."""

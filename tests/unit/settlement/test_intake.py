@@ -75,6 +75,21 @@ def test_facts_of_one_unit_given_twice(agreement_on: On) -> None:
         settle(agreement_on(To("host")), [], [Facts(unit="A"), Facts(unit="A")])
 
 
+@pytest.mark.parametrize(
+    ("receipts", "facts", "message"),
+    [
+        (True, [], "receipts: a single Receipt"),
+        (False, [{"unit": "A"}], r"facts\[0\]: not a Facts"),
+        (False, Facts(unit="A"), "facts: a single Facts"),
+    ],
+)
+def test_what_is_no_receipt(agreement_on: On, vat: Of, receipts: bool, facts: object, message: str) -> None:
+    """A single receipt, or something else in its place, is refused with its position."""
+    one = vat("A", 2024, 1)
+    with pytest.raises(InvariantError, match=message):
+        settle(agreement_on(To("host")), one if receipts else [one], facts)  # type: ignore[arg-type]
+
+
 class TestState:
     """Resuming from a state."""
 

@@ -101,7 +101,7 @@ EVERY_CLAUSE: tuple[tuple[Terms, str], ...] = (
         SplitByTier((VAT_RETENTION,), [("central", To("fund")), ("local", To("source"))]),
         "(central 1/2, local 1/2)《全面推开",
     ),
-    (InPhases([(9, To("source"))], clock="production"), "自production(2020-01-01)起第1阶段"),
+    (InPhases([(9, To("source"))], clock="production"), "自投产(2020-01-01)起第1阶段"),
     (ByKind([(RevenueKind.VAT, To("source"))]), "按税费种类:vat"),
     (ByClass([("", To("source"))]), "按项目类别:"),
     (When(Holds("led"), To("source"), otherwise=To("host")), "条件是否成立:是"),
@@ -246,3 +246,38 @@ class TestDifference:
         other = settle(evolve(agreement_on(CAPPED), id="other"), [vat("A", 2023, 1)])
         with pytest.raises(SettlementError, match="'test' and 'other'"):
             difference(one, other)
+
+
+class TestPhrases:
+    """Phases in words, and parties nothing came in for."""
+
+    TERMS = InPhases([(1, To("source"))], clock="production", before=To("source"), after=To("source"))
+
+    @pytest.mark.parametrize(
+        ("year", "words"),
+        [
+            (2020, "投产(2021-07-01)之前 ["),
+            (2021, "自投产(2021-07-01)起第1阶段,占所涉天数的184/365 ["),
+            (2023, "自投产(2021-07-01)起各阶段届满之后 ["),
+        ],
+    )
+    def test_before_in_and_after(self, agreement_on: On, vat: Of, year: int, words: str) -> None:
+        """Each stretch has its words, and a divided year says how many days."""
+        facts = Facts(unit="A", milestones={"production": "2021-07-01"})
+        statement = settle(
+            agreement_on(self.TERMS, part_year=PartYear.PRORATE), [vat("A", year, 365)], [facts]
+        )
+        assert words in statement.explain("source", year)
+
+    def test_an_event_of_its_own_that_has_not_happened(self, agreement_on: On, vat: Of) -> None:
+        """A milestone without words of ours stands as it is."""
+        terms = InPhases([(1, To("host"))], clock="opening", before=To("source"))
+        facts = Facts(unit="A", milestones={"opening": None})
+        statement = settle(agreement_on(terms), [vat("A", 2020, 5)], [facts])
+        assert "before opening [" in statement.explain("source", 2020, "en")
+
+    def test_a_year_without_anything(self, agreement_on: On, vat: Of) -> None:
+        """A year that brought nothing says so."""
+        statement = settle(agreement_on(To("source")), [vat("A", 2020, 5)])
+        assert statement.explain("source", 2031) == "2031年甲市应得0元。\n该年度没有相关收入。"
+        assert statement.explain("source", 2031, "en").endswith("Nothing came in for it in that year.")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, final
 
 from attrs import field, frozen
 
-from feidi.agreements.amounts import Amount
+from feidi.agreements.amounts import Amount, require_amount
 from feidi.agreements.clock import Clock
 from feidi.agreements.depth import depth_over
 from feidi.agreements.party import require_key
@@ -71,6 +71,7 @@ class Guarantee:
     depth: int = field(init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
+        require_amount(self.floor, "guarantee.floor")
         for key in (self.party, *self.payers):
             require_key(key, "guarantee")
         if not self.payers or self.party in self.payers or len(set(self.payers)) != len(self.payers):

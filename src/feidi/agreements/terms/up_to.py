@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, final
 
 from attrs import field, frozen
 
-from feidi.agreements.amounts import Amount, Escalating, Indexed
+from feidi.agreements.amounts import Amount, Escalating, Indexed, require_amount
 from feidi.agreements.depth import depth_over
 from feidi.errors import InvariantError
 from feidi.quantities.money import Money
@@ -68,6 +68,7 @@ class UpTo:
     depth: int = field(init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
+        require_amount(self.limit, "up_to.limit")
         if type(self.over) is not Over:
             raise InvariantError(
                 "not a time over which limits are counted",

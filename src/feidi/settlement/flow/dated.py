@@ -58,14 +58,16 @@ def in_phases(
                 )
             if run.steps is not None:
                 started = "" if bounds is NOT_YET else Date.fromordinal(bounds[0]).isoformat()
+                name = "before" if index == 0 else "after" if index == len(bounds) else str(index)
                 run.note(
                     path,
                     "in_phases",
                     piece,
                     article,
-                    phase=str(index),
+                    phase=name,
                     clock=terms.clock.milestone,
                     started=started,
+                    days=f"{covered[1] - covered[0]}/{days[1] - days[0]}",
                 )
             way(piece, covered, run)
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from feidi.agreements.clock import Clock
 from feidi.agreements.sharing import PartYear
-from feidi.dates.date import years_after
+from feidi.dates.date import Date, years_after
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.errors import MissingFactError, SettlementError
 from feidi.settlement.flow.run import Days, Number, Run, part
@@ -58,11 +58,13 @@ def stretches(
             if end > start:
                 yield index, part(amount, end - start, days[1] - days[0]), (start, end)
     else:
+        bound = Date.fromordinal(bounds[first])
         raise SettlementError(
-            "a whole-year receipt crosses a boundary of this clause",
+            f"a whole-year receipt crosses a boundary of this clause on {bound}",
             place=path,
             value=f"{run.unit} {run.year}",
-            remedy="date the receipts, or state the part-year convention of the sharing clause",
+            remedy="date the receipts, or state the part-year convention of the sharing clause: "
+            "part_year=PartYear.PRORATE, FIRST_DAY or LAST_DAY",
         )
 
 
