@@ -51,6 +51,11 @@ class Receipt:
     InvariantError
         If the payer is empty, the amount is not money, or the date lies outside the fiscal year.
 
+    Notes
+    -----
+    A refund flows by the clauses of its own day and year: paid back after the last phase, it comes out of what
+    that day's terms give. To undo a receipt as it was shared, give the refund the year and date of the receipt.
+
     Examples
     --------
     >>> Receipt(kind=RevenueKind.VAT, payer="A", year=2024, amount=Money.wan(100)).amount

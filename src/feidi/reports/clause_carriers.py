@@ -113,16 +113,38 @@ CLASSES: Final[Mapping[str, tuple[str, ...]]] = {
         "feidi.indicators.observation:Observation",
         "feidi.indicators.scoring:Scheme",
         "feidi.indicators.scoring:Scorecard",
+        "feidi.evaluation:Rating",
+        "feidi.evaluation:rate",
+        "feidi.evaluation:Review",
+        "feidi.evaluation:review",
+        "feidi.evaluation:RatingPeriod",
+        "feidi.evaluation:Series",
+        "feidi.evaluation:compare_years",
+        "feidi.evaluation:YearComparison",
     ),
     "G5.4": (
         "feidi.enclaves.accreditation:Accreditation",
         "feidi.enclaves.accreditation:AccreditationStatus",
+        "feidi.evaluation:eligibility",
+        "feidi.evaluation:Assessment",
+        "feidi.evaluation:ConditionSet",
+        "feidi.evaluation:select",
+        "feidi.evaluation:SelectionScheme",
+        "feidi.evaluation:Selection",
+        "feidi.evaluation:accreditation",
+        "feidi.evaluation:OperatorRecord",
     ),
     "G5.5": (
         "feidi.enclaves.alliance:Alliance",
         "feidi.enclaves.alliance:Convention",
         "feidi.enclaves.alliance:Membership",
         "feidi.enclaves.case_record:CaseRecord",
+    ),
+    "G1.4": (
+        "feidi.evaluation:PortfolioTarget",
+        "feidi.evaluation:Progress",
+        "feidi.evaluation:progress",
+        "feidi.evaluation:attain",
     ),
 }
 """Classes and functions, as ``module:name``. Clause G2 has none: its text is lost, and nothing stands in for it."""
@@ -132,6 +154,21 @@ PARAMETERS: Final[Mapping[str, tuple[str, ...]]] = {
     "G5.1": (
         "feidi.published.parameters:VAT_RETENTION",
         "feidi.published.parameters:INCOME_TAX_RETENTION",
+    ),
+    "G1.4": (
+        "feidi.published.demonstration:ENCLAVE_TARGET",
+        "feidi.published.demonstration:DEMONSTRATION_BASE_TARGET",
+        "feidi.published.demonstration:FIVE_YEAR_TARGETS",
+    ),
+    "G5.4": (
+        "feidi.published.demonstration:DEMONSTRATION_CONDITIONS",
+        "feidi.published.demonstration:INCUBATION_OPERATOR_CONDITIONS",
+        "feidi.published.demonstration:DIGITAL_OPERATOR_CONDITIONS",
+        "feidi.published.demonstration:FIVE_CRITERIA",
+    ),
+    "G5.3": (
+        "feidi.published.demonstration:YEARLY_REVIEW",
+        "feidi.published.schemes:SCHEMES",
     ),
 }
 """Dated parameters and published tables."""
