@@ -5,7 +5,16 @@ from collections.abc import Callable
 
 import pytest
 
-from feidi.agreements.amounts import Escalating, FactAmount, Indexed, MeanBefore, Running, SumBefore
+from feidi.agreements.amounts import (
+    Escalating,
+    FactAmount,
+    Indexed,
+    MeanBefore,
+    Running,
+    SumBefore,
+    require_amount,
+    require_money,
+)
 from feidi.agreements.facts import Milestone
 from feidi.dates import FiscalYear
 from feidi.errors import InvariantError
@@ -48,3 +57,14 @@ def test_what_cannot_exist(build: Callable[[], object]) -> None:
     """Years are whole and from 1 to 100, names are text, and each later year grows once."""
     with pytest.raises(InvariantError):
         build()
+
+
+@pytest.mark.parametrize("value", [5, 0.5, "500万元", None, True])
+def test_what_is_no_amount(value: object) -> None:
+    """A bare number or text is neither money nor an amount."""
+    require_money(WAN, "stake")
+    require_amount(FactAmount("incentives"), "limit")
+    with pytest.raises(InvariantError, match="stake: not money"):
+        require_money(value, "stake")
+    with pytest.raises(InvariantError, match="limit: not an amount"):
+        require_amount(value, "limit")
