@@ -32,6 +32,7 @@ from feidi.published.schemes import (
     WUJIN_DRAFT_ABOVE_SCALE,
     scheme_for,
 )
+from feidi.published.schemes.provincial_zone_deductions import NO_AWARD, PROVINCIAL_ZONE_DEDUCTIONS
 
 
 def test_tuple_is_complete() -> None:
@@ -142,6 +143,26 @@ def test_anhui_bonus() -> None:
     table = ANHUI_TEMPLATE_ABOVE_SCALE.adjustments
     assert table.total(table.lines(champion)) == 13
     assert sorted(item.first for item in table.items) == sorted([5] * 6 + [2] * 6 + [1] * 3 + [3] + [5])
+
+
+def test_provincial_zone_deductions() -> None:
+    """Two central problems and an accident cost 1.6 points."""
+    zone = Observation(
+        unit="zone",
+        kind=UnitKind.PARK,
+        period=FiscalYear(2022),
+        events={"central_inspection_problem": 2, "large_work_accident": 1, "serious_violation": 1},
+    )
+    lines = PROVINCIAL_ZONE_DEDUCTIONS.lines(zone)
+    assert PROVINCIAL_ZONE_DEDUCTIONS.total(lines) == Fraction("-1.6")
+    assert zone.count(NO_AWARD.event)
+    assert [str(float(item.first)) for item in PROVINCIAL_ZONE_DEDUCTIONS.items] == [
+        "-0.3",
+        "-0.2",
+        "-1.5",
+        "-0.5",
+        "-1.0",
+    ]
 
 
 def test_jingde_marks() -> None:

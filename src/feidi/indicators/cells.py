@@ -101,8 +101,9 @@ def quantity_of(cell: object, unit: Unit, place: str) -> Quantity:
             return Quantity.of(cell, unit)
         if isinstance(cell, float):
             return Quantity.of(Decimal(repr(float(cell))), unit)
-        if hasattr(cell, "item"):  # the scalars of numpy say what they are in Python's own types
-            return quantity_of(cell.item(), unit, place)
+        scalar: object = getattr(cell, "item", None)
+        if callable(scalar):  # the scalars of numpy say what they are in Python's own types
+            return quantity_of(scalar(), unit, place)
     except InvariantError as error:
         raise InvariantError(error.message, place=place, value=cell, remedy=error.remedy) from error
     raise InvariantError(

@@ -17,6 +17,7 @@ __all__ = [
     "JINGDE_2022",
     "JINGNING_2022",
     "NATIONAL_ZONES_2021",
+    "PROVINCIAL_ZONES",
     "WENLING_2021",
     "WENLING_2022",
     "WUJIN_DRAFT",
@@ -136,4 +137,13 @@ FIVE_YEAR_PLAN: Final = Instrument(
         en="Zhejiang five-year plan to double the digital economy",
     ),
     url="https://www.emrcity.com/research_show-127.html",
+)
+
+PROVINCIAL_ZONES: Final = Instrument(
+    id="provincial-zones",
+    title=Label(
+        zh="某省开发区综合考核评价办法(省份不详)",
+        en="A province: evaluation of development zones (the name is not on the copy)",
+    ),
+    url="http://www.mcsfirm.com/page152?article_id=1160&pagenum=2",
 )

@@ -152,6 +152,11 @@ class Indicator:
         -------
         Quantity or Undefined
             The exact value, or the reason why there is none.
+
+        Raises
+        ------
+        InvariantError
+            If the published value does not measure like the indicator.
         """
         value: Outcome | None = observation.published(self.code)
         if value is None:
@@ -160,6 +165,13 @@ class Indicator:
             value = value_of(self.formula, [seen.fact for seen in (observation, *earlier)])
         if isinstance(value, Undefined):
             return value
+        if not value.unit.measures_like(self.unit):
+            raise InvariantError(
+                f"{self.label.en} is measured like {self.unit.text() or 'a ratio'}",
+                place=f"observation of {observation.unit}, indicators.{self.code}",
+                value=str(value),
+                remedy="give the unit of the indicator, or one of the same dimension",
+            )
         value = value.to(self.unit)
         return value if value.amount in self.within else Undefined(Cause.OUT_OF_RANGE, self.code)
 

@@ -3,7 +3,7 @@
 
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
-from typing import Final, final
+from typing import Final, cast, final
 
 from attrs import field, frozen
 
@@ -54,7 +54,9 @@ def _pairs(
 ) -> Quantities:
     pairs: list[tuple[str, Quantity]] = []
     items: Iterable[tuple[Fact | str, Quantity | str | None]] = (
-        given.items() if isinstance(given, Mapping) else given
+        cast("Mapping[Fact | str, Quantity | str | None]", given).items()
+        if isinstance(given, Mapping)
+        else given
     )
     for key, value in items:
         code = key if isinstance(key, str) else key.code
@@ -77,11 +79,11 @@ def _require_alike(fact: Fact, quantity: Quantity) -> None:
 
 
 def _counts(given: Mapping[str, int] | Iterable[tuple[str, int]]) -> tuple[tuple[str, int], ...]:
-    return tuple(sorted(given.items() if isinstance(given, Mapping) else given))
+    return tuple(sorted(cast("Mapping[str, int]", given).items() if isinstance(given, Mapping) else given))
 
 
 def _words(given: Mapping[str, str] | Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
-    return tuple(sorted(given.items() if isinstance(given, Mapping) else given))
+    return tuple(sorted(cast("Mapping[str, str]", given).items() if isinstance(given, Mapping) else given))
 
 
 @final

@@ -106,6 +106,13 @@ class TestOutcome:
         negative = seen(indicators={"tax_per_mu": "-1 元/亩"})
         assert strict.outcome(negative) == Undefined(Cause.OUT_OF_RANGE, "tax_per_mu")
 
+    def test_a_published_value_in_a_wrong_unit(self) -> None:
+        """A value of another dimension is refused with its place."""
+        with pytest.raises(
+            InvariantError, match=r"observation of mill, indicators\.tax_per_mu: tax per mu is"
+        ):
+            indicator().outcome(seen(indicators={"tax_per_mu": "5 亩"}))
+
     def test_quantity(self) -> None:
         """An amount takes the unit of the indicator."""
         assert str(indicator().quantity(Fraction(5))) == "5 元/亩"

@@ -3,7 +3,7 @@
 
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
-from typing import final
+from typing import cast, final
 
 from attrs import field, frozen
 
@@ -16,7 +16,7 @@ __all__ = ["ClassCounts"]
 
 
 def _pairs(counts: Mapping[str, int] | Iterable[tuple[str, int]]) -> tuple[tuple[str, int], ...]:
-    return tuple(counts.items() if isinstance(counts, Mapping) else counts)
+    return tuple(cast("Mapping[str, int]", counts).items() if isinstance(counts, Mapping) else counts)
 
 
 @final

@@ -48,7 +48,7 @@ def fixed_scale(item: Item) -> FixedScale:
 
 def fixed_items(items: Sequence[Item], rows: Sequence[Row], missing: Missing) -> tuple[Item, ...]:
     """Fix the scale and the stand-in mark of every item on a population."""
-    fixed = []
+    fixed: list[Item] = []
     for place, item in enumerate(items):
         amounts = [
             outcome.amount for row in rows if not isinstance(outcome := row.outcomes[place], Undefined)
@@ -87,7 +87,7 @@ def mark_of(item: Item, row: Row, place: int) -> Fraction | None:
 
 def complete_marks(items: Sequence[Item], rows: Sequence[Row]) -> list[tuple[Fraction, ...]]:
     """List the marks of all units that have every one of them."""
-    complete = []
+    complete: list[tuple[Fraction, ...]] = []
     for row in rows:
         marks = [mark_of(item, row, place) for place, item in enumerate(items)]
         whole = tuple(mark for mark in marks if mark is not None)

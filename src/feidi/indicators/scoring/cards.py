@@ -47,6 +47,7 @@ class Scorecards:
         return len(self.cards)
 
     def __getitem__(self, unit: str) -> Scorecard:
+        # Of several periods of one unit the first scored; iterate for the others.
         for card in self.cards:
             if card.unit == unit:
                 return card

@@ -7,6 +7,8 @@ from fractions import Fraction
 
 from attrs import evolve
 
+from feidi.dates.fiscal_year import FiscalYear
+from feidi.dates.span import Span
 from feidi.indicators.adjustments.adjustments import Adjustments
 from feidi.indicators.grades.grading import Grading
 from feidi.indicators.observation import Observation
@@ -26,15 +28,15 @@ def adjusted(card: Scorecard, observation: Observation, adjustments: Adjustments
 def placed(
     cards: Sequence[Scorecard], observations: Sequence[Observation], within: str, grading: Grading | None
 ) -> tuple[Scorecard, ...]:
-    """Rank and grade within groups, from the best; equal totals share the better rank.
+    """Rank and grade within periods and groups, from the best; equal totals share the better rank.
 
     A unit that is not graded by an event keeps its total, and has no rank.
     """
     cards = [_left_out(card, seen, grading) for card, seen in zip(cards, observations, strict=True)]
-    groups: dict[str | None, list[int]] = {}
+    groups: dict[tuple[FiscalYear | Span, str | None], list[int]] = {}
     for place, (card, seen) in enumerate(zip(cards, observations, strict=True)):
         if card.total is not None and card.grade is None:
-            groups.setdefault(seen.group(within), []).append(place)
+            groups.setdefault((seen.period, seen.group(within)), []).append(place)
     for places in groups.values():
         totals = [cards[place].total or Fraction(0) for place in places]
         ordered = sorted(totals)

@@ -2,7 +2,7 @@
 """The values of a scheme's indicators for every unit, with the periods before looked up."""
 
 from collections.abc import Iterable, Sequence
-from typing import final
+from typing import Final, final
 
 from attrs import frozen
 
@@ -16,6 +16,9 @@ from feidi.indicators.scoring.item import Item
 
 __all__ = ["Row", "period_before", "rows_of"]
 
+FIRST_YEAR: Final = 1949
+"""Fiscal years are counted from here."""
+
 
 @final
 @frozen
@@ -27,8 +30,8 @@ class Row:
     outcomes: tuple[Outcome, ...]
 
 
-def period_before(period: FiscalYear | Span) -> FiscalYear | Span:
-    """Give the fiscal year before, or the same span one year earlier.
+def period_before(period: FiscalYear | Span) -> FiscalYear | Span | None:
+    """Give the fiscal year before, or the same span one year earlier; before the first year there is none.
 
     Examples
     --------
@@ -36,7 +39,7 @@ def period_before(period: FiscalYear | Span) -> FiscalYear | Span:
     FiscalYear(year=2021)
     """
     if isinstance(period, FiscalYear):
-        return FiscalYear(period.year - 1)
+        return FiscalYear(period.year - 1) if period.year > FIRST_YEAR else None
     end = None if period.end is None else years_after(period.end, -1)
     return Span(years_after(period.start, -1), end)
 
@@ -68,7 +71,7 @@ def rows_of(
             place="observations",
             remedy="give one observation for each unit and period",
         )
-    rows = []
+    rows: list[Row] = []
     for observation in asked:
         history = _history(observation, seen)
         outcomes = tuple(item.indicator.outcome(observation, history) for item in items)
@@ -81,7 +84,7 @@ def _history(
 ) -> tuple[Observation, ...]:
     history: list[Observation] = []
     period = period_before(observation.period)
-    while (observation.unit, period) in seen:
+    while period is not None and (observation.unit, period) in seen:
         history.append(seen[observation.unit, period])
         period = period_before(period)
     return tuple(history)

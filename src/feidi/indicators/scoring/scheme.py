@@ -71,7 +71,8 @@ class Scheme:
     full
         The points of full marks where the weights are derived. [points]
     within
-        The group within which units are ranked, for example ``"industry"``; empty for all together.
+        The group within which units are ranked, for example ``"industry"``; empty for all of a period together.
+        Scales, weights and averages look at all units of a call, also at those that are not graded.
     adjustments
         Events that add or take points after the indicators.
     grading

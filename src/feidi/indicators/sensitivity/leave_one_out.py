@@ -54,18 +54,19 @@ def leave_one_out(
         If the scheme has one indicator only.
     """
     fixed = scheme.calibrate(observations, period=period, ignore_others=ignore_others)
-    if len(fixed.items) < 2:
+    codes = [item.indicator.code for item in fixed.items]
+    if len(codes) < 2:
         raise InvariantError(
             "nothing is left without the only indicator",
             place=f"scheme {scheme.id}",
-            value=fixed.items[0].indicator.code,
+            value=codes,
             remedy="use a scheme of two indicators or more",
         )
     whole = {card.unit: card.rank for card in fixed.score(observations, period=period, ignore_others=True)}
-    results = []
+    results: list[LeftOut] = []
     for item in fixed.items:
         rest = evolve(fixed, items=[other for other in fixed.items if other is not item])
-        moves = []
+        moves: list[tuple[str, int]] = []
         for card in rest.score(observations, period=period, ignore_others=True):
             before = whole[card.unit]
             if before is not None and card.rank is not None:

@@ -130,19 +130,21 @@ def rank_sensitivity(
     Raises
     ------
     InvariantError
-        If the scheme does not rank by a weighted sum, ranks within groups, or ranks more than 65,000 units.
+        If the scheme does not rank by a weighted sum, ranks within groups or over several periods, or ranks
+        more than 65,000 units.
     """
     share = number(level)
     fixed = scheme.calibrate(observations, period=period, ignore_others=ignore_others)
     cards = fixed.score(observations, period=period, ignore_others=ignore_others)
     matrix = matrix_of(fixed, cards)
     number_of_units = len(matrix.cards)
-    if scheme.within or number_of_units > 65_000 or not 0 < share < 1:
+    periods = {card.period for card in matrix.cards}
+    if scheme.within or len(periods) > 1 or number_of_units > 65_000 or not 0 < share < 1:
         raise InvariantError(
-            "up to 65,000 units are ranked together, with an interval of a part between 0 and 1",
+            "up to 65,000 units of one period are ranked together, with an interval of a part between 0 and 1",
             place=f"sensitivity of {scheme.id}",
-            value=scheme.within or number_of_units,
-            remedy="take the units of one group, and a scheme without `within`",
+            value=scheme.within or f"{number_of_units} units, {len(periods)} periods, level {share}",
+            remedy="take the units of one period and group, and a scheme without `within`",
         )
     rule = None if scheme.grading is None else scheme.grading.rule
     ranks = np.empty((perturbation.draws, number_of_units), dtype=np.uint16)

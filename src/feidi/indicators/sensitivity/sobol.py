@@ -85,7 +85,7 @@ def rank_influence(
         raise UndefinedError(
             "no rank moves", place=f"sensitivity of {scheme.id}", remedy="move weights or bases further"
         )
-    found = []
+    found: list[Influence] = []
     for place, factor in enumerate(factors):
         if moved[place]:
             mixed = one.copy()

@@ -29,4 +29,5 @@ def scheme_for(kind: EnclaveKind) -> Scheme:
     >>> scheme_for(EnclaveKind.DELTA_COOPERATION).id
     'enclave-delta-cooperation'
     """
-    return dict(ENCLAVE_SCHEMES)[kind]
+    schemes: dict[EnclaveKind, Scheme] = dict(ENCLAVE_SCHEMES)
+    return schemes[kind]

@@ -4,6 +4,7 @@
 from fractions import Fraction
 
 import pytest
+from attrs import evolve
 
 from feidi.dates import FiscalYear
 from feidi.errors import InvariantError
@@ -114,6 +115,18 @@ class TestGraded:
         assert "e 2022, example: 99 points, grade T" in en
         assert "  grade C: rank 4 of 4, within the first 100%; accident" in en
         assert "f 2022, 示例: 未评分(数据缺失: good)\n" in zh
+
+
+def test_each_period_has_its_own_ranks() -> None:
+    """A panel over two years is ranked and graded year by year."""
+    later = [evolve(one, period=FiscalYear(2023)) for one in (unit("a", 10), unit("b", 20))]
+    cards = scheme().score([unit("a", 50), unit("b", 40), *later])
+    assert [(card.unit, card.period.year, card.rank, card.out_of) for card in cards] == [
+        ("a", 2022, 1, 2),
+        ("b", 2022, 2, 2),
+        ("a", 2023, 2, 2),
+        ("b", 2023, 1, 2),
+    ]
 
 
 class TestOtherTotals:

@@ -284,3 +284,6 @@ def test_the_period_before() -> None:
     assert period_before(march) == Span(date_of("2021-03-01"), date_of("2021-04-01"))
     assert period_before(Span(date_of("2022-03-01"))) == Span(date_of("2021-03-01"))
     assert period_before(YEAR) == FiscalYear(2021)
+    assert period_before(FiscalYear(1949)) is None
+    first = evolve(unit("a", "1", "1"), period=FiscalYear(1949))
+    assert scheme().score([first])["a"].is_scored

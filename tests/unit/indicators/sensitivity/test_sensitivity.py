@@ -176,7 +176,10 @@ class TestRanks:
             result["杭州"]
 
     def test_refuses(self) -> None:
-        """Groups and senseless intervals are refused."""
+        """Groups, several periods and senseless intervals are refused."""
+        panel = [*LISHUI_2019, *(evolve(area, period=FiscalYear(2020)) for area in LISHUI_2019)]
+        with pytest.raises(InvariantError, match="20 units, 2 periods"):
+            rank_sensitivity(HUANGYAN_2022_ABOVE_SCALE, panel, perturbation=STILL)
         grouped = evolve(HUANGYAN_2022_ABOVE_SCALE, within="industry")
         with pytest.raises(InvariantError, match="ranked together"):
             rank_sensitivity(grouped, LISHUI_2019, perturbation=STILL)
