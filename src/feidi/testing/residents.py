@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Strategies for what stands in an enclave: projects, carriers, talent, land, money, published facts."""
 
+from collections.abc import Sequence
 from fractions import Fraction
 from typing import Final
 
@@ -182,7 +183,7 @@ def _values() -> SearchStrategy[list[FactValue]]:
     return st.one_of(*ranges, names().map(lambda text: [text]))
 
 
-def _in_order(values: list[FactValue]) -> list[FactValue]:
+def _in_order(values: Sequence[FactValue]) -> list[FactValue]:
     match values:
         case [Money() as one, Money() as other]:
             return [min(one, other), max(one, other)]
@@ -191,7 +192,7 @@ def _in_order(values: list[FactValue]) -> list[FactValue]:
         case [int() | Fraction() as one, int() | Fraction() as other]:
             return [min(one, other), max(one, other)]
         case _:
-            return values[:1]
+            return list(values[:1])
 
 
 @st.composite

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""In operation."""
+"""An enclave that is in operation."""
 
 from typing import final
 

@@ -9,21 +9,19 @@ points. Why is said in docs/explanation/selection.md.
 from typing import Final
 
 from feidi.evaluation.selection.criteria import Criterion, SelectionScheme, WeightedCriterion
-from feidi.indicators.enclave import (
-    CROSS_REGION_SHARE,
-    INVESTMENT_COMPLETION,
-    KEY_FIELD_SHARE,
-    LANDING_RATE,
-    OCCUPANCY,
-    OUTPUT_PER_MU,
-    PROJECTS_IN_RESIDENCE,
-    SERVICES_PER_FIRM,
-    SOURCE_RETURN,
-)
+from feidi.indicators.enclave.cross_region_share import CROSS_REGION_SHARE
+from feidi.indicators.enclave.investment_completion import INVESTMENT_COMPLETION
+from feidi.indicators.enclave.key_field_share import KEY_FIELD_SHARE
+from feidi.indicators.enclave.landing_rate import LANDING_RATE
+from feidi.indicators.enclave.occupancy import OCCUPANCY
+from feidi.indicators.enclave.output_per_mu import OUTPUT_PER_MU
+from feidi.indicators.enclave.projects_in_residence import PROJECTS_IN_RESIDENCE
+from feidi.indicators.enclave.services_per_firm import SERVICES_PER_FIRM
+from feidi.indicators.enclave.source_return import SOURCE_RETURN
 from feidi.indicators.indicator import Indicator
 from feidi.indicators.observation import UnitKind
-from feidi.indicators.per_mu import TAX_PER_MU
-from feidi.indicators.scales import RatioTo, Reference
+from feidi.indicators.per_mu.tax_per_mu import TAX_PER_MU
+from feidi.indicators.scales.reference import RatioTo, Reference
 from feidi.indicators.scoring.item import Item
 from feidi.indicators.scoring.scheme import Scheme
 from feidi.instruments.certainty import Certainty
