@@ -14,7 +14,8 @@ from feidi.indicators.formulas.nodes import Fact
 from feidi.indicators.formulas.outcome import Outcome, Undefined
 from feidi.indicators.indicator import Indicator
 from feidi.indicators.scales.chain import FixedScale
-from feidi.labels import Label
+from feidi.indicators.scoring.explain import explained
+from feidi.labels import Label, Lang
 
 __all__ = ["Input", "ScoreLine", "Scorecard", "Treatment"]
 
@@ -146,6 +147,19 @@ class Scorecard:
     def is_scored(self) -> bool:
         """Whether there is a total."""
         return self.total is not None
+
+    def explain(self, lang: Lang = "zh") -> str:
+        """Write the card out, one line for each number, so that it can be worked out again by hand.
+
+        Examples
+        --------
+        >>> from feidi.published.observations import LISHUI_2019
+        >>> from feidi.published.schemes import HUANGYAN_2022_ABOVE_SCALE
+        >>> card = HUANGYAN_2022_ABOVE_SCALE.score(LISHUI_2019)["莲都区"]
+        >>> print(card.explain("en").splitlines()[0])
+        莲都区 2019, Huangyan 2022, per-mu evaluation above scale: ≈110.0192 points, rank 1 of 10
+        """
+        return explained(self, lang)
 
     def line(self, code: str) -> ScoreLine:
         """Give the line of an indicator by its code."""

@@ -2,22 +2,25 @@
 """A scorecard in words: every number and where it comes from."""
 
 from fractions import Fraction
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from feidi.indicators.decimals import shown
 from feidi.indicators.formulas.facts import FACTS
 from feidi.indicators.formulas.outcome import Outcome, Undefined
 from feidi.indicators.formulas.text import formula_text
-from feidi.indicators.scoring.card import Scorecard, ScoreLine
 from feidi.labels import Lang
 from feidi.quantities.exact import plain
+
+if TYPE_CHECKING:
+    # The card explains itself with this module, which needs the card's class for its signatures only.
+    from feidi.indicators.scoring.card import Scorecard, ScoreLine
 
 __all__ = ["explained"]
 
 _LABELS: Final = {fact.code: fact.label for fact in FACTS}
 
 
-def explained(card: Scorecard, lang: Lang = "zh") -> str:
+def explained(card: "Scorecard", lang: Lang = "zh") -> str:
     """Write a scorecard out, one line for each number, so that it can be worked out again by hand."""
     lines = [_head(card, lang), *(_line(line, lang) for line in card.lines)]
     lines.append(_subtotal(card, lang))
@@ -26,7 +29,7 @@ def explained(card: Scorecard, lang: Lang = "zh") -> str:
     return "\n".join(lines)
 
 
-def _head(card: Scorecard, lang: Lang) -> str:
+def _head(card: "Scorecard", lang: Lang) -> str:
     head = f"{card.unit} {card.period}, {card.title.text(lang)}"
     grade = "" if card.grade is None else f", {'档次' if lang == 'zh' else 'grade'} {card.grade}"
     if card.total is None:
@@ -51,7 +54,7 @@ def _named(outcome: Outcome, lang: Lang) -> str:
     return f"{outcome.cause.label.text(lang)}: {outcome.of if label is None else label.text(lang)}"
 
 
-def _value(line: ScoreLine, lang: Lang) -> str:
+def _value(line: "ScoreLine", lang: Lang) -> str:
     value = _named(line.value, lang)
     if isinstance(line.value, Undefined) or not line.inputs:
         return value
@@ -61,7 +64,7 @@ def _value(line: ScoreLine, lang: Lang) -> str:
     return f"{value} ({facts})"
 
 
-def _line(line: ScoreLine, lang: Lang) -> str:
+def _line(line: "ScoreLine", lang: Lang) -> str:
     indicator = line.indicator
     name = indicator.label.text(lang)
     formula = "" if indicator.formula is None else f" = {formula_text(indicator.formula, lang)}"
@@ -74,7 +77,7 @@ def _line(line: ScoreLine, lang: Lang) -> str:
     return f"{head}{scale}; {words[0]} {mark} × {words[1]} {weight} = {points} {words[2]}"
 
 
-def _subtotal(card: Scorecard, lang: Lang) -> str:
+def _subtotal(card: "Scorecard", lang: Lang) -> str:
     if card.subtotal is None:
         return "  合计: 无" if lang == "zh" else "  total: none"
     total = _exactly(card.subtotal)
@@ -85,7 +88,7 @@ def _subtotal(card: Scorecard, lang: Lang) -> str:
     )
 
 
-def _adjustments(card: Scorecard, lang: Lang) -> list[str]:
+def _adjustments(card: "Scorecard", lang: Lang) -> list[str]:
     if not card.adjustments:
         return []
     times, points = ("次", "分") if lang == "zh" else ("times", "points")
@@ -100,7 +103,7 @@ def _adjustments(card: Scorecard, lang: Lang) -> list[str]:
     return lines
 
 
-def _grade(card: Scorecard, lang: Lang) -> list[str]:
+def _grade(card: "Scorecard", lang: Lang) -> list[str]:
     if card.grade is None:
         return []
     reasons = "; ".join(reason.text(lang) for reason in card.reasons)

@@ -33,6 +33,7 @@ def test_in_both_languages() -> None:
     assert (
         english[0] == "mill 2022, Huangyan 2022, per-mu evaluation below scale: ≈107.0572 points, rank 1 of 1"
     )
+    assert card.explain("en") == explained(card, "en")
     assert english[-1].startswith("  total (the points of all items added): ≈107.0572 (= ")
 
 
