@@ -59,7 +59,16 @@ def _moneys(value: Named[Money]) -> tuple[tuple[str, Money], ...]:
 
 
 def _yearly(value: Named[Yearly[Money]]) -> tuple[tuple[str, tuple[tuple[int, Money], ...]], ...]:
-    return tuple((name, tuple(sorted(_pairs(years)))) for name, years in _named(value))
+    series = tuple((name, tuple(sorted(_pairs(years)))) for name, years in _named(value))
+    for name, years in series:
+        if len({year for year, _ in years}) != len(years):
+            raise InvariantError(
+                "a year is given twice",
+                place=f"facts.yearly.{name}",
+                value=years,
+                remedy="give each year once",
+            )
+    return series
 
 
 def _numbers(value: Named[Exact]) -> tuple[tuple[str, Fraction], ...]:

@@ -77,3 +77,9 @@ def test_pairs_do_as_well_as_mappings() -> None:
     """Pairs in any order give the same facts."""
     pairs = Facts(unit="A", amounts=[("b", TWO), ("a", ONE)], yearly=[("t", [(2016, TWO), (2015, ONE)])])
     assert pairs == Facts(unit="A", amounts={"a": ONE, "b": TWO}, yearly={"t": {2015: ONE, 2016: TWO}})
+
+
+def test_a_year_is_given_once() -> None:
+    """Two sums for one year of a series could contradict one another."""
+    with pytest.raises(InvariantError, match=r"facts\.yearly\.tax: a year is given twice"):
+        Facts(unit="A", yearly={"tax": [(2023, Money(1)), (2023, Money(2))]})

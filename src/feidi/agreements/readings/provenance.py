@@ -9,13 +9,15 @@ __all__ = ["provenance"]
 
 
 def provenance(citation: Citation | None, certainty: Certainty, lang: Lang) -> str:
-    """Name the document and say how sure the clause is.
+    """Name the document and say how sure the clause is; without a document nothing is called published.
 
     Examples
     --------
-    >>> provenance(None, Certainty.ILLUSTRATIVE, "zh")
-    '依据:未列文件;确定程度:示例。'
+    >>> provenance(None, Certainty.ILLUSTRATIVE, "zh"), provenance(None, Certainty.PUBLISHED, "zh")
+    ('依据:未列文件;确定程度:示例。', '依据:未列文件。')
     """
+    if citation is None and certainty in (Certainty.PUBLISHED, Certainty.WEAK):
+        return "依据:未列文件。" if lang == "zh" else "Citation: no document is named."
     if lang == "zh":
         cited = citation.text(lang) if citation else "未列文件"
         note = f"({citation.note})" if citation and citation.note else ""

@@ -143,7 +143,7 @@ def test_articles(park: Agreement, lang: Lang, line: str) -> None:
                 "有效期未载明",
                 "管理,成员未载明",
                 "所有权与经营权不分离",
-                "确定程度:公开发布",
+                "依据:未列文件。",
             ],
         ),
         (
