@@ -6,10 +6,12 @@ The pages are committed, and tests/house/test_rule_pages.py fails when they are 
 """
 
 import re
+import runpy
+import sys
 from pathlib import Path
 
 from feidi.instruments import GUIDELINE_CLAUSES
-from feidi.validators import PROFILES, RULES
+from feidi.validators import PROFILES, PUBLICATION, RULES, check
 from feidi.validators.checker import Checker
 from feidi.validators.clauses import UNCHECKED, rules_by_clause
 from feidi.validators.explain import sections
@@ -18,6 +20,8 @@ from feidi.validators.rule import Rule
 
 ROOT = Path(__file__).resolve().parents[1]
 REFERENCE = ROOT / "docs" / "reference"
+RECORDS = ROOT / "tests" / "rules"
+sys.path.insert(0, str(RECORDS))  # the records share one small world, which they import by name
 CODE = {"Flagged", "Instead"}
 
 INDEX = """\
@@ -71,13 +75,28 @@ PAGE = """\
 |---|---|---|---|---|---|
 | {severity} | {status} | {since} | {depth} | {on} | {clauses} |
 
-{sections}
+{sections}## What it says
+
+Of the first faulty record beside the rule:
+
+```text
+{said}
+```
+
 ## Hint
 
 {hint_en}.
 
 {hint_zh}。
 """
+
+
+def _said(checker: Checker) -> str:
+    """Give the first finding on the first bad record that stands beside the rule, in both languages."""
+    family, stem = str(getattr(checker, "__name__", "")).split(".")[-2:]
+    record, _ = runpy.run_path(str(RECORDS / family / f"{stem}.py"))["BAD"][0]
+    finding = check(record, profile=PUBLICATION, rules=(checker,))[0]
+    return f"{finding.text('zh')}\n{finding.text('en')}"
 
 
 def _escaped(text: str) -> str:
@@ -112,6 +131,7 @@ def page(checker: Checker) -> str:
         on=", ".join(f"`{noun.__name__}`" for noun in rule.on),
         clauses=_cited(rule),
         sections=told,
+        said=_said(checker),
         hint_en=_escaped(_capital(rule.hint.en)),
         hint_zh=_escaped(rule.hint.zh),
     )

@@ -80,8 +80,8 @@ class Finding:
         """What is wrong, naming the value found and the value expected."""
         zh, en = self.rule.summary.zh, self.rule.summary.en
         return Label(
-            zh=f"{zh}:实为{self.found.zh},应为{self.expected.zh}",
-            en=f"{en}: found {self.found.en}, expected {self.expected.en}",
+            zh=f"{zh}:实为{self.found.zh};应为{self.expected.zh}",
+            en=f"{en}: found {self.found.en}; expected {self.expected.en}",
         )
 
     @property

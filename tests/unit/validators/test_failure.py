@@ -26,8 +26,8 @@ def test_group_is_both(group: FindingsError) -> None:
     assert [finding.place for finding in group.findings] == ["$.rooms[0].seats", "$.rooms[1].seats"]
     assert str(group) == (
         "2 findings\n"
-        "  $.rooms[0].seats: TOY001 no-seats: too few seats: found 0, expected 1; add seats\n"
-        "  $.rooms[1].seats: TOY001 no-seats: too few seats: found 0, expected 1; add seats"
+        "  $.rooms[0].seats: TOY001 no-seats: too few seats: found 0; expected 1; add seats\n"
+        "  $.rooms[1].seats: TOY001 no-seats: too few seats: found 0; expected 1; add seats"
     )
     assert group.remedy == "add seats"
 

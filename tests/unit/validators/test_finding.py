@@ -12,9 +12,9 @@ def test_message_names_both_values(toys: SimpleNamespace) -> None:
     """The message holds the value found and the value expected, in both languages."""
     finding = Finding.of(toys.NoSeats.RULE, "seats", found="0", expected=Label(zh="至少1", en="at least 1"))
     assert finding.message == Label(
-        zh="座位太少:实为0,应为至少1", en="too few seats: found 0, expected at least 1"
+        zh="座位太少:实为0;应为至少1", en="too few seats: found 0; expected at least 1"
     )
-    assert finding.text("en") == "$.seats: TOY001 no-seats: too few seats: found 0, expected at least 1"
+    assert finding.text("en") == "$.seats: TOY001 no-seats: too few seats: found 0; expected at least 1"
     assert finding.severity is Severity.ERROR
     assert finding.hint == toys.NoSeats.RULE.hint
 

@@ -18,7 +18,7 @@ def test_object_is_whole(toys: SimpleNamespace) -> None:
             "severity": "warning",
             "at": [0, "seats"],
             "place": "$[0].seats",
-            "message": {"zh": "座位太少:实为1,应为2", "en": "too few seats: found 1, expected 2"},
+            "message": {"zh": "座位太少:实为1;应为2", "en": "too few seats: found 1; expected 2"},
             "found": {"zh": "1", "en": "1"},
             "expected": {"zh": "2", "en": "2"},
             "hint": {"zh": "添座位", "en": "add seats"},

@@ -16,7 +16,7 @@ def test_one_line_each(toys: SimpleNamespace) -> None:
     """One finding is one line, then its hint where asked for, then the count."""
     found = check(toys.Room(0), rules=toys.RULES)
     assert found.text("zh", hints=True).splitlines() == [
-        "$.seats: TOY001 no-seats: 座位太少:实为0,应为1",
+        "$.seats: TOY001 no-seats: 座位太少:实为0;应为1",
         "    建议: 添座位",
         "错误 1",
     ]

@@ -32,7 +32,7 @@ def test_without_a_file(toys: SimpleNamespace) -> None:
     """Where no file is named there is no physical location, and the language of the text is said."""
     (run,) = json.loads(check(toys.Room(0), rules=toys.RULES).to_sarif("zh"))["runs"]
     assert run["language"] == "zh"
-    assert run["results"][0]["message"]["text"] == "座位太少:实为0,应为1"
+    assert run["results"][0]["message"]["text"] == "座位太少:实为0;应为1"
     assert list(run["results"][0]["locations"][0]) == ["logicalLocations"]
     (empty,) = json.loads(check(toys.Room(3), rules=toys.RULES).to_sarif())["runs"]
     assert empty["results"] == []
