@@ -49,14 +49,6 @@ from feidi.evaluation.rating import Trend as Trend
 from feidi.evaluation.rating import rate as rate
 from feidi.evaluation.rating import series as series
 from feidi.evaluation.rating import trend as trend
-from feidi.evaluation.review import PartyPayment as PartyPayment
-from feidi.evaluation.review import Payments as Payments
-from feidi.evaluation.review import Review as Review
-from feidi.evaluation.review import ReviewRule as ReviewRule
-from feidi.evaluation.review import TargetReply as TargetReply
-from feidi.evaluation.review import YearTarget as YearTarget
-from feidi.evaluation.review import payments as payments
-from feidi.evaluation.review import review as review
 from feidi.evaluation.selection import Candidate as Candidate
 from feidi.evaluation.selection import Criterion as Criterion
 from feidi.evaluation.selection import CriterionScore as CriterionScore
@@ -75,6 +67,14 @@ from feidi.evaluation.targets import aim_on as aim_on
 from feidi.evaluation.targets import attain as attain
 from feidi.evaluation.targets import holds_title as holds_title
 from feidi.evaluation.targets import progress as progress
+from feidi.evaluation.yearly import PartyPayment as PartyPayment
+from feidi.evaluation.yearly import Payments as Payments
+from feidi.evaluation.yearly import Review as Review
+from feidi.evaluation.yearly import ReviewRule as ReviewRule
+from feidi.evaluation.yearly import TargetReply as TargetReply
+from feidi.evaluation.yearly import YearTarget as YearTarget
+from feidi.evaluation.yearly import payments as payments
+from feidi.evaluation.yearly import review as review
 
 __all__ = [
     "Above",

@@ -7,7 +7,7 @@ schemes; a missed target and arrears cost a grade each. Why is said in docs/expl
 
 from typing import Final
 
-from feidi.evaluation.review.rule import ReviewRule
+from feidi.evaluation.yearly.rule import ReviewRule
 from feidi.instruments.certainty import Certainty
 from feidi.labels import Label
 from feidi.published.schemes.enclave_marks import ENCLAVE_GRADING

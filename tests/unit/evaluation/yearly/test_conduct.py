@@ -10,7 +10,7 @@ from feidi.dates.span import Span
 from feidi.enclaves.enclave import Enclave
 from feidi.errors import InvariantError
 from feidi.evaluation.answer import Answer
-from feidi.evaluation.review import Payments, YearTarget, review
+from feidi.evaluation.yearly import Payments, YearTarget, review
 from feidi.indicators.observation import Observation, UnitKind
 from feidi.indicators.per_mu import TAX_PER_MU
 from feidi.indicators.scoring.card import Scorecard

@@ -7,7 +7,7 @@ from attrs import evolve
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.errors import InvariantError
 from feidi.evaluation.answer import Answer
-from feidi.evaluation.review.year_target import YearTarget
+from feidi.evaluation.yearly.year_target import YearTarget
 from feidi.indicators.formulas.facts import TAX
 from feidi.indicators.formulas.nodes import Growth
 from feidi.indicators.indicator import Direction, Indicator

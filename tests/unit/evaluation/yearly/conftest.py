@@ -9,7 +9,7 @@ import pytest
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.enclaves.enclave import Enclave
 from feidi.enclaves.region import Region
-from feidi.evaluation.review.payments import PartyPayment, Payments
+from feidi.evaluation.yearly.payments import PartyPayment, Payments
 from feidi.indicators.formulas.outcome import Undefined
 from feidi.indicators.scoring.card import Scorecard
 from feidi.labels import Label

@@ -8,9 +8,9 @@ from attrs import frozen
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.evaluation.answer import Answer, all_met
 from feidi.evaluation.comparison.years import change_of
-from feidi.evaluation.review.payments import Payments
-from feidi.evaluation.review.rule import ReviewRule
-from feidi.evaluation.review.year_target import TargetReply
+from feidi.evaluation.yearly.payments import Payments
+from feidi.evaluation.yearly.rule import ReviewRule
+from feidi.evaluation.yearly.year_target import TargetReply
 from feidi.indicators.decimals import shown
 from feidi.indicators.formulas.outcome import Undefined
 from feidi.indicators.scoring.card import Scorecard

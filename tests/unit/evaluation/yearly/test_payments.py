@@ -18,7 +18,7 @@ from feidi.agreements import (
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.errors import NotFoundError
 from feidi.evaluation.answer import Answer
-from feidi.evaluation.review.payments import PartyPayment, payments
+from feidi.evaluation.yearly.payments import PartyPayment, payments
 from feidi.labels import Label
 from feidi.quantities.money import Money
 from feidi.quantities.share import Rate

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Sequence
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.enclaves.enclave import Enclave
 from feidi.errors import InvariantError
-from feidi.evaluation.review.payments import Payments
-from feidi.evaluation.review.review import Review
-from feidi.evaluation.review.rule import ReviewRule
-from feidi.evaluation.review.year_target import YearTarget
+from feidi.evaluation.yearly.payments import Payments
+from feidi.evaluation.yearly.review import Review
+from feidi.evaluation.yearly.rule import ReviewRule
+from feidi.evaluation.yearly.year_target import YearTarget
 from feidi.indicators.observation import Observation
 from feidi.indicators.scoring.card import Scorecard
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.enclaves.enclave import Enclave
-from feidi.evaluation.review import Payments, Review, TargetReply, YearTarget
+from feidi.evaluation.yearly import Payments, Review, TargetReply, YearTarget
 from feidi.indicators.formulas.outcome import Cause, Outcome, Undefined
 from feidi.indicators.per_mu import TAX_PER_MU
 from feidi.indicators.scoring.card import Scorecard
