@@ -15,7 +15,7 @@ from feidi.indicators.adjustments.adjustments import Adjustments
 from feidi.indicators.formulas.nodes import Fact
 from feidi.indicators.formulas.value import facts_in
 from feidi.indicators.grades.grading import Grading
-from feidi.indicators.observation import UnitKind
+from feidi.indicators.observation import Observation, UnitKind
 from feidi.indicators.scales.population import Scale
 from feidi.indicators.scales.to_base import number
 from feidi.indicators.scoring.calibration import complete_marks, fixed_items, is_cost, weighted_items
@@ -196,16 +196,29 @@ class Scheme:
         items, total = self._fixed(rows)
         return evolve(self, items=items, weighting=Given(), total=total)
 
+    def read(
+        self, table: Table, *, period: FiscalYear | Span | None = None, ignore_others: bool = False
+    ) -> tuple[Observation, ...]:
+        """Read observations of a table, whose columns may name the indicators of this scheme.
+
+        Raises
+        ------
+        DocumentError
+            If rows cannot be read; all faults are listed.
+        """
+        return observations_of(
+            table,
+            indicators=[item.indicator for item in self.items],
+            kind=self.kinds[0] if self.kinds else UnitKind.ENTERPRISE,
+            period=period,
+            ignore_others=ignore_others,
+        )
+
     def _rows(
         self, table: Table, earlier: Table, period: FiscalYear | Span | None, ignore_others: bool
     ) -> tuple[Row, ...]:
-        indicators = [item.indicator for item in self.items]
-        kind = self.kinds[0] if self.kinds else UnitKind.ENTERPRISE
         asked, before = (
-            observations_of(
-                part, indicators=indicators, kind=kind, period=period, ignore_others=ignore_others
-            )
-            for part in (table, earlier)
+            self.read(part, period=period, ignore_others=ignore_others) for part in (table, earlier)
         )
         return rows_of(self.items, asked, before)
 

@@ -53,7 +53,8 @@ def leave_one_out(
     InvariantError
         If the scheme has one indicator only.
     """
-    fixed = scheme.calibrate(observations, period=period, ignore_others=ignore_others)
+    seen = scheme.read(observations, period=period, ignore_others=ignore_others)
+    fixed = scheme.calibrate(seen)
     codes = [item.indicator.code for item in fixed.items]
     if len(codes) < 2:
         raise InvariantError(
@@ -62,12 +63,12 @@ def leave_one_out(
             value=codes,
             remedy="use a scheme of two indicators or more",
         )
-    whole = {card.unit: card.rank for card in fixed.score(observations, period=period, ignore_others=True)}
+    whole = {card.unit: card.rank for card in fixed.score(seen)}
     results: list[LeftOut] = []
     for item in fixed.items:
         rest = evolve(fixed, items=[other for other in fixed.items if other is not item])
         moves: list[tuple[str, int]] = []
-        for card in rest.score(observations, period=period, ignore_others=True):
+        for card in rest.score(seen):
             before = whole[card.unit]
             if before is not None and card.rank is not None:
                 moves.append((card.unit, before - card.rank))

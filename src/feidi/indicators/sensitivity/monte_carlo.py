@@ -134,8 +134,9 @@ def rank_sensitivity(
         more than 65,000 units.
     """
     share = number(level)
-    fixed = scheme.calibrate(observations, period=period, ignore_others=ignore_others)
-    cards = fixed.score(observations, period=period, ignore_others=ignore_others)
+    seen = scheme.read(observations, period=period, ignore_others=ignore_others)
+    fixed = scheme.calibrate(seen)
+    cards = fixed.score(seen)
     matrix = matrix_of(fixed, cards)
     number_of_units = len(matrix.cards)
     periods = {card.period for card in matrix.cards}

@@ -65,9 +65,9 @@ def rank_influence(
     Jansen (1999), Computer Physics Communications 117, for the total-order one. The mean shift in rank is the
     output that the OECD Handbook takes.
     """
-    cards = scheme.score(observations, period=period, ignore_others=ignore_others)
-    fixed = scheme.calibrate(observations, period=period, ignore_others=ignore_others)
-    matrix = matrix_of(fixed, cards)
+    seen = scheme.read(observations, period=period, ignore_others=ignore_others)
+    fixed = scheme.calibrate(seen)
+    matrix = matrix_of(fixed, fixed.score(seen))
     half = len(matrix.codes)
     factors = [f"weight {code}" for code in matrix.codes] + [f"base {code}" for code in matrix.codes]
     moved = [

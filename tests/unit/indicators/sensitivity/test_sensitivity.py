@@ -109,7 +109,7 @@ class TestRanks:
 
     def test_without_movement(self) -> None:
         """Where nothing moves every draw gives the ranks as scored."""
-        result = rank_sensitivity(HUANGYAN_2022_ABOVE_SCALE, LISHUI_2019, perturbation=STILL)
+        result = rank_sensitivity(HUANGYAN_2022_ABOVE_SCALE, iter(LISHUI_2019), perturbation=STILL)
         for one in result:
             assert {one.rank, one.low, one.median, one.high, one.best, one.worst} == {one.rank}
         assert [one.rank for one in result] == [
@@ -201,7 +201,7 @@ class TestLeaveOneOut:
 
     def test_exact(self) -> None:
         """The moves are those of the scheme written without the indicator."""
-        results = leave_one_out(HUANGYAN_2022_ABOVE_SCALE, LISHUI_2019)
+        results = leave_one_out(HUANGYAN_2022_ABOVE_SCALE, iter(LISHUI_2019))
         assert len(results) == 6
         assert [result.moved for result in results] == sorted(
             (result.moved for result in results), reverse=True
