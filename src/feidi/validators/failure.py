@@ -40,6 +40,10 @@ class FindingsError(FeidiError, ExceptionGroup[FindingError]):
         The findings as exceptions, at least one.
     """
 
+    place: str
+    value: object
+    remedy: str
+
     def __new__(cls, message: str, exceptions: Sequence[FindingError]) -> Self:
         """Make the group."""
         return super().__new__(cls, message, exceptions)

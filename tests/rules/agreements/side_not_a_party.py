@@ -10,14 +10,9 @@ GOOD = (
     deal(To("fund"), enclave="a", parties=(SOURCE, HOST, FUND)),
     deal(enclave="a", sharing=(), parties=(FUND,)),
     deal(To("host"), parties=(HOST, FUND)),
+    deal(To("fund"), enclave="a", parties=(FUND,)),
 )
 BAD = (
     (deal(To("host"), enclave="a", parties=(HOST, FUND)), ("$.parties",)),
-    (
-        deal(To("fund"), enclave="a", parties=(FUND,)),
-        (
-            "$.parties",
-            "$.parties",
-        ),
-    ),
+    (deal(To("fund"), enclave="a", parties=(FUND, SOURCE)), ("$.parties",)),
 )

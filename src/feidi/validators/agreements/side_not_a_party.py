@@ -2,8 +2,9 @@
 """The sharing agreement of an enclave lacks the source or the host.
 
 What it flags
-    An agreement that names its enclave and has sharing clauses, none of whose parties is a source,
-    or none a host.
+    An agreement that names its enclave and has sharing clauses, with a party on one side and none
+    on the other. Where neither is a party a higher government supports the enclave, which is left
+    alone.
 Why it matters
     Sharing is between the two governments; without one of them the record cannot say whose money it
     was.
@@ -45,11 +46,11 @@ RULE: Final = Rule(
 
 def check(agreement: Agreement) -> Iterator[Finding]:
     """Yield a finding for each side that is not a party."""
-    # Rules of higher governments, which name no enclave, may share between tiers alone.
     if not agreement.sharing or not agreement.enclave:
         return
     roles = tuple(dict.fromkeys(party.role for party in agreement.parties))
-    for role in (PartyRole.SOURCE, PartyRole.HOST):
-        if role not in roles:
-            found = listed(each.label for each in roles)
-            yield Finding.of(RULE, "parties", found=found, expected=role.label)
+    missing = [role for role in (PartyRole.SOURCE, PartyRole.HOST) if role not in roles]
+    # Neither side is a party where a higher government supports an enclave from its own share.
+    if len(missing) == 1:
+        found = listed(each.label for each in roles)
+        yield Finding.of(RULE, "parties", found=found, expected=missing[0].label)
