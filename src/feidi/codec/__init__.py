@@ -10,6 +10,7 @@ from feidi.codec.lines import read_lines as read_lines
 from feidi.codec.lines import write_lines as write_lines
 from feidi.codec.loading import loads as loads
 from feidi.codec.migrations import FORMAT as FORMAT
+from feidi.codec.schema import schema as schema
 from feidi.codec.yaml_text import yaml_dumps as yaml_dumps
 from feidi.codec.yaml_text import yaml_loads as yaml_loads
 
@@ -21,6 +22,7 @@ __all__ = [
     "loads",
     "read",
     "read_lines",
+    "schema",
     "write",
     "write_lines",
     "yaml_dumps",

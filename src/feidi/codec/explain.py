@@ -161,7 +161,8 @@ def _as_one_of(form: OneOf, value: object, path: Path, faults: Faults) -> object
             problem = "is no type that may stand here" if "type" in value else "is missing"
             return faults.add((*path, "type"), problem, tag, near(tag, sorted(tagged)))
         rest = {name: one for name, one in value.items() if name != "type"}
-        if not member.is_wrapped:
+        is_spread = isinstance(form_of(member.hint), Either) and "value" not in rest
+        if is_spread or not member.is_wrapped:
             return explain(member.hint, rest, path, faults)
         for name in rest:
             if name != "value":

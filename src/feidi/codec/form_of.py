@@ -1,16 +1,16 @@
 # SPDX-License-Identifier: Apache-2.0
 """From a type, as it stands in an annotation, to its form."""
 
-import re
 from collections.abc import Mapping
 from enum import Enum
 from functools import cache
-from types import NoneType, UnionType
+from types import GenericAlias, NoneType, UnionType
 from typing import Any, Final, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from attrs import Attribute, Factory, fields, has
 
 from feidi.agreements.terms.tree import Terms
+from feidi.codec.documents.kinds import DOCUMENTS
 from feidi.codec.forms import (
     Choice,
     Either,
@@ -28,22 +28,20 @@ from feidi.codec.forms import (
     Text,
     Whole,
 )
+from feidi.codec.names import name_of
 from feidi.codec.texts import NOTATIONS, REGISTERED
 
-__all__ = ["form_of", "kind_of", "name_of"]
+__all__ = ["form_of", "kind_of"]
 
 _FACTORY: Final[Any] = type(Factory(tuple))
-_PLAIN: Final = (str, int, bool, NoneType)
-_ANYTHING: Final = Union[(None, bool, int, str, *(form.noun for form in NOTATIONS))]
+_PLAIN: Final[tuple[type, ...]] = (str, int, bool, NoneType)
+_UNION: Final[Any] = Union
+_OPEN = TypeVar("_OPEN")
+_ANYTHING: Final[Hint] = _UNION[(*_PLAIN, GenericAlias(tuple, (_OPEN, ...)), *DOCUMENTS)]
 """What a field may hold whose type the class leaves open, as the value of a figure does."""
 
 _FORWARD: Final = {"Terms": Terms}
 """Names that the clauses of an agreement import for the type checker alone, because each holds the others."""
-
-
-def name_of(noun: type) -> str:
-    """Give the name of a class as documents write it: ``UpTo`` is ``up_to``."""
-    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", noun.__name__).lower()
 
 
 @cache
@@ -170,11 +168,13 @@ def _one_of(hints: tuple[Hint, ...]) -> Maybe | OneOf:
 
 def _members(hint: Hint, kinds: list[type]) -> tuple[Member, ...]:
     form = form_of(hint)
+    kind = kind_of(form)
+    if isinstance(form, Either) and kinds.count(kind) > 1:
+        return (Member(hint=hint, tag=name_of(form.record.noun), is_wrapped=True),)
     if isinstance(form, Either):
         return Member(hint=hint), *_members_of_record(hint, form.record)
     if isinstance(form, Record):
         return _members_of_record(hint, form)
-    kind = kind_of(form)
     if isinstance(form, Plain) or (kinds.count(kind) == 1 and kind is not dict):
         return (Member(hint=hint),)
     if isinstance(form, Choice):

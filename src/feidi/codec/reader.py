@@ -16,6 +16,7 @@ from feidi.codec.forms import (
     Hint,
     Items,
     Maybe,
+    Member,
     OneOf,
     Plain,
     Record,
@@ -150,9 +151,7 @@ def _either(text: Read, record: Read) -> Read:
 
 def _one_of(form: OneOf) -> Read:
     bare = {kind_of(form_of(m.hint)): reading(m.hint) for m in form.members if not m.tag}
-    tagged = {
-        m.tag: _wrapped(reading(m.hint)) if m.is_wrapped else reading(m.hint) for m in form.members if m.tag
-    }
+    tagged = {member.tag: _tagged(member) for member in form.members if member.tag}
 
     def read(value: object, _: object) -> object:
         if is_object(value) and tagged:
@@ -173,6 +172,20 @@ def _maybe(hint: Hint) -> Read:
 
     def read(value: object, _: object) -> object:
         return None if value is None else something(value, None)
+
+    return read
+
+
+def _tagged(member: Member) -> Read:
+    spread = reading(member.hint)
+    if not member.is_wrapped:
+        return spread
+    wrapped = _wrapped(spread)
+    if not isinstance(form_of(member.hint), Either):
+        return wrapped
+
+    def read(value: dict[str, object], _: object) -> object:
+        return wrapped(value, None) if "value" in value else spread(value, None)
 
     return read
 

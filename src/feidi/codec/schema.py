@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """The JSON Schema of every kind of document, made from the classes."""
 
-from typing import Any, Final, assert_never
+from typing import Any, Final, TypeVar, assert_never
 
 from feidi.codec.docstrings import parameters_of, summary_of
 from feidi.codec.documents.kinds import hint_of, key_of, kind_of_noun
 from feidi.codec.envelope import kind_named
-from feidi.codec.form_of import form_of, name_of
+from feidi.codec.form_of import form_of
 from feidi.codec.forms import (
     ABSENT,
     Choice,
@@ -25,6 +25,7 @@ from feidi.codec.forms import (
 )
 from feidi.codec.limits import TEXT
 from feidi.codec.migrations import FORMAT
+from feidi.codec.names import name_of
 from feidi.codec.schema_names import definition_name
 from feidi.codec.writer import writing
 
@@ -94,8 +95,13 @@ def _object(form: Record, first: Schema, definitions: Schema) -> Schema:
 
 
 def of_hint(hint: Hint, definitions: Schema) -> Schema:
-    """Give the schema of a type; nouns go to the definitions."""
+    """Give the schema of a type; nouns go to the definitions, and so does what may be anything."""
     form = form_of(hint)
+    if isinstance(hint, TypeVar):
+        if "anything" not in definitions:
+            definitions["anything"] = {}
+            definitions["anything"] = _written(form, definitions)
+        return {"$ref": "#/$defs/anything"}
     if isinstance(form, Either):
         return {"anyOf": [_written(form.text, definitions), _reference(hint, form.record, "", definitions)]}
     if isinstance(form, Record):
@@ -167,12 +173,12 @@ def _ways(form: OneOf, definitions: Schema) -> list[Schema]:
     ways: list[Schema] = []
     for member in form.members:
         inner = form_of(member.hint)
-        record = inner.record if isinstance(inner, Either) else inner
-        if not member.tag:
-            ways.append(_written(inner.text if isinstance(inner, Either) else inner, definitions))
-        elif isinstance(record, Record):
-            ways.append(_reference(member.hint, record, member.tag, definitions))
-        else:
-            value = _written(inner, definitions)
+        text, record = (inner.text, inner.record) if isinstance(inner, Either) else (inner, inner)
+        if member.is_wrapped:
+            value = _written(text, definitions)
             ways.append(_closed({"type": {"const": member.tag}, "value": value}, ["type", "value"]))
+        if isinstance(record, Record) and member.tag:
+            ways.append(_reference(member.hint, record, member.tag, definitions))
+        elif not member.is_wrapped:
+            ways.append(_written(text, definitions))
     return ways

@@ -3,8 +3,8 @@
 
 from typing import TypeVar, get_args, get_origin
 
-from feidi.codec.form_of import name_of
 from feidi.codec.forms import Hint
+from feidi.codec.names import name_of
 
 __all__ = ["definition_name"]
 

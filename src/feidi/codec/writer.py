@@ -214,8 +214,8 @@ def _one_of(form: OneOf) -> Write:
             raise refusal(value, "of a type that may stand here")
         member, way = ways[type(value)]
         written = way(value)
-        if member.is_wrapped:
-            return {"type": member.tag, "value": written}
-        return {"type": member.tag, **written} if is_object(written) and member.tag else written
+        if is_object(written):
+            return {"type": member.tag, **written} if member.tag else written
+        return {"type": member.tag, "value": written} if member.is_wrapped else written
 
     return write

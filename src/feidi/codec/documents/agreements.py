@@ -10,33 +10,39 @@ from feidi.agreements.clock import Clock
 from feidi.agreements.compensation.class_steps import ClassSteps
 from feidi.agreements.compensation.class_swing import ClassSwing
 from feidi.agreements.compensation.compensation import Compensation
-from feidi.agreements.compensation.exceedance import ExceedanceSteps, ExceedanceTiers
+from feidi.agreements.compensation.exceedance import (
+    ExceedanceFactor,
+    ExceedanceSteps,
+    ExceedanceTier,
+    ExceedanceTiers,
+)
 from feidi.agreements.compensation.fixed import Fixed
-from feidi.agreements.compensation.floor_and_tiers import FloorAndTiers
+from feidi.agreements.compensation.floor_and_tiers import FloorAndTiers, ReturnTier
 from feidi.agreements.compensation.formula import Prepaid, SumOf
 from feidi.agreements.compensation.guaranteed_minimum import GuaranteedMinimum
 from feidi.agreements.compensation.guaranteed_return import GuaranteedReturn
 from feidi.agreements.compensation.index_swing import IndexSwing
-from feidi.agreements.compensation.load import Load, SharedLoad
-from feidi.agreements.compensation.number import FactNumber, WeightedIndex
+from feidi.agreements.compensation.load import Burden, Load, Pollutant, SharedLoad
+from feidi.agreements.compensation.number import FactNumber, IndexPart, WeightedIndex
 from feidi.agreements.compensation.one_off import OneOff
-from feidi.agreements.compensation.pool import Pool
+from feidi.agreements.compensation.period import Period
+from feidi.agreements.compensation.pool import Pool, Reroute
 from feidi.agreements.compensation.unit_price import UnitPrice
-from feidi.agreements.compensation.weighted_change import WeightedChange
+from feidi.agreements.compensation.weighted_change import ChangePart, WeightedChange
 from feidi.agreements.conditions import AllOf, AnyOf, AtLeast, Holds, NotSo, ShareAtLeast
 from feidi.agreements.facts import Facts
 from feidi.agreements.party import Party
 from feidi.agreements.receipt import Receipt
 from feidi.agreements.retention import Retention, TierShare, TierShares
 from feidi.agreements.sharing import Sharing
-from feidi.agreements.terms.by_class import ByClass
-from feidi.agreements.terms.by_kind import ByKind
+from feidi.agreements.terms.by_class import ByClass, ClassCase
+from feidi.agreements.terms.by_kind import ByKind, KindCase
 from feidi.agreements.terms.guarantee import Guarantee
 from feidi.agreements.terms.in_phases import InPhases, Phase
-from feidi.agreements.terms.split import Split
-from feidi.agreements.terms.split_by_factors import SplitByFactors
-from feidi.agreements.terms.split_by_stake import SplitByStake
-from feidi.agreements.terms.split_by_tier import SplitByTier
+from feidi.agreements.terms.split import Part, Split
+from feidi.agreements.terms.split_by_factors import Branch, Factor, SplitByFactors
+from feidi.agreements.terms.split_by_stake import SplitByStake, Stake
+from feidi.agreements.terms.split_by_tier import SplitByTier, Tier
 from feidi.agreements.terms.to import To
 from feidi.agreements.terms.up_to import UpTo
 from feidi.agreements.terms.when import When
@@ -50,17 +56,24 @@ AGREEMENTS: Final[tuple[type, ...]] = (
     AnyOf,
     AtLeast,
     Attribution,
+    Branch,
+    Burden,
     ByClass,
     ByKind,
+    ChangePart,
+    ClassCase,
     ClassSteps,
     ClassSwing,
     Clock,
     Compensation,
     Escalating,
+    ExceedanceFactor,
     ExceedanceSteps,
+    ExceedanceTier,
     ExceedanceTiers,
     FactAmount,
     FactNumber,
+    Factor,
     Facts,
     Fixed,
     FloorAndTiers,
@@ -69,19 +82,26 @@ AGREEMENTS: Final[tuple[type, ...]] = (
     GuaranteedReturn,
     Holds,
     InPhases,
+    IndexPart,
     IndexSwing,
     Indexed,
+    KindCase,
     Load,
     MeanBefore,
     NotSo,
     OneOff,
+    Part,
     Party,
     PartyShare,
+    Period,
     Phase,
+    Pollutant,
     Pool,
     Prepaid,
     Receipt,
+    Reroute,
     Retention,
+    ReturnTier,
     Running,
     ShareAtLeast,
     SharedLoad,
@@ -90,8 +110,10 @@ AGREEMENTS: Final[tuple[type, ...]] = (
     SplitByFactors,
     SplitByStake,
     SplitByTier,
+    Stake,
     SumBefore,
     SumOf,
+    Tier,
     TierShare,
     TierShares,
     To,

@@ -11,8 +11,8 @@ from feidi.codec.documents.ground import GROUND
 from feidi.codec.documents.indicators import INDICATORS
 from feidi.codec.documents.services import SERVICES
 from feidi.codec.documents.settlement import SETTLEMENT
-from feidi.codec.form_of import name_of
 from feidi.codec.forms import Hint
+from feidi.codec.names import name_of
 
 __all__ = ["DOCUMENTS", "KINDS", "hint_of", "key_of", "kind_of_noun"]
 

@@ -3,6 +3,8 @@
 
 from typing import Final
 
+from feidi.settlement.compensation.compensate import Compensated, UnsetCompensation
+from feidi.settlement.compensation.transfer import FactRead, Transfer, TransferStep
 from feidi.settlement.line import Line, Unmet, Unsettled
 from feidi.settlement.resettle import Difference
 from feidi.settlement.run_receipt import RunReceipt
@@ -15,7 +17,9 @@ __all__ = ["SETTLEMENT"]
 
 SETTLEMENT: Final[tuple[type, ...]] = (
     Balance,
+    Compensated,
     Difference,
+    FactRead,
     Inputs,
     Leftover,
     Line,
@@ -27,7 +31,10 @@ SETTLEMENT: Final[tuple[type, ...]] = (
     Trace,
     TraceEntry,
     TraceStep,
+    Transfer,
+    TransferStep,
     UnitState,
     Unmet,
+    UnsetCompensation,
     Unsettled,
 )
