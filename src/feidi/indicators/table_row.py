@@ -31,7 +31,7 @@ class RowReader:
         self, number: int, row: Mapping[str, object], names: tuple[tuple[str, str, Unit], ...], ignore: bool
     ) -> None:
         self.number = number
-        self.row = dict(row)
+        self.row: dict[str, object] = dict(row)
         self.names = names
         self.ignore = ignore
         self.problems: list[Problem] = []

@@ -6,7 +6,7 @@ The tree is data. What it is worth, how it prints and how it is read are modules
 
 import re
 from fractions import Fraction
-from typing import Final, assert_never, final
+from typing import Final, assert_never, cast, final
 
 from attrs import field, frozen
 
@@ -32,7 +32,7 @@ __all__ = [
 _CODE: Final = re.compile(r"[a-z][a-z0-9_]{0,59}", re.ASCII)
 
 
-def _node(operand: "Formula | Quantity | int | Fraction") -> "Formula | None":
+def _node(operand: "Operand") -> "Formula | None":
     if type(operand) is int or type(operand) is Fraction:
         return Constant(Quantity.of(operand))
     if type(operand) is Quantity:
@@ -40,49 +40,52 @@ def _node(operand: "Formula | Quantity | int | Fraction") -> "Formula | None":
     return operand if isinstance(operand, Formula) else None
 
 
-def _plus(left: "Formula", right: "Formula | Quantity | int | Fraction") -> "Sum":
-    node = _node(right)
-    return NotImplemented if node is None else Sum(left, node)
+class _Operators:
+    """What every node can be combined with: other nodes, quantities and exact numbers."""
+
+    __slots__ = ()
+
+    def __add__(self, other: "Operand") -> "Sum":
+        right = _node(other)
+        return NotImplemented if right is None else Sum(_itself(self), right)
+
+    def __radd__(self, other: "Operand") -> "Sum":
+        left = _node(other)
+        return NotImplemented if left is None else Sum(left, _itself(self))
+
+    def __sub__(self, other: "Operand") -> "Difference":
+        right = _node(other)
+        return NotImplemented if right is None else Difference(_itself(self), right)
+
+    def __rsub__(self, other: "Operand") -> "Difference":
+        left = _node(other)
+        return NotImplemented if left is None else Difference(left, _itself(self))
+
+    def __mul__(self, other: "Operand") -> "Product":
+        right = _node(other)
+        return NotImplemented if right is None else Product(_itself(self), right)
+
+    def __rmul__(self, other: "Operand") -> "Product":
+        left = _node(other)
+        return NotImplemented if left is None else Product(left, _itself(self))
+
+    def __truediv__(self, other: "Operand") -> "Quotient":
+        right = _node(other)
+        return NotImplemented if right is None else Quotient(_itself(self), right)
+
+    def __rtruediv__(self, other: "Operand") -> "Quotient":
+        left = _node(other)
+        return NotImplemented if left is None else Quotient(left, _itself(self))
 
 
-def _plus_from(right: "Formula", left: "Quantity | int | Fraction") -> "Sum":
-    node = _node(left)
-    return NotImplemented if node is None else Sum(node, right)
-
-
-def _minus(left: "Formula", right: "Formula | Quantity | int | Fraction") -> "Difference":
-    node = _node(right)
-    return NotImplemented if node is None else Difference(left, node)
-
-
-def _minus_from(right: "Formula", left: "Quantity | int | Fraction") -> "Difference":
-    node = _node(left)
-    return NotImplemented if node is None else Difference(node, right)
-
-
-def _times(left: "Formula", right: "Formula | Quantity | int | Fraction") -> "Product":
-    node = _node(right)
-    return NotImplemented if node is None else Product(left, node)
-
-
-def _times_from(right: "Formula", left: "Quantity | int | Fraction") -> "Product":
-    node = _node(left)
-    return NotImplemented if node is None else Product(node, right)
-
-
-def _over(left: "Formula", right: "Formula | Quantity | int | Fraction") -> "Quotient":
-    node = _node(right)
-    return NotImplemented if node is None else Quotient(left, node)
-
-
-def _over_from(right: "Formula", left: "Quantity | int | Fraction") -> "Quotient":
-    node = _node(left)
-    return NotImplemented if node is None else Quotient(node, right)
+def _itself(node: _Operators) -> "Formula":
+    # Every class with these operators is a member of the union below.
+    return cast("Formula", node)
 
 
 @final
 @frozen
-class Fact:
+class Fact(_Operators):
     """A named fact that is observed, such as tax paid or land used.
 
     Parameters
@@ -115,9 +118,6 @@ class Fact:
                 remedy="use up to 60 small letters, digits and underscores, starting with a letter",
             )
 
-    __add__, __radd__, __sub__, __rsub__ = _plus, _plus_from, _minus, _minus_from
-    __mul__, __rmul__, __truediv__, __rtruediv__ = _times, _times_from, _over, _over_from
-
 
 def _constant(value: "Quantity | int | Fraction") -> Quantity:
     return value if type(value) is Quantity else Quantity.of(value)
@@ -125,18 +125,15 @@ def _constant(value: "Quantity | int | Fraction") -> Quantity:
 
 @final
 @frozen
-class Constant:
+class Constant(_Operators):
     """A quantity that stands in the formula itself."""
 
     value: Quantity = field(converter=_constant)
 
-    __add__, __radd__, __sub__, __rsub__ = _plus, _plus_from, _minus, _minus_from
-    __mul__, __rmul__, __truediv__, __rtruediv__ = _times, _times_from, _over, _over_from
-
 
 @final
 @frozen
-class Sum:
+class Sum(_Operators):
     """Two parts added; both measure the same, and the sum has the unit of the first.
 
     Raises
@@ -151,13 +148,10 @@ class Sum:
     def __attrs_post_init__(self) -> None:
         _require_alike(self.left, self.right, "added to")
 
-    __add__, __radd__, __sub__, __rsub__ = _plus, _plus_from, _minus, _minus_from
-    __mul__, __rmul__, __truediv__, __rtruediv__ = _times, _times_from, _over, _over_from
-
 
 @final
 @frozen
-class Difference:
+class Difference(_Operators):
     """The second part taken from the first; both measure the same.
 
     Raises
@@ -172,37 +166,28 @@ class Difference:
     def __attrs_post_init__(self) -> None:
         _require_alike(self.left, self.right, "taken from")
 
-    __add__, __radd__, __sub__, __rsub__ = _plus, _plus_from, _minus, _minus_from
-    __mul__, __rmul__, __truediv__, __rtruediv__ = _times, _times_from, _over, _over_from
-
 
 @final
 @frozen
-class Product:
+class Product(_Operators):
     """Two factors; the units multiply."""
 
     left: "Formula"
     right: "Formula"
 
-    __add__, __radd__, __sub__, __rsub__ = _plus, _plus_from, _minus, _minus_from
-    __mul__, __rmul__, __truediv__, __rtruediv__ = _times, _times_from, _over, _over_from
-
 
 @final
 @frozen
-class Quotient:
+class Quotient(_Operators):
     """The first part per the second; the units divide, and division by zero is undefined."""
 
     left: "Formula"
     right: "Formula"
 
-    __add__, __radd__, __sub__, __rsub__ = _plus, _plus_from, _minus, _minus_from
-    __mul__, __rmul__, __truediv__, __rtruediv__ = _times, _times_from, _over, _over_from
-
 
 @final
 @frozen
-class ShareOf:
+class ShareOf(_Operators):
     """A part of a whole that measures the same; undefined where the part is not within the whole."""
 
     part: "Formula"
@@ -211,33 +196,28 @@ class ShareOf:
     def __attrs_post_init__(self) -> None:
         _require_alike(self.part, self.whole, "a part of")
 
-    __add__, __radd__, __sub__, __rsub__ = _plus, _plus_from, _minus, _minus_from
-    __mul__, __rmul__, __truediv__, __rtruediv__ = _times, _times_from, _over, _over_from
-
 
 @final
 @frozen
-class Prior:
+class Prior(_Operators):
     """The same formula one period earlier."""
 
     of: "Formula"
 
-    __add__, __radd__, __sub__, __rsub__ = _plus, _plus_from, _minus, _minus_from
-    __mul__, __rmul__, __truediv__, __rtruediv__ = _times, _times_from, _over, _over_from
-
 
 @final
 @frozen
-class Growth:
+class Growth(_Operators):
     """The change since the period before as a part of it; undefined unless that was above 0."""
 
     of: "Formula"
 
-    __add__, __radd__, __sub__, __rsub__ = _plus, _plus_from, _minus, _minus_from
-    __mul__, __rmul__, __truediv__, __rtruediv__ = _times, _times_from, _over, _over_from
-
 
 Formula = Fact | Constant | Sum | Difference | Product | Quotient | ShareOf | Prior | Growth
+"""A tree of facts and what is done with them."""
+
+Operand = Formula | Quantity | int | Fraction
+"""What a formula may be combined with."""
 
 
 def unit_of(formula: Formula) -> Unit:
