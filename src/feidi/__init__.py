@@ -15,18 +15,26 @@ _FACE: Final[dict[str, str]] = {
     "Area": "feidi.quantities",
     "Certainty": "feidi.instruments",
     "Citation": "feidi.instruments",
+    "Compensation": "feidi.agreements",
     "Enclave": "feidi.enclaves",
     "EnclaveKind": "feidi.enclaves",
     "Facts": "feidi.agreements",
     "FeidiError": "feidi.errors",
+    "Findings": "feidi.validators",
+    "FindingsError": "feidi.validators",
     "FiscalYear": "feidi.dates",
+    "Guarantee": "feidi.agreements",
+    "InPhases": "feidi.agreements",
     "Indicator": "feidi.indicators",
     "Instrument": "feidi.instruments",
     "Label": "feidi.labels",
+    "Milestone": "feidi.agreements",
     "Money": "feidi.quantities",
     "Observation": "feidi.indicators",
     "Operator": "feidi.services",
     "OperatorKind": "feidi.services",
+    "Over": "feidi.agreements",
+    "PartYear": "feidi.agreements",
     "Party": "feidi.agreements",
     "PartyRole": "feidi.agreements",
     "Portfolio": "feidi.evaluation",
@@ -38,6 +46,7 @@ _FACE: Final[dict[str, str]] = {
     "RevenueKind": "feidi.agreements",
     "Rounding": "feidi.quantities",
     "Scheme": "feidi.indicators",
+    "Scorecards": "feidi.indicators",
     "Sector": "feidi.enclaves",
     "Service": "feidi.services",
     "ServiceCatalogue": "feidi.services",
@@ -48,17 +57,26 @@ _FACE: Final[dict[str, str]] = {
     "Statement": "feidi.settlement",
     "Timeline": "feidi.dates",
     "To": "feidi.agreements",
+    "Unit": "feidi.quantities",
+    "Unset": "feidi.agreements",
     "UpTo": "feidi.agreements",
     "Zone": "feidi.enclaves",
     "carriers": "feidi.reports",
     "check": "feidi.validators",
+    "compare": "feidi.agreements.readings",
+    "compensate": "feidi.settlement.compensation",
     "coverage": "feidi.services",
     "date_of": "feidi.dates",
     "describe": "feidi.agreements.readings",
+    "difference": "feidi.settlement",
     "dumps": "feidi.codec",
+    "eligibility": "feidi.evaluation",
     "is_valid": "feidi.validators",
     "loads": "feidi.codec",
+    "parse_formula": "feidi.indicators",
+    "progress": "feidi.evaluation",
     "read": "feidi.codec",
+    "read_terms": "feidi.agreements.readings",
     "settle": "feidi.settlement",
     "validate": "feidi.validators",
     "write": "feidi.codec",
@@ -69,18 +87,26 @@ __all__ = [
     "Area",
     "Certainty",
     "Citation",
+    "Compensation",
     "Enclave",
     "EnclaveKind",
     "Facts",
     "FeidiError",
+    "Findings",
+    "FindingsError",
     "FiscalYear",
+    "Guarantee",
+    "InPhases",
     "Indicator",
     "Instrument",
     "Label",
+    "Milestone",
     "Money",
     "Observation",
     "Operator",
     "OperatorKind",
+    "Over",
+    "PartYear",
     "Party",
     "PartyRole",
     "Portfolio",
@@ -92,6 +118,7 @@ __all__ = [
     "RevenueKind",
     "Rounding",
     "Scheme",
+    "Scorecards",
     "Sector",
     "Service",
     "ServiceCatalogue",
@@ -102,18 +129,27 @@ __all__ = [
     "Statement",
     "Timeline",
     "To",
+    "Unit",
+    "Unset",
     "UpTo",
     "Zone",
     "__version__",
     "carriers",
     "check",
+    "compare",
+    "compensate",
     "coverage",
     "date_of",
     "describe",
+    "difference",
     "dumps",
+    "eligibility",
     "is_valid",
     "loads",
+    "parse_formula",
+    "progress",
     "read",
+    "read_terms",
     "settle",
     "validate",
     "write",
@@ -121,16 +157,25 @@ __all__ = [
 
 if TYPE_CHECKING:
     from feidi.agreements import Agreement as Agreement
+    from feidi.agreements import Compensation as Compensation
     from feidi.agreements import Facts as Facts
+    from feidi.agreements import Guarantee as Guarantee
+    from feidi.agreements import InPhases as InPhases
+    from feidi.agreements import Milestone as Milestone
+    from feidi.agreements import Over as Over
     from feidi.agreements import Party as Party
+    from feidi.agreements import PartYear as PartYear
     from feidi.agreements import PartyRole as PartyRole
     from feidi.agreements import Receipt as Receipt
     from feidi.agreements import RevenueKind as RevenueKind
     from feidi.agreements import Sharing as Sharing
     from feidi.agreements import Split as Split
     from feidi.agreements import To as To
+    from feidi.agreements import Unset as Unset
     from feidi.agreements import UpTo as UpTo
+    from feidi.agreements.readings import compare as compare
     from feidi.agreements.readings import describe as describe
+    from feidi.agreements.readings import read_terms as read_terms
     from feidi.codec import dumps as dumps
     from feidi.codec import loads as loads
     from feidi.codec import read as read
@@ -147,9 +192,13 @@ if TYPE_CHECKING:
     from feidi.enclaves import Zone as Zone
     from feidi.errors import FeidiError as FeidiError
     from feidi.evaluation import Portfolio as Portfolio
+    from feidi.evaluation import eligibility as eligibility
+    from feidi.evaluation import progress as progress
     from feidi.indicators import Indicator as Indicator
     from feidi.indicators import Observation as Observation
     from feidi.indicators import Scheme as Scheme
+    from feidi.indicators import Scorecards as Scorecards
+    from feidi.indicators import parse_formula as parse_formula
     from feidi.instruments import Certainty as Certainty
     from feidi.instruments import Citation as Citation
     from feidi.instruments import Instrument as Instrument
@@ -160,6 +209,7 @@ if TYPE_CHECKING:
     from feidi.quantities import Rate as Rate
     from feidi.quantities import Rounding as Rounding
     from feidi.quantities import Share as Share
+    from feidi.quantities import Unit as Unit
     from feidi.reports import carriers as carriers
     from feidi.services import Operator as Operator
     from feidi.services import OperatorKind as OperatorKind
@@ -167,7 +217,11 @@ if TYPE_CHECKING:
     from feidi.services import ServiceCatalogue as ServiceCatalogue
     from feidi.services import coverage as coverage
     from feidi.settlement import Statement as Statement
+    from feidi.settlement import difference as difference
     from feidi.settlement import settle as settle
+    from feidi.settlement.compensation import compensate as compensate
+    from feidi.validators import Findings as Findings
+    from feidi.validators import FindingsError as FindingsError
     from feidi.validators import check as check
     from feidi.validators import is_valid as is_valid
     from feidi.validators import validate as validate

@@ -13,7 +13,7 @@ MACHINE = re.compile(r"(?<![\w.:/-])(?:/(?:home|root|Users|work|opt|mnt)/\w|[A-Z
 
 def _texts(written: tuple[Path, ...]) -> dict[Path, str]:
     return {
-        path: path.read_text(encoding="utf-8")
+        path: path.read_text(encoding="utf-8", errors="replace")  # hostile documents are no text, on purpose
         for path in written
         if path.suffix not in PACKED and path != Path(__file__).resolve()
     }

@@ -13,6 +13,7 @@ from feidi.agreements.sharing import Sharing
 from feidi.agreements.terms.tree import parties as parties_of
 from feidi.dates.date import Date, date_of
 from feidi.dates.span import Span
+from feidi.enclaves.fields import require_fields
 from feidi.enclaves.governance import GovernanceBody
 from feidi.errors import InvariantError, NotFoundError
 from feidi.instruments.certainty import Certainty
@@ -109,6 +110,7 @@ class Agreement:
             raise InvariantError(
                 "an agreement needs an id", place="agreement.id", value=self.id, remedy="name it"
             )
+        require_fields(self, f"agreement {self.id}")
         _require_once((party.key for party in self.parties), "parties")
         _require_once((clause.id for clause in self.clauses()), "clauses")
         _require_once((kind for clause in self.sharing for kind in clause.kinds), "kinds of revenue")

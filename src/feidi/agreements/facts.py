@@ -149,6 +149,10 @@ class Facts:
     milestones: tuple[tuple[str, Date | None], ...] = field(default=(), converter=_days)
 
     def __attrs_post_init__(self) -> None:
+        if type(self.unit) is not str:
+            raise InvariantError(
+                "a unit is named as text", place="facts.unit", value=self.unit, remedy="name it"
+            )
         wrong = [name for name, value in self.amounts if type(value) is not Money]
         wrong += [name for name, years in self.yearly for _, value in years if type(value) is not Money]
         wrong += [name for name, value in self.flags if type(value) is not bool]

@@ -7,6 +7,7 @@ from typing import Final, final
 
 from attrs import frozen
 
+from feidi.enclaves.fields import require_fields
 from feidi.enclaves.region import Region
 from feidi.errors import InvariantError
 from feidi.labels import Label
@@ -112,3 +113,4 @@ class Party:
 
     def __attrs_post_init__(self) -> None:
         require_key(self.key, "party.key")
+        require_fields(self, f"party {self.key}")

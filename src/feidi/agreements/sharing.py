@@ -11,6 +11,7 @@ from feidi.agreements.depth import depth_over
 from feidi.agreements.party import require_key
 from feidi.agreements.revenue import RevenueKind, require_kinds
 from feidi.agreements.terms.tree import Terms
+from feidi.enclaves.fields import require_fields
 from feidi.instruments.certainty import Certainty
 from feidi.instruments.instrument import Citation
 from feidi.labels import Label
@@ -92,3 +93,4 @@ class Sharing:
         require_key(self.id, "sharing.id")
         require_kinds(self.kinds, f"sharing {self.id}.kinds")
         depth_over((self.terms,), f"sharing {self.id}.terms")
+        require_fields(self, f"sharing {self.id}")

@@ -7,10 +7,10 @@ from feidi.agreements.readings import describe
 from feidi.cli.exit_code import ExitCode
 from feidi.cli.screen import show, write
 from feidi.labels import Label, Lang
-from feidi.published.illustrative import FLOOR_OF_QINGCHUAN
-from feidi.published.observations import LISHUI_2019
+from feidi.published.illustrative.qingchuan import FLOOR_OF_QINGCHUAN
+from feidi.published.observations.lishui_2019 import LISHUI_2019
 from feidi.published.portfolio import PORTFOLIO
-from feidi.published.schemes import HUANGYAN_2022_ABOVE_SCALE
+from feidi.published.schemes.huangyan_2022_above_scale import HUANGYAN_2022_ABOVE_SCALE
 from feidi.reports.clauses import clauses_table
 from feidi.reports.enclaves import enclaves_table
 from feidi.reports.findings import findings_summary

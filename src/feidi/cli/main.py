@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from feidi._version import __version__
-from feidi.cli import check, clauses, convert, demo, rules, schema, score, settle
+from feidi.cli import check, clauses, convert, demo, review, rules, schema, score, settle
 from feidi.cli.exit_code import ExitCode
 from feidi.errors import FeidiError
 from feidi.labels import LANGUAGES
@@ -23,6 +23,7 @@ COMMANDS: Final[tuple[tuple[str, str, Add, Run], ...]] = (
     ("check", "report what is wrong with a document", check.add, check.run),
     ("settle", "settle receipts under an agreement", settle.add, settle.run),
     ("score", "score observations by a scheme", score.add, score.run),
+    ("review", "score a year beside the year before, with rank moves", review.add, review.run),
     ("rules", "list the rules, or explain one", rules.add, rules.run),
     ("clauses", "show which code carries which clause of the guideline", clauses.add, clauses.run),
     ("schema", "print the JSON Schema of a kind of document", schema.add, schema.run),

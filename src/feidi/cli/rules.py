@@ -2,13 +2,12 @@
 """``feidi rules [CODE]``: the rules as a table, or one of them explained."""
 
 from argparse import ArgumentParser, Namespace
-from sys import modules
 
 from feidi.cli.exit_code import ExitCode
 from feidi.cli.screen import show, write
-from feidi.errors import NotFoundError
 from feidi.labels import Lang
 from feidi.reports.table import Table
+from feidi.validators.explain import explain, find_rule
 from feidi.validators.rules import RULES
 
 __all__ = ["add", "run"]
@@ -24,15 +23,8 @@ def run(given: Namespace) -> ExitCode:
     if given.code is None:
         show(_table(given.lang))
         return ExitCode.FINE
-    for rule in RULES:
-        if given.code in (rule.RULE.code, rule.RULE.name):
-            card = rule.RULE
-            write(f"{card.code} {card.name}: {card.summary.text(given.lang)}")
-            write(f"{card.severity.label.text(given.lang)} · {card.hint.text(given.lang)}")
-            write()
-            write(modules[rule.check.__module__].__doc__ or "")
-            return ExitCode.FINE
-    raise NotFoundError("no such rule", place="rules", value=given.code, remedy="see the list: feidi rules")
+    write(explain(find_rule(given.code), given.lang))
+    return ExitCode.FINE
 
 
 def _table(lang: Lang) -> Table:

@@ -3,6 +3,8 @@
 
 from typing import TypeVar, get_args, get_origin
 
+from attrs import has
+
 from feidi.codec.forms import Hint
 from feidi.codec.names import name_of
 
@@ -22,7 +24,7 @@ def definition_name(hint: Hint) -> str:
     origin, args = get_origin(hint), get_args(hint)
     if isinstance(hint, TypeVar):
         return "anything"
-    if isinstance(origin, type) and origin is not tuple and args:
+    if isinstance(origin, type) and has(origin):
         return "_".join([name_of(origin), "of", *map(definition_name, args)])
     if args:
         return "_or_".join(map(definition_name, args))

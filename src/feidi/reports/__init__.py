@@ -10,7 +10,9 @@ from feidi.reports.enclaves import enclaves_table as enclaves_table
 from feidi.reports.figures import figure_text as figure_text
 from feidi.reports.findings import findings_report as findings_report
 from feidi.reports.findings import findings_summary as findings_summary
+from feidi.reports.scores import changes_table as changes_table
 from feidi.reports.scores import scores_table as scores_table
+from feidi.reports.scores import unscored_table as unscored_table
 from feidi.reports.statement import statement_table as statement_table
 from feidi.reports.table import Table as Table
 
@@ -20,6 +22,7 @@ __all__ = [
     "ClauseReport",
     "Table",
     "carriers",
+    "changes_table",
     "clauses_table",
     "enclaves_table",
     "figure_text",
@@ -27,4 +30,5 @@ __all__ = [
     "findings_summary",
     "scores_table",
     "statement_table",
+    "unscored_table",
 ]

@@ -27,7 +27,14 @@ CLASSES: Final[Mapping[str, tuple[str, ...]]] = {
         "feidi.enclaves.kind:Direction",
         "feidi.enclaves.purpose:Purpose",
     ),
-    "G1.4": ("feidi.evaluation.portfolio:Portfolio",),
+    "G1.4": (
+        "feidi.evaluation.portfolio:Portfolio",
+        "feidi.evaluation:PortfolioTarget",
+        "feidi.evaluation:Progress",
+        "feidi.evaluation:progress",
+        "feidi.evaluation:attain",
+        "feidi.indicators.target:Target",
+    ),
     "G3.1": (
         "feidi.enclaves.governance:GovernanceBody",
         "feidi.enclaves.governance:Member",
@@ -121,6 +128,7 @@ CLASSES: Final[Mapping[str, tuple[str, ...]]] = {
         "feidi.evaluation:Series",
         "feidi.evaluation:compare_years",
         "feidi.evaluation:YearComparison",
+        "feidi.indicators.grades:Grading",
     ),
     "G5.4": (
         "feidi.enclaves.accreditation:Accreditation",
@@ -140,35 +148,34 @@ CLASSES: Final[Mapping[str, tuple[str, ...]]] = {
         "feidi.enclaves.alliance:Membership",
         "feidi.enclaves.case_record:CaseRecord",
     ),
-    "G1.4": (
-        "feidi.evaluation:PortfolioTarget",
-        "feidi.evaluation:Progress",
-        "feidi.evaluation:progress",
-        "feidi.evaluation:attain",
-    ),
 }
 """Classes and functions, as ``module:name``. Clause G2 has none: its text is lost, and nothing stands in for it."""
 
 PARAMETERS: Final[Mapping[str, tuple[str, ...]]] = {
     "G1.2": ("feidi.enclaves.digital_classes:DIGITAL_CLASSES",),
-    "G5.1": (
-        "feidi.published.parameters:VAT_RETENTION",
-        "feidi.published.parameters:INCOME_TAX_RETENTION",
-    ),
     "G1.4": (
         "feidi.published.demonstration:ENCLAVE_TARGET",
         "feidi.published.demonstration:DEMONSTRATION_BASE_TARGET",
         "feidi.published.demonstration:FIVE_YEAR_TARGETS",
+        "feidi.published.schemes:FIVE_YEAR_PLAN_TARGETS",
+    ),
+    "G4.1": ("feidi.published.demonstration:INCUBATION_OPERATOR_CONDITIONS",),
+    "G4.2": ("feidi.published.demonstration:DIGITAL_OPERATOR_CONDITIONS",),
+    "G5.1": (
+        "feidi.published.parameters:VAT_RETENTION",
+        "feidi.published.parameters:INCOME_TAX_RETENTION",
+    ),
+    "G5.3": (
+        "feidi.published.demonstration:YEARLY_REVIEW",
+        "feidi.published.schemes:SCHEMES",
+        "feidi.published.schemes:ENCLAVE_SCHEMES",
+        "feidi.published.observations:LISHUI_2019",
     ),
     "G5.4": (
         "feidi.published.demonstration:DEMONSTRATION_CONDITIONS",
         "feidi.published.demonstration:INCUBATION_OPERATOR_CONDITIONS",
         "feidi.published.demonstration:DIGITAL_OPERATOR_CONDITIONS",
         "feidi.published.demonstration:FIVE_CRITERIA",
-    ),
-    "G5.3": (
-        "feidi.published.demonstration:YEARLY_REVIEW",
-        "feidi.published.schemes:SCHEMES",
     ),
 }
 """Dated parameters and published tables."""

@@ -7,7 +7,7 @@ from typing import Final, final
 
 from attrs import frozen
 
-from feidi.indicators.per_mu import PER_MU
+from feidi.indicators import per_mu
 from feidi.instruments.guideline import GUIDELINE_CLAUSES, guideline_clause
 from feidi.instruments.instrument import Clause
 from feidi.labels import Label, Lang
@@ -125,7 +125,8 @@ def carriers(clause_id: str) -> ClauseReport:
     ]
     if clause_id == PER_MU_CLAUSE:
         found += [
-            Carrier(CarrierKind.FORMULA, "feidi.indicators.per_mu", "PER_MU", one.code) for one in PER_MU
+            Carrier(CarrierKind.FORMULA, "feidi.indicators.per_mu", "PER_MU", one.code)
+            for one in per_mu.PER_MU
         ]
     return ClauseReport(clause, tuple(found))
 

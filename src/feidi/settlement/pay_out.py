@@ -2,8 +2,9 @@
 """From exact parts to money: rounded once, with what rounding leaves carried to the unit's next line.
 
 Rounding every line by itself would add up: half a fen too much a year breaks a lifetime cap by a fen in the
-second year. So each party's payments follow what is due to it in all: they never stray from it by a whole unit,
-and where what is due is whole they equal it. For two parties that is the rounding of the cumulative sum.
+second year. So each party's payments follow what is due to it in all. For two parties that is the rounding of the
+cumulative sum: payments never stray from it by a whole unit, and where it is whole they equal it. Among three and
+more a party may in rare cases wait for a unit until its next line; nobody is paid a whole unit too much.
 """
 
 from collections.abc import Mapping

@@ -11,7 +11,7 @@ from feidi._version import __version__
 from feidi.agreements.agreement import Agreement
 from feidi.agreements.facts import Facts
 from feidi.agreements.receipt import Receipt
-from feidi.agreements.terms import walk
+from feidi.agreements.terms.tree import walk
 from feidi.settlement.state import State
 
 __all__ = ["RunReceipt", "run_receipt"]

@@ -11,7 +11,7 @@ from attrs import field, frozen
 from feidi.agreements.party import UNSETTLED
 from feidi.agreements.revenue import RevenueKind
 from feidi.agreements.sharing import Sharing
-from feidi.agreements.terms import parties
+from feidi.agreements.terms.tree import parties
 from feidi.dates.date import Date
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.errors import SettlementError

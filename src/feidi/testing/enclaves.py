@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Strategies for whole enclaves: everything that may be known of one, and everything that may not."""
 
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
 from attrs import evolve
 from hypothesis import strategies as st
@@ -91,7 +91,8 @@ def _enclaves(draw: DrawFn, most_projects: int) -> Enclave:
         projects=draw(st.none() | _few(projects(), most_projects)),
         facts=tuple(draw(_FACTS)),
     )
-    return evolve(bare, **{name: draw(_KNOWN[name]) for name in known})
+    more: dict[str, Any] = {name: draw(_KNOWN[name]) for name in known}
+    return evolve(bare, **more)
 
 
 def enclaves(*, most_projects: int = 3) -> SearchStrategy[Enclave]:

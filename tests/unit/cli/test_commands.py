@@ -14,11 +14,13 @@ from attrs import evolve
 
 from feidi.cli import main
 from feidi.codec import dumps, write
+from feidi.dates import FiscalYear
 from feidi.enclaves import Enclave, Region, Zone, ZoneKind, ZoneLevel
 from feidi.published.agreements import QINGCHUAN_GUANGYUAN
 from feidi.published.illustrative import FLOOR_OF_QINGCHUAN
 from feidi.published.observations import LISHUI_2019
 from feidi.published.schemes import HUANGYAN_2022_ABOVE_SCALE
+from feidi.published.schemes import HUANGYAN_2022_BELOW_SCALE as BELOW
 
 PARK = Enclave(name="甲园", sources=(Region.of("330800"),), host=Region.of("330110"))
 Out = pytest.CaptureFixture[str]
@@ -180,10 +182,78 @@ class TestScore:
         assert main(["score", document((bare,)), "--scheme", scheme]) == 1
         assert "莲都区" in capsys.readouterr().out
 
+    def test_a_table_in_csv(self, tmp_path: Path, capsys: Out) -> None:
+        """Heads name facts with their units; a row that lacks one has no score and says why."""
+        table = tmp_path / "firms.csv"
+        table.write_text(
+            "对象,评价税收(万元),用地面积(亩),electricity\n甲,100,10,50 万千瓦时\n乙,20,,10 万千瓦时\n",
+            encoding="utf-8-sig",
+        )
+        code = main(["score", str(table), "--scheme", BELOW.id, "--year", "2022", "--lang", "en"])
+        out = capsys.readouterr().out
+        assert code == 1
+        assert "Without a score" in out
+        assert "乙" in out.partition("Without a score")[2]
+
+    @pytest.mark.parametrize(
+        ("content", "message"),
+        [
+            (b"\xff\xfe", "not a table in CSV"),
+            ("对象,税收\n甲,much\n".encode(), "firms.csv: "),
+        ],
+    )
+    def test_a_table_that_cannot_be_read(
+        self, tmp_path: Path, capsys: Out, content: bytes, message: str
+    ) -> None:
+        """The file is named, and every row that cannot be read."""
+        table = tmp_path / "firms.csv"
+        table.write_bytes(content)
+        assert main(["score", str(table), "--scheme", BELOW.id, "--year", "2022"]) == 2
+        assert message in capsys.readouterr().err
+
     def test_unknown_scheme(self, document: Callable[..., str], capsys: Out) -> None:
         """The error lists the published ones."""
         assert main(["score", document(LISHUI_2019), "--scheme", "nothing"]) == 2
         assert HUANGYAN_2022_ABOVE_SCALE.id in capsys.readouterr().err
+
+
+class TestReview:
+    """A year beside the year before."""
+
+    @staticmethod
+    def table(folder: Path, name: str, *rows: str) -> str:
+        """Write a table of firms."""
+        path = folder / f"{name}.csv"
+        path.write_text("\n".join(("unit,tax,land,electricity", *rows)) + "\n", encoding="utf-8")
+        return str(path)
+
+    def test_ranks_move(self, tmp_path: Path, capsys: Out) -> None:
+        """Both years by one scheme, totals side by side, who rose and who fell."""
+        before = self.table(
+            tmp_path, "2021", "甲,100 万元,10 亩,50 万千瓦时", "乙,200 万元,10 亩,50 万千瓦时"
+        )
+        now = self.table(tmp_path, "2022", "甲,300 万元,10 亩,50 万千瓦时", "乙,200 万元,10 亩,50 万千瓦时")
+        assert (
+            main(["review", now, "--before", before, "--scheme", BELOW.id, "--year", "2022", "--lang", "en"])
+            == 0
+        )
+        out = capsys.readouterr().out
+        assert "Against the year before" in out
+        assert "甲: 2 → 1, up 1" in out
+
+    def test_what_has_no_score(self, tmp_path: Path, capsys: Out) -> None:
+        """A firm whose land is not known is listed, and the exit code says so."""
+        before = self.table(tmp_path, "2021", "甲,100 万元,10 亩,50 万千瓦时")
+        now = self.table(tmp_path, "2022", "甲,300 万元,,50 万千瓦时")
+        assert main(["review", now, "--before", before, "--scheme", BELOW.id, "--year", "2022"]) == 1
+        assert "未能评分" in capsys.readouterr().out
+
+    def test_documents_state_their_year(self, document: Callable[..., str], capsys: Out) -> None:
+        """Documents need no --year."""
+        again = tuple(evolve(one, period=FiscalYear(2020)) for one in LISHUI_2019)
+        files = [document(again, "2020.json"), "--before", document(LISHUI_2019, "2019.json")]
+        assert main(["review", *files, "--scheme", HUANGYAN_2022_ABOVE_SCALE.id, "--lang", "en"]) == 0
+        assert "莲都区: 1 → 1" in capsys.readouterr().out
 
 
 class TestLookingUp:

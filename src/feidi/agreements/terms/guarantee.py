@@ -20,7 +20,8 @@ __all__ = ["Guarantee"]
 
 
 def _payers_of(value: Iterable[str]) -> tuple[str, ...]:
-    return tuple(value)
+    # A single text is a sequence of letters, none of which is a party.
+    return (value,) if isinstance(value, str) else tuple(value)
 
 
 @final

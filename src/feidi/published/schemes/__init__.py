@@ -1,12 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """Published schemes of evaluation, and those this project proposes; one scheme a file."""
 
-from typing import Final
-
-from feidi.indicators.scoring.scheme import Scheme
 from feidi.published.schemes.anhui_template_above_scale import (
     ANHUI_TEMPLATE_ABOVE_SCALE as ANHUI_TEMPLATE_ABOVE_SCALE,
 )
+from feidi.published.schemes.catalogue import SCHEMES as SCHEMES
 from feidi.published.schemes.county_level_city_above_scale import (
     COUNTY_LEVEL_CITY_ABOVE_SCALE as COUNTY_LEVEL_CITY_ABOVE_SCALE,
 )
@@ -86,27 +84,3 @@ __all__ = [
     "WUJIN_DRAFT_ABOVE_SCALE",
     "scheme_for",
 ]
-
-SCHEMES: Final[tuple[Scheme, ...]] = (
-    ANHUI_TEMPLATE_ABOVE_SCALE,
-    COUNTY_LEVEL_CITY_ABOVE_SCALE,
-    COUNTY_LEVEL_CITY_BELOW_SCALE,
-    HUAIAN_2024_SCHEME,
-    HUANGYAN_2021_ABOVE_SCALE,
-    HUANGYAN_2021_BELOW_SCALE,
-    HUANGYAN_2022_ABOVE_SCALE,
-    HUANGYAN_2022_BELOW_SCALE,
-    JINGDE_2022_BELOW_SCALE,
-    JINGNING_2022_ABOVE_SCALE_SCHEME,
-    JINGNING_2022_BELOW_SCALE_SCHEME,
-    NATIONAL_ZONES_2021_SCHEME,
-    WENLING_2022_ABOVE_SCALE,
-    WENLING_2022_BELOW_SCALE,
-    WUJIN_DRAFT_ABOVE_SCALE,
-    ENCLAVE_DELTA_COOPERATION,
-    ENCLAVE_INDUSTRIAL_INNOVATION,
-    ENCLAVE_MOUNTAIN_SEA_MANUFACTURING,
-    ENCLAVE_STARTUP_INNOVATION,
-    FIVE_YEAR_PLAN_2022,
-)
-"""All of them, published ones first."""

@@ -12,6 +12,7 @@ from feidi.dates.fiscal_year import FiscalYear
 from feidi.errors import UnsetError
 from feidi.settlement.compensation.transfer import Transfer
 from feidi.settlement.compensation.transfers import transfers
+from feidi.settlement.intake import all_of
 
 __all__ = ["Compensated", "UnsetCompensation", "compensate"]
 
@@ -54,7 +55,7 @@ class Compensated:
 
 
 def compensate(
-    agreement: Agreement, facts: Mapping[str, Facts], years: Iterable[FiscalYear | int]
+    agreement: Agreement, facts: Iterable[Facts] | Mapping[str, Facts], years: Iterable[FiscalYear | int]
 ) -> Compensated:
     """Work out every compensation clause of an agreement for fiscal years.
 
@@ -63,7 +64,7 @@ def compensate(
     agreement
         The agreement.
     facts
-        What is known, under the units that its clauses name.
+        What is known of the units that its clauses name; a list as for `settle`, or by unit.
     years
         The fiscal years, in any order; each is worked out by itself.
 
@@ -77,12 +78,13 @@ def compensate(
     MissingFactError
         If a fact is needed and not given; nothing is worked out then.
     """
+    known = facts if isinstance(facts, Mapping) else {one.unit: one for one in all_of(facts, Facts, "facts")}
     made: list[Transfer] = []
     unset: list[UnsetCompensation] = []
     for year in sorted({year if isinstance(year, FiscalYear) else FiscalYear(year) for year in years}):
         for clause in agreement.compensation:
             try:
-                made += transfers(clause, facts, year, term=agreement.term)
+                made += transfers(clause, known, year, term=agreement.term)
             except UnsetError as fault:
                 unset.append(UnsetCompensation(compensation=clause.id, year=year, reason=str(fault)))
     return Compensated(transfers=tuple(made), unset=tuple(unset))

@@ -5,22 +5,18 @@ from math import lcm
 from typing import Final, assert_never
 
 from feidi.agreements.sharing import PartYear
-from feidi.agreements.terms import (
-    ByClass,
-    ByKind,
-    Guarantee,
-    InPhases,
-    Split,
-    SplitByFactors,
-    SplitByStake,
-    SplitByTier,
-    Terms,
-    To,
-    UpTo,
-    When,
-    children,
-    walk,
-)
+from feidi.agreements.terms.by_class import ByClass
+from feidi.agreements.terms.by_kind import ByKind
+from feidi.agreements.terms.guarantee import Guarantee
+from feidi.agreements.terms.in_phases import InPhases
+from feidi.agreements.terms.split import Split
+from feidi.agreements.terms.split_by_factors import SplitByFactors
+from feidi.agreements.terms.split_by_stake import SplitByStake
+from feidi.agreements.terms.split_by_tier import SplitByTier
+from feidi.agreements.terms.to import To
+from feidi.agreements.terms.tree import Terms, children, walk
+from feidi.agreements.terms.up_to import UpTo
+from feidi.agreements.terms.when import When
 from feidi.agreements.unset import Unset
 from feidi.settlement.flow.dated import by_factors, by_tier, in_phases
 from feidi.settlement.flow.days import Since

@@ -8,7 +8,9 @@ from typing import Final
 
 from feidi.agreements.retention import TierShares
 from feidi.agreements.sharing import PartYear
-from feidi.agreements.terms import InPhases, SplitByFactors, SplitByTier
+from feidi.agreements.terms.in_phases import InPhases
+from feidi.agreements.terms.split_by_factors import SplitByFactors
+from feidi.agreements.terms.split_by_tier import SplitByTier
 from feidi.dates.date import Date
 from feidi.errors import MissingFactError, SettlementError, UndefinedError
 from feidi.instruments.figure import Parameter

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from fractions import Fraction
 
 from feidi.agreements.amounts import Amount
-from feidi.agreements.terms import Guarantee, Over, UpTo
+from feidi.agreements.terms.guarantee import Guarantee
+from feidi.agreements.terms.up_to import Over, UpTo
 from feidi.quantities.exact import plain
 from feidi.quantities.money import Money
 from feidi.settlement.amount import amount_of

@@ -7,7 +7,7 @@ from fractions import Fraction
 from feidi.agreements.conditions import Condition
 from feidi.agreements.party import UNSETTLED
 from feidi.agreements.revenue import RevenueKind
-from feidi.agreements.terms import To
+from feidi.agreements.terms.to import To
 from feidi.errors import SettlementError
 from feidi.settlement.condition import changes_by_year, holds
 from feidi.settlement.flow.run import Days, Flow, Number, Run, part
