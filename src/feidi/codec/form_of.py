@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from enum import Enum
 from functools import cache
 from types import GenericAlias, NoneType, UnionType
-from typing import Any, Final, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, Final, Literal, TypeVar, Union, assert_never, get_args, get_origin, get_type_hints
 
 from attrs import Attribute, Factory, fields, has
 
@@ -151,6 +151,8 @@ def kind_of(form: Form) -> type:
             return dict
         case Maybe() | OneOf():
             raise TypeError("a union that may hold null cannot stand in another")
+        case _ as never:
+            assert_never(never)
 
 
 def _one_of(hints: tuple[Hint, ...]) -> Maybe | OneOf:

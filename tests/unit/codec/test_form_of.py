@@ -12,7 +12,7 @@ from attrs import field, frozen
 from feidi.agreements.amounts import Amount, Running
 from feidi.agreements.terms.by_kind import ByKind
 from feidi.agreements.terms.to import To
-from feidi.codec.form_of import form_of, kind_of, name_of
+from feidi.codec.form_of import form_of, kind_of
 from feidi.codec.forms import (
     ABSENT,
     Choice,
@@ -208,9 +208,3 @@ def test_a_union_inside_a_union_is_refused() -> None:
 def test_forms_say_what_json_holds(hint: object, kind: type) -> None:
     """Every form but a union is of one kind in JSON."""
     assert kind_of(form_of(hint)) is kind
-
-
-def test_names_are_written_small() -> None:
-    """The name of a class becomes words in lower case."""
-    assert name_of(ByKind) == "by_kind"
-    assert name_of(Label) == "label"

@@ -67,6 +67,23 @@ class _Size(IntEnum):
         (Amount, {"type": "running", "fact": "cost"}, Running("cost")),
         (Money | Share, {"type": "share", "value": "1/2"}, Share("1/2")),
         (int | str, "1", "1"),
+        (Money | Region, {"type": "region", "value": "330110"}, Region.of("330110")),
+        (
+            Money | Region,
+            {
+                "type": "region",
+                "code": "330999",
+                "name": "a",
+                "parent_code": "330900",
+                "span": {"start": "2020-01-01"},
+            },
+            Region(code="330999", name="a", parent_code="330900", span=Span(date_of("2020-01-01"))),
+        ),
+        (
+            Figure,
+            {"value": [1, ["a"]], "certainty": "proposed"},
+            Figure(value=(1, ("a",)), certainty=Certainty.PROPOSED),
+        ),
         (Figure, {"value": 7, "certainty": "proposed"}, Figure(value=7, certainty=Certainty.PROPOSED)),
         (
             Figure,

@@ -17,6 +17,7 @@ from feidi.enclaves.region import Region
 from feidi.enclaves.zone import Zone, ZoneKind, ZoneLevel
 from feidi.errors import DocumentError
 from feidi.instruments.certainty import Certainty
+from feidi.instruments.figure import Figure
 from feidi.labels import Label
 from feidi.quantities.area import Area
 from feidi.quantities.money import Money
@@ -64,6 +65,12 @@ class _Optional:
         (Amount, Running("cost"), {"type": "running", "fact": "cost"}),
         (Money | Share, Share("1/2"), {"type": "share", "value": "50%"}),
         (Region | Zone, Region.of("330110"), "330110"),
+        (Money | Region, Region.of("330110"), {"type": "region", "value": "330110"}),
+        (
+            Figure,
+            Figure(value=(1, ("a",)), certainty=Certainty.PROPOSED),
+            {"value": [1, ["a"]], "certainty": "proposed"},
+        ),
         (_Optional, _Optional(1), {"needed": 1}),
         (
             _Optional,
