@@ -10,6 +10,7 @@ import json
 import sys
 import time
 from collections.abc import Callable
+from copy import deepcopy
 from pathlib import Path
 from random import Random
 from typing import Any, Final, TypeAlias
@@ -72,7 +73,7 @@ def changed(text: str, random: Random) -> bytes:
         held, key = random.choice(spots)
         match random.randrange(6):
             case 0 | 1:
-                held[key] = random.choice(VALUES)
+                held[key] = deepcopy(random.choice(VALUES))
             case 2:
                 del held[key]
             case 3:

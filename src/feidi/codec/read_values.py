@@ -77,7 +77,7 @@ def read_whole(form: Whole) -> Read:
 def read_choice(form: Choice, *, or_null: bool = False) -> Read:
     """Read one of a few known values; only those are remembered."""
     # By type as well: 1 is True to a dictionary.
-    known = {(type(wire), wire): value for wire, value in form.values}
+    known: dict[tuple[type, object], object] = {(type(wire), wire): value for wire, value in form.values}
 
     @lru_cache(maxsize=None, typed=True)
     def read(value: Parsed, _: object) -> object:

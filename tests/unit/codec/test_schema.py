@@ -1,16 +1,20 @@
 # SPDX-License-Identifier: Apache-2.0
 """Schemas are complete in themselves and say what the reader takes."""
 
+from collections.abc import Mapping
+
 import pytest
 from jsonschema import Draft202012Validator
 
 from feidi.agreements.facts import Facts
 from feidi.agreements.terms.up_to import UpTo
-from feidi.codec.schema import schema
+from feidi.codec.form_of import form_of
+from feidi.codec.schema import _written, of_hint, schema
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.dates.span import Span
 from feidi.enclaves.region import Region
 from feidi.errors import DocumentError
+from feidi.instruments.certainty import Certainty
 from feidi.instruments.figure import Figure
 from feidi.labels import Label
 from feidi.quantities.money import Money
@@ -101,3 +105,20 @@ def test_other_kinds_have_none() -> None:
     """What is no kind of document has no schema."""
     with pytest.raises(DocumentError, match="no such kind"):
         schema("enclav")
+
+
+def test_keys_are_told_from_what_they_are_not() -> None:
+    """Named keys are listed, whole numbers have a pattern, text is free."""
+    assert of_hint(Mapping[Certainty, int], {})["propertyNames"] == {"enum": [one.value for one in Certainty]}
+    assert "pattern" in of_hint(Mapping[int, int], {})["propertyNames"]
+    assert of_hint(Mapping[str, int], {})["propertyNames"] == {}
+    assert of_hint(tuple[int, str], {})["minItems"] == 2
+
+
+def test_nouns_stand_among_the_definitions() -> None:
+    """They are written by reference, so that a noun may hold itself."""
+    definitions: dict[str, object] = {}
+    assert of_hint(Label, definitions) == {"$ref": "#/$defs/label"}
+    assert set(definitions) == {"label"}
+    with pytest.raises(TypeError, match="by reference"):
+        _written(form_of(Label), definitions)
