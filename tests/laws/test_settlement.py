@@ -33,7 +33,9 @@ from feidi.quantities import Money, Share
 from feidi.settlement import Line, Statement, TraceEntry, Unsettled, settle
 from feidi.testing import facts_for, moneys, receipts_for, roundings, shares, terms
 
-LAWFUL = settings(max_examples=2_000, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+LAWFUL = settings(
+    max_examples=2_000, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+)
 
 Case = tuple[Agreement, tuple[Receipt, ...], tuple[Facts, ...]]
 

@@ -3,7 +3,7 @@
 
 Nothing is loaded here; import what is needed from
 
-- :mod:`feidi.published.portfolio`: all enclaves and agreements together,
+- ``feidi.published.portfolio``: all enclaves and agreements together,
 - :mod:`feidi.published.enclaves`, :mod:`feidi.published.agreements`, :mod:`feidi.published.compensation`,
 - :mod:`feidi.published.parameters`: dated figures of national and provincial rules,
 - :mod:`feidi.published.schemes`, :mod:`feidi.published.observations`, :mod:`feidi.published.demonstration`,
