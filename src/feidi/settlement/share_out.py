@@ -101,7 +101,7 @@ def _settle_year(
         run.out = out
         if fen:
             flow(fen * run.scale, (moment.first, moment.last), run)
-        if run.steps is not None:
+        if run.traced:
             shared.entries.append(_entry(clause, year, run, moment, fen))
             run.steps = []
     for at, (total, out) in sorted(by_kind.items()):
@@ -123,7 +123,7 @@ def _entry(clause: Sharing, fiscal: FiscalYear, run: Run, moment: Moment, fen: i
         first=Date.fromordinal(moment.first),
         last=Date.fromordinal(moment.last - 1),
         amount=Money(fen),
-        steps=tuple(run.steps or ()),
+        steps=tuple(run.steps),
         citation=clause.citation,
     )
 

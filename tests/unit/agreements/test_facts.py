@@ -83,3 +83,9 @@ def test_a_year_is_given_once() -> None:
     """Two sums for one year of a series could contradict one another."""
     with pytest.raises(InvariantError, match=r"facts\.yearly\.tax: a year is given twice"):
         Facts(unit="A", yearly={"tax": [(2023, Money(1)), (2023, Money(2))]})
+
+
+def test_a_unit_is_named_as_text() -> None:
+    """A number is no name."""
+    with pytest.raises(InvariantError, match=r"facts\.unit: a unit is named as text"):
+        Facts(unit=3)  # type: ignore[arg-type]

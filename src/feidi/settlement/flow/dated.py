@@ -46,7 +46,7 @@ def in_phases(
         # Nearly always the days lie in one phase; only then is there nothing to divide.
         index = bisect_right(bounds, days[0])
         way = ways[index]
-        if way is not None and run.steps is None and (index == len(bounds) or days[1] <= bounds[index]):
+        if way is not None and not run.traced and (index == len(bounds) or days[1] <= bounds[index]):
             way(amount, days, run)
             return
         for index, piece, covered in stretches(amount, days, bounds, convention, run, path):
@@ -58,7 +58,7 @@ def in_phases(
                     value=f"{run.unit} {run.year}",
                     remedy="say where it flows with before= or after=",
                 )
-            if run.steps is not None:
+            if run.traced:
                 started = "" if bounds is NOT_YET else Date.fromordinal(bounds[0]).isoformat()
                 name = "before" if index == 0 else "after" if index == len(bounds) else str(index)
                 run.note(
@@ -98,7 +98,7 @@ def by_tier(terms: SplitByTier, flows: Mapping[str, Flow], convention: PartYear 
             day = Date.fromordinal(covered[1] - 1 if convention is PartYear.LAST_DAY else covered[0])
             figure = parameter.figure_at(day)
             shares = figure.known()
-            if run.steps is not None:
+            if run.traced:
                 cited = figure.citation.text("zh") if figure.citation else ""
                 written = ", ".join(f"{entry.tier} {entry.share}" for entry in shares.shares)
                 run.note(
@@ -131,7 +131,7 @@ def by_factors(terms: SplitByFactors, flows: Sequence[Flow], path: str) -> Flow:
 
     def flow(amount: Number, days: Days, run: Run) -> None:
         shares = _factor_shares(terms, run, path)
-        if run.steps is not None:
+        if run.traced:
             written = {branch.name: str(share) for branch, share in zip(terms.branches, shares, strict=True)}
             run.note(
                 path, "split_by_factors", amount, article, figures_of=str(run.year - terms.lag), **written

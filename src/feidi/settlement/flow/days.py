@@ -55,8 +55,7 @@ def stretches(
     elif convention is PartYear.PRORATE:
         edges = [days[0], *(bound for bound in bounds[first:last]), days[1]]
         for index, (start, end) in enumerate(pairwise(edges), start=first):
-            if end > start:
-                yield index, part(amount, end - start, days[1] - days[0]), (start, end)
+            yield index, part(amount, end - start, days[1] - days[0]), (start, end)
     else:
         bound = Date.fromordinal(bounds[first])
         raise SettlementError(

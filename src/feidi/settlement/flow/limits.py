@@ -65,7 +65,7 @@ def up_to(terms: UpTo, flows: tuple[Flow, Flow], path: str) -> Flow:
         before, state[4] = state[4], taken
         through = taken - before
         rest = amount - through
-        if run.steps is not None:
+        if run.traced:
             written = {"limit": limit, "taken_before": before, "taken_after": taken, "rest": rest}
             run.note(
                 path, "up_to", amount, article, **{name: _fen(value, run) for name, value in written.items()}
@@ -88,7 +88,7 @@ def guarantee(terms: Guarantee, below: Flow, since: Since | None, path: str) -> 
     party, payers, article = terms.party, terms.payers, terms.clause
 
     def flow(amount: Number, days: Days, run: Run) -> None:
-        if run.steps is not None:
+        if run.traced:
             run.note(path, "guarantee", amount, article)
         outer, run.out = run.out, {}
         below(amount, days, run)
@@ -110,7 +110,7 @@ def guarantee(terms: Guarantee, below: Flow, since: Since | None, path: str) -> 
             if change:
                 outer[payer] = outer.get(payer, 0) - change
                 outer[party] = outer.get(party, 0) + change
-                if run.steps is not None:
+                if run.traced:
                     run.note(path, "guarantee", -change, article, payer, floor=_fen(floor, run), to=party)
                     run.note(path, "guarantee", change, article, party, floor=_fen(floor, run), out_of=payer)
         run.unmet[path] = short

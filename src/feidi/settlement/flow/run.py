@@ -39,6 +39,7 @@ class Run:
         "scale",
         "steps",
         "sums",
+        "traced",
         "unit",
         "unmet",
         "year",
@@ -52,7 +53,8 @@ class Run:
     kind: RevenueKind
     project_class: str
     out: dict[str, Number]
-    steps: list[TraceStep] | None
+    steps: list[TraceStep]
+    traced: bool
     life: dict[str, list[Number]]
     yearly: dict[str, list[Number]]
     lasting_amounts: dict[str, Number]
@@ -73,7 +75,8 @@ class Run:
         self.kind = RevenueKind.OTHER
         self.project_class = ""
         self.out = {}
-        self.steps = [] if traced else None
+        self.steps = []
+        self.traced = traced
         # For each clause: what a lifetime limit has taken and let pass, and what belongs to this year only.
         self.life = {}
         self.yearly = {}
@@ -90,26 +93,23 @@ class Run:
 
     def enter(self, year: int) -> None:
         """Begin a fiscal year: what belongs to the year before is done with."""
-        if year != self.year:
-            self.year = year
-            for kept in (self.yearly, self.answers, self.amounts, self.active, self.sums, self.unmet):
-                kept.clear()
+        self.year = year
+        for kept in (self.yearly, self.answers, self.amounts, self.active, self.sums, self.unmet):
+            kept.clear()
 
     def note(
         self, path: str, clause: str, amount: Number, article: str = "", party: str = "", **values: str
     ) -> None:
-        """Keep a step of the trace; call it only where `steps` is kept."""
-        if self.steps is not None:
-            self.steps.append(
-                TraceStep(
-                    path=path,
-                    clause=clause,
-                    article=article,
-                    amount=Fraction(amount, self.scale),
-                    party=party,
-                    values=tuple(values.items()),
-                )
-            )
+        """Keep a step of the trace; call it only where the run is traced."""
+        step = TraceStep(
+            path=path,
+            clause=clause,
+            article=article,
+            amount=Fraction(amount, self.scale),
+            party=party,
+            values=tuple(values.items()),
+        )
+        self.steps.append(step)
 
 
 Flow = Callable[[Number, Days, Run], None]

@@ -21,7 +21,7 @@ def to_party(terms: To, path: str) -> Flow:
 
     def flow(amount: Number, _: Days, run: Run) -> None:
         run.out[party] = run.out.get(party, 0) + amount
-        if run.steps is not None:
+        if run.traced:
             run.note(path, "to", amount, article, party)
 
     return flow
@@ -33,7 +33,7 @@ def without_number(reason: str, path: str) -> Flow:
     def flow(amount: Number, _: Days, run: Run) -> None:
         run.out[UNSETTLED] = run.out.get(UNSETTLED, 0) + amount
         run.reasons[path] = reason
-        if run.steps is not None:
+        if run.traced:
             run.note(path, "unset", amount, "", UNSETTLED, reason=reason)
 
     return flow
@@ -49,7 +49,7 @@ def by_shares(
     written = ", ".join(str(share) for share in shares)
 
     def flow(amount: Number, days: Days, run: Run) -> None:
-        if run.steps is not None:
+        if run.traced:
             run.note(path, clause, amount, article, shares=written)
         for numerator, denominator, below in parts:
             below(part(amount, numerator, denominator), days, run)
@@ -69,7 +69,7 @@ def by_kind(cases: Mapping[RevenueKind, Flow], otherwise: Flow | None, article: 
                 value=f"{run.unit} {run.year}",
                 remedy="add a case for this kind, or say what happens otherwise",
             )
-        if run.steps is not None:
+        if run.traced:
             run.note(path, "by_kind", amount, article, kind=run.kind.value)
         below(amount, days, run)
 
@@ -88,7 +88,7 @@ def by_class(cases: Mapping[str, Flow], otherwise: Flow | None, article: str, pa
                 value=f"{run.unit} {run.year}",
                 remedy=f"give the receipt one of the classes {', '.join(cases)}, or say what happens otherwise",
             )
-        if run.steps is not None:
+        if run.traced:
             run.note(path, "by_class", amount, article, project_class=run.project_class)
         below(amount, days, run)
 
@@ -104,7 +104,7 @@ def when(condition: Condition, flows: tuple[Flow, Flow], article: str, path: str
         answer = answers.get(path)
         if answer is None:
             answer = answers[path] = holds(condition, run.facts, run.year, f"{path} of {run.unit}")
-        if run.steps is not None:
+        if run.traced:
             run.note(path, "when", amount, article, holds="yes" if answer else "no")
         flows[0 if answer else 1](amount, days, run)
 
