@@ -4,7 +4,7 @@
 import re
 
 from attrs import evolve
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 
 from feidi.agreements import Agreement
 from feidi.agreements.readings import compare, describe, flow, read_terms, structure
@@ -32,6 +32,7 @@ class TestDescription:
     """Describing and reading back loses nothing, in both languages."""
 
     @given(trees, langs())
+    @settings(max_examples=2_000)
     def test_terms_read_back(self, tree: Terms, lang: Lang) -> None:
         """Terms alone read back as they were."""
         assert read_terms(describe(tree, lang), lang, retentions=_retentions(tree)) == tree

@@ -6,6 +6,7 @@ from typing import Final
 from feidi.validators.checker import Checker
 from feidi.validators.indicators import (
     base_without_cap,
+    class_counts_unexplained,
     grade_never_given,
     indicator_without_formula,
     item_of_no_weight,
@@ -34,4 +35,5 @@ RULES: Final[tuple[Checker, ...]] = (
     value_out_of_range,
     printed_value_differs,
     base_without_cap,
+    class_counts_unexplained,
 )
