@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Settling: an agreement applied to receipts, exactly, and rounded once."""
 
+import gc
 from collections.abc import Iterable
 
 from feidi._version import __version__
@@ -80,9 +81,16 @@ def settle(
     given = all_of(receipts, Receipt, "receipts")
     known = all_of(facts, Facts, "facts")
     intake = take_in(agreement, given, known, after)
-    shared = [
-        share_out(at, clause, intake, after, traced=trace) for at, clause in enumerate(agreement.sharing)
-    ]
+    collecting = gc.isenabled()
+    # So many new objects without a cycle among them are what the collector trips over.
+    gc.disable()
+    try:
+        shared = [
+            share_out(at, clause, intake, after, traced=trace) for at, clause in enumerate(agreement.sharing)
+        ]
+    finally:
+        if collecting:
+            gc.enable()
     entries = tuple(entry for one in shared for entry in one.entries)
     return Statement(
         agreement=agreement,

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Settling: sums go where the clauses say, to the fen."""
 
+import gc
 from collections.abc import Callable
 
 import pytest
@@ -62,6 +63,20 @@ class TestShares:
         """56:44 by what each put in."""
         terms = SplitByStake([(Money.wan(56), To("source")), (Money.wan(44), To("host"))])
         assert totals(agreement_on(terms), vat("A", 2024, 1000)) == {"source": "560元", "host": "440元"}
+
+
+@pytest.mark.parametrize("collecting", [True, False])
+def test_the_collector_is_left_as_it_was(agreement_on: On, vat: Of, collecting: bool) -> None:
+    """Settling pauses the garbage collector and leaves it on or off as the caller had it, on an error too."""
+    (gc.enable if collecting else gc.disable)()
+    try:
+        settle(agreement_on(HALF), [vat("A", 2024, 1)])
+        assert gc.isenabled() is collecting
+        with pytest.raises(SettlementError):
+            settle(agreement_on(HALF), [vat("A", 2024, -1)])
+        assert gc.isenabled() is collecting
+    finally:
+        gc.enable()
 
 
 class TestDispatch:
