@@ -1,13 +1,23 @@
 # SPDX-License-Identifier: Apache-2.0
 """When a clause starts to count."""
 
-from typing import final
+import datetime as dt
+import re
+from typing import Final, final
 
 from attrs import frozen
 
 from feidi.errors import InvariantError
 
 __all__ = ["Clock"]
+
+_DAY: Final = re.compile(r"[0-9]{4}\s*([-/.年].*)?")
+
+
+def _is_day(value: object) -> bool:
+    return isinstance(value, dt.date) or (
+        isinstance(value, str) and _DAY.fullmatch(value.strip()) is not None
+    )
 
 
 @final
@@ -18,9 +28,15 @@ class Clock:
     Parameters
     ----------
     milestone
-        The event: a `Milestone`, or a name of the agreement's own.
+        The event: a `Milestone`, or a name of the agreement's own, in any script (``"开园"``). Its day is a fact
+        of the unit and not a part of the agreement.
     delay_years, delay_months
         How long after the event.
+
+    Raises
+    ------
+    InvariantError
+        If no event is named, a day is given in its place, or a delay is not a whole number from 0 on.
 
     Examples
     --------
@@ -33,6 +49,14 @@ class Clock:
     delay_months: int = 0
 
     def __attrs_post_init__(self) -> None:
+        if _is_day(self.milestone):
+            raise InvariantError(
+                "a clock starts at a named event, and this is a day",
+                place="clock.milestone",
+                value=str(self.milestone),
+                remedy='name the event, such as clock="opening", and give its day in the facts: '
+                'Facts(unit=..., milestones={"opening": "2020-01-01"})',
+            )
         if not isinstance(self.milestone, str) or not self.milestone:
             raise InvariantError(
                 "a clock needs its event",

@@ -5,6 +5,7 @@ import pytest
 
 from feidi.agreements.clock import Clock
 from feidi.agreements.facts import Milestone
+from feidi.dates import date_of
 from feidi.errors import InvariantError
 
 
@@ -28,3 +29,16 @@ def test_delays_are_whole(delay: int) -> None:
         Clock("move", delay)
     with pytest.raises(InvariantError, match="delay_months"):
         Clock("move", 0, delay)
+
+
+@pytest.mark.parametrize("day", ["2020-01-01", "2020", "2020年1月1日", "2020/1/1", date_of("2020-01-01")])
+def test_a_day_is_no_event(day: str) -> None:
+    """A day in the place of the event is refused with what to write: the day is a fact of the unit."""
+    with pytest.raises(InvariantError, match=r'clock="opening".*milestones=\{"opening": "2020-01-01"\}'):
+        Clock(day)
+
+
+def test_an_event_may_be_named_in_chinese() -> None:
+    """An event of the agreement's own has the name that the agreement gives it; digits in it make it no day."""
+    assert Clock("开园").milestone == "开园"
+    assert Clock("2期开园").milestone == "2期开园"
