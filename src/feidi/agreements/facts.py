@@ -9,8 +9,9 @@ from typing import Final, TypeVar, cast, final
 
 from attrs import field, frozen
 
+from feidi.agreements.missing_fact import missing_fact
 from feidi.dates.date import Date, date_of
-from feidi.errors import InvariantError, MissingFactError
+from feidi.errors import InvariantError
 from feidi.quantities.exact import Exact, exact
 from feidi.quantities.money import Money
 
@@ -123,7 +124,7 @@ class Facts:
     flags
         Yes or no by name, for example whether the source recommended the firm.
     milestones
-        Days by name; ``None`` says that the event has not happened yet.
+        Days by name, in any script (``"开园"``); ``None`` says that the event has not happened yet.
 
     Raises
     ------
@@ -137,7 +138,7 @@ class Facts:
     (True, Date(2016, 3, 1))
     >>> firm.amount("incentives")
     Traceback (most recent call last):
-    feidi.errors.MissingFactError: A: amount 'incentives' is not given; add it to the facts of A
+    feidi.errors.MissingFactError: A: amount 'incentives' is not given; add it to the facts of A (given: none of its kind)
     """
 
     unit: str
@@ -241,6 +242,6 @@ class Facts:
         for known, value in pairs:
             if known == name:
                 return value
-        raise MissingFactError(
-            f"{what} {name!r} is not given", place=self.unit, remedy=f"add it to the facts of {self.unit}"
-        )
+        tables = ("amounts", "yearly", "numbers", "series", "flags", "milestones")
+        elsewhere = [table for table in tables if name in dict(getattr(self, table))]
+        raise missing_fact(f"{what} {name!r}", self.unit, [known for known, _ in pairs], elsewhere)
