@@ -5,7 +5,7 @@ from typing import final
 
 from attrs import field, frozen
 
-from feidi.agreements.revenue import RevenueKind
+from feidi.agreements.revenue import RevenueKind, require_kind
 from feidi.dates.date import Date, date_of
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.errors import InvariantError
@@ -76,10 +76,8 @@ class Receipt:
             raise InvariantError(
                 "a receipt needs its payer", place="receipt.payer", value=self.payer, remedy="name it"
             )
-        if type(self.kind) is not RevenueKind:
-            raise InvariantError(
-                "not a kind of revenue", place="receipt.kind", value=self.kind, remedy="use a RevenueKind"
-            )
+        if type(self.kind) is not RevenueKind:  # asked here, where a million receipts pass
+            require_kind(self.kind, "receipt.kind")
         if type(self.amount) is not Money:
             raise InvariantError(
                 "not money", place="receipt.amount", value=self.amount, remedy='write Money.wan("100")'

@@ -24,7 +24,7 @@ def test_year_and_date_are_read() -> None:
     [
         ({"payer": " "}, "needs its payer"),
         ({"payer": None}, "needs its payer"),
-        ({"kind": "vat"}, "not a kind of revenue"),
+        ({"kind": "vat"}, r"receipt\.kind: text instead of RevenueKind\.VAT"),
         ({"amount": 5}, "not money"),
         ({"date": "2023-12-31"}, "outside fiscal year 2024"),
     ],

@@ -3,7 +3,7 @@
 
 import pytest
 
-from feidi.agreements.revenue import RevenueKind, require_kinds
+from feidi.agreements.revenue import RevenueKind, require_kind, require_kinds
 from feidi.errors import InvariantError
 
 
@@ -26,9 +26,25 @@ def test_taxes_and_others() -> None:
     ]
 
 
-@pytest.mark.parametrize("kinds", [(), (RevenueKind.VAT, RevenueKind.VAT), ("vat",)])
+@pytest.mark.parametrize("kinds", [(), (RevenueKind.VAT, RevenueKind.VAT)])
 def test_lists_of_kinds(kinds: tuple[RevenueKind, ...]) -> None:
-    """A list names one kind or more, each once, and no texts."""
+    """A list names one kind or more, each once."""
     require_kinds((RevenueKind.VAT, RevenueKind.CIT), "here")
     with pytest.raises(InvariantError, match="here: kinds of revenue are named once each"):
         require_kinds(kinds, "here")
+
+
+@pytest.mark.parametrize("text", ["vat", "VAT", "增值税", "value-added tax"])
+def test_a_text_is_told_which_kind_it_names(text: str) -> None:
+    """The error says what to write instead, whichever name of the kind was written."""
+    with pytest.raises(
+        InvariantError, match=r"here\[1\]: text instead of RevenueKind\.VAT .*; write RevenueKind\.VAT"
+    ):
+        require_kinds((RevenueKind.CIT, text), "here")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("kind", ["toll", None, 3])
+def test_what_names_no_kind(kind: object) -> None:
+    """What no kind is called is refused by itself."""
+    with pytest.raises(InvariantError, match="not a kind of revenue"):
+        require_kind(kind, "here")

@@ -31,3 +31,22 @@ def test_terms_are_terms() -> None:
         Sharing(id="tax", kinds=[RevenueKind.VAT], terms="source")  # type: ignore[arg-type]
     with pytest.raises(InvariantError, match=r"sharing\.id"):
         Sharing(id="Tax 1", kinds=[RevenueKind.VAT], terms=To("source"))
+
+
+@pytest.mark.parametrize("text", ["zone", "ZONE"])
+def test_a_text_is_told_which_unit_it_names(text: str) -> None:
+    """The error says what to write instead of a text."""
+    with pytest.raises(
+        InvariantError, match=r"tax\.unit: text instead of UnitKind\.ZONE .*write UnitKind\.ZONE"
+    ):
+        Sharing(id="tax", kinds=[RevenueKind.VAT], terms=To("source"), unit=text)  # type: ignore[arg-type]
+
+
+def test_a_text_is_told_which_convention_it_names() -> None:
+    """So it is with the part-year convention; what names none is shown all of them."""
+    with pytest.raises(InvariantError, match=r"part_year: text instead of PartYear\.FIRST_DAY"):
+        Sharing(id="tax", kinds=[RevenueKind.VAT], terms=To("source"), part_year="first_day")  # type: ignore[arg-type]
+    with pytest.raises(
+        InvariantError, match=r"not a UnitKind; use one of UnitKind\.ENTERPRISE, UnitKind\.PROJECT, U"
+    ):
+        Sharing(id="tax", kinds=[RevenueKind.VAT], terms=To("source"), unit=None)  # type: ignore[arg-type]
