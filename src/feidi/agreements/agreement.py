@@ -8,6 +8,7 @@ from attrs import field, frozen
 
 from feidi.agreements.attribution import Attribution
 from feidi.agreements.compensation.compensation import Compensation
+from feidi.agreements.listed import listed
 from feidi.agreements.party import Party, PartyRole
 from feidi.agreements.sharing import Sharing
 from feidi.agreements.terms.tree import parties as parties_of
@@ -28,19 +29,19 @@ def _day_of(value: Date | str | None) -> Date | None:
 
 
 def _parties_of(value: Iterable[Party]) -> tuple[Party, ...]:
-    return tuple(value)
+    return listed(value, "agreement.parties", "[Party(...)]")
 
 
 def _sharing_of(value: Iterable[Sharing]) -> tuple[Sharing, ...]:
-    return tuple(value)
+    return listed(value, "agreement.sharing", "[Sharing(...)]")
 
 
 def _compensation_of(value: Iterable[Compensation]) -> tuple[Compensation, ...]:
-    return tuple(value)
+    return listed(value, "agreement.compensation", "[Compensation(...)]")
 
 
 def _attribution_of(value: Iterable[Attribution]) -> tuple[Attribution, ...]:
-    return tuple(value)
+    return listed(value, "agreement.attribution", "[Attribution(...)]")
 
 
 @final

@@ -8,6 +8,7 @@ from typing import final
 
 from attrs import field, frozen
 
+from feidi.agreements.listed import listed, pairs_of
 from feidi.agreements.party import require_key
 from feidi.errors import InvariantError
 from feidi.instruments.certainty import Certainty
@@ -35,7 +36,7 @@ def _share_of(value: Share | str) -> Share:
 
 
 def _labels_of(value: Iterable[Label]) -> tuple[Label, ...]:
-    return tuple(value)
+    return listed(value, "attribution.statistics", '[Label(zh="...", en="...")]')
 
 
 @final
@@ -48,7 +49,10 @@ class PartyShare:
 
 
 def _shares_of(value: Iterable[PartyShare | tuple[str, Share | str]]) -> tuple[PartyShare, ...]:
-    return tuple(entry if isinstance(entry, PartyShare) else PartyShare(*entry) for entry in value)
+    return tuple(
+        entry if isinstance(entry, PartyShare) else PartyShare(*entry)
+        for entry in pairs_of(value, PartyShare, "attribution.shares", '[("source", "50%"), ("host", "50%")]')
+    )
 
 
 @final

@@ -8,6 +8,7 @@ from attrs import field, frozen
 
 from feidi.agreements.amounts import Amount, require_amount
 from feidi.agreements.depth import depth_over
+from feidi.agreements.listed import listed
 from feidi.errors import InvariantError
 from feidi.quantities.share import Share
 
@@ -45,7 +46,7 @@ class ShareAtLeast:
 
 
 def _conditions_of(value: "Iterable[Condition]") -> "tuple[Condition, ...]":
-    return tuple(value)
+    return listed(value, "conditions", '[Holds("flag"), ...]')
 
 
 @final

@@ -7,6 +7,7 @@ from typing import final
 
 from attrs import field, frozen
 
+from feidi.agreements.listed import listed, pairs_of
 from feidi.agreements.revenue import RevenueKind, require_kinds
 from feidi.errors import InvariantError
 from feidi.instruments.figure import Parameter
@@ -29,7 +30,10 @@ class TierShare:
 
 
 def _shares_of(value: "Iterable[TierShare | tuple[str, Share | str]]") -> tuple[TierShare, ...]:
-    return tuple(entry if isinstance(entry, TierShare) else TierShare(*entry) for entry in value)
+    return tuple(
+        entry if isinstance(entry, TierShare) else TierShare(*entry)
+        for entry in pairs_of(value, TierShare, "tier shares", '[("central", "50%"), ("local", "50%")]')
+    )
 
 
 @final
@@ -78,7 +82,7 @@ class TierShares:
 
 
 def _kinds_of(value: Iterable[RevenueKind]) -> tuple[RevenueKind, ...]:
-    return tuple(value)
+    return listed(value, "retention.kinds", "[RevenueKind.VAT]")
 
 
 @final

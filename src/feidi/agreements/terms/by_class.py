@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, final
 from attrs import field, frozen
 
 from feidi.agreements.depth import depth_over
+from feidi.agreements.listed import pairs_of
 from feidi.errors import InvariantError
 
 if TYPE_CHECKING:
@@ -25,7 +26,10 @@ class ClassCase:
 
 
 def _cases_of(value: "Iterable[ClassCase | tuple[str, Terms]]") -> tuple[ClassCase, ...]:
-    return tuple(case if isinstance(case, ClassCase) else ClassCase(*case) for case in value)
+    return tuple(
+        case if isinstance(case, ClassCase) else ClassCase(*case)
+        for case in pairs_of(value, ClassCase, "by_class.cases", '[("moved", To("source"))]')
+    )
 
 
 @final

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, final
 from attrs import field, frozen
 
 from feidi.agreements.depth import depth_over
+from feidi.agreements.listed import listed, pairs_of
 from feidi.agreements.revenue import RevenueKind, require_kinds
 from feidi.errors import InvariantError
 
@@ -17,7 +18,7 @@ __all__ = ["ByKind", "KindCase"]
 
 
 def _kinds_of(value: Iterable[RevenueKind]) -> tuple[RevenueKind, ...]:
-    return tuple(value)
+    return listed(value, "by_kind.cases", "[RevenueKind.VAT]")
 
 
 @final
@@ -48,7 +49,10 @@ def _case_of(value: "KindCase | tuple[RevenueKind | Iterable[RevenueKind], Terms
 def _cases_of(
     value: "Iterable[KindCase | tuple[RevenueKind | Iterable[RevenueKind], Terms]]",
 ) -> tuple[KindCase, ...]:
-    return tuple(_case_of(case) for case in value)
+    return tuple(
+        _case_of(case)
+        for case in pairs_of(value, KindCase, "by_kind.cases", '[(RevenueKind.VAT, To("source"))]')
+    )
 
 
 @final

@@ -9,6 +9,7 @@ from attrs import field, frozen
 from feidi.agreements.amounts import Amount, require_amount
 from feidi.agreements.clock import Clock
 from feidi.agreements.depth import depth_over
+from feidi.agreements.listed import listed
 from feidi.agreements.party import require_key
 from feidi.errors import InvariantError
 from feidi.quantities.money import Money
@@ -21,7 +22,7 @@ __all__ = ["Guarantee"]
 
 def _payers_of(value: Iterable[str]) -> tuple[str, ...]:
     # A single text is a sequence of letters, none of which is a party.
-    return (value,) if isinstance(value, str) else tuple(value)
+    return (value,) if isinstance(value, str) else listed(value, "guarantee.payers", '["host"]')
 
 
 @final

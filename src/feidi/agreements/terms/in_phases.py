@@ -8,6 +8,7 @@ from attrs import field, frozen
 
 from feidi.agreements.clock import Clock
 from feidi.agreements.depth import depth_over
+from feidi.agreements.listed import pairs_of
 from feidi.errors import InvariantError
 
 if TYPE_CHECKING:
@@ -43,7 +44,10 @@ class Phase:
 
 
 def _phases_of(value: "Iterable[Phase | tuple[int, Terms]]") -> tuple[Phase, ...]:
-    return tuple(phase if isinstance(phase, Phase) else Phase(*phase) for phase in value)
+    return tuple(
+        phase if isinstance(phase, Phase) else Phase(*phase)
+        for phase in pairs_of(value, Phase, "in_phases.phases", '[(3, To("source"))]')
+    )
 
 
 def _clock_of(value: Clock | str) -> Clock:

@@ -1,13 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
 """By exact shares that add up to the whole."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
-from typing import TYPE_CHECKING, final
+from typing import TYPE_CHECKING, Final, final
 
 from attrs import field, frozen
 
 from feidi.agreements.depth import depth_over
+from feidi.agreements.listed import pairs_of
 from feidi.errors import InvariantError
 from feidi.quantities.share import Share
 
@@ -15,6 +17,8 @@ if TYPE_CHECKING:
     from feidi.agreements.terms.tree import Terms
 
 __all__ = ["Part", "Split"]
+
+_BARE: Final = re.compile(r"[0-9]+(\.[0-9]+)?", re.ASCII)
 
 
 def _share_of(value: Share | str) -> Share:
@@ -31,7 +35,32 @@ class Part:
 
 
 def _parts_of(value: "Iterable[Part | tuple[Share | str, Terms]]") -> tuple[Part, ...]:
-    return tuple(part if isinstance(part, Part) else Part(*part) for part in value)
+    pairs = pairs_of(value, Part, "split.parts", '[("60%", To("source")), ("40%", To("host"))]')
+    _refuse_bare_ratio([pair[0] for pair in pairs if not isinstance(pair, Part)])
+    return tuple(pair if isinstance(pair, Part) else Part(*pair) for pair in pairs)
+
+
+def _refuse_bare_ratio(shares: "Sequence[Share | str]") -> None:
+    """Tell whoever writes 7 and 3 how to write seven to three; one share alone could not say so."""
+    numbers = [str(share) for share in shares]
+    if len(numbers) < 2 or not all(_BARE.fullmatch(number) for number in numbers):
+        return
+    parts = [Fraction(number) for number in numbers]
+    whole = sum(parts)
+    if max(parts) <= 1:
+        return
+    written = [
+        f"{number}%" if whole == 100 else str(part / whole)
+        for number, part in zip(numbers, parts, strict=True)
+    ]
+    if len(numbers) == 2 and whole != 100:
+        written = [":".join(numbers), ":".join(reversed(numbers))]
+    raise InvariantError(
+        "these are the sides of a ratio and not shares of one whole",
+        place="split.parts",
+        value=numbers,
+        remedy=f"write the share of each: {' and '.join(repr(share) for share in written)}",
+    )
 
 
 @final

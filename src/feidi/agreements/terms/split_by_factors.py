@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, final
 from attrs import field, frozen
 
 from feidi.agreements.depth import depth_over
+from feidi.agreements.listed import pairs_of
 from feidi.errors import InvariantError
 from feidi.quantities.share import Share
 
@@ -44,11 +45,17 @@ class Branch:
 
 
 def _factors_of(value: "Iterable[Factor | tuple[str, Share | str]]") -> tuple[Factor, ...]:
-    return tuple(factor if isinstance(factor, Factor) else Factor(*factor) for factor in value)
+    return tuple(
+        factor if isinstance(factor, Factor) else Factor(*factor)
+        for factor in pairs_of(value, Factor, "split_by_factors.factors", '[("revenue", "1")]')
+    )
 
 
 def _branches_of(value: "Iterable[Branch | tuple[str, Terms]]") -> tuple[Branch, ...]:
-    return tuple(branch if isinstance(branch, Branch) else Branch(*branch) for branch in value)
+    return tuple(
+        branch if isinstance(branch, Branch) else Branch(*branch)
+        for branch in pairs_of(value, Branch, "split_by_factors.branches", '[("north", To("source"))]')
+    )
 
 
 @final

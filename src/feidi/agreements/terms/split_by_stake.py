@@ -9,6 +9,7 @@ from attrs import field, frozen
 
 from feidi.agreements.amounts import require_money
 from feidi.agreements.depth import depth_over
+from feidi.agreements.listed import pairs_of
 from feidi.errors import InvariantError
 from feidi.quantities.money import Money
 
@@ -28,7 +29,10 @@ class Stake:
 
 
 def _stakes_of(value: "Iterable[Stake | tuple[Money, Terms]]") -> tuple[Stake, ...]:
-    return tuple(stake if isinstance(stake, Stake) else Stake(*stake) for stake in value)
+    return tuple(
+        stake if isinstance(stake, Stake) else Stake(*stake)
+        for stake in pairs_of(value, Stake, "split_by_stake.stakes", '[(Money.yi(2), To("source"))]')
+    )
 
 
 @final

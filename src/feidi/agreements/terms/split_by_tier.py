@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, final
 from attrs import field, frozen
 
 from feidi.agreements.depth import depth_over
+from feidi.agreements.listed import listed, pairs_of
 from feidi.agreements.retention import Retention
 from feidi.errors import InvariantError
 
@@ -26,11 +27,14 @@ class Tier:
 
 
 def _tiers_of(value: "Iterable[Tier | tuple[str, Terms]]") -> tuple[Tier, ...]:
-    return tuple(tier if isinstance(tier, Tier) else Tier(*tier) for tier in value)
+    return tuple(
+        tier if isinstance(tier, Tier) else Tier(*tier)
+        for tier in pairs_of(value, Tier, "split_by_tier.tiers", '[("local", To("source"))]')
+    )
 
 
 def _retentions_of(value: Iterable[Retention]) -> tuple[Retention, ...]:
-    return tuple(value)
+    return listed(value, "split_by_tier.retentions", "[VAT_RETENTION]")
 
 
 @final
