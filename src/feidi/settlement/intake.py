@@ -14,7 +14,7 @@ from feidi.dates.fiscal_year import FiscalYear
 from feidi.errors import InvariantError, SettlementError
 from feidi.settlement.state import State
 
-__all__ = ["ZONE", "Intake", "Moment", "all_of", "take_in"]
+__all__ = ["ZONE", "Intake", "Moment", "all_of", "take_in", "unit_of"]
 
 T = TypeVar("T")
 ZONE: Final = "zone"
@@ -100,7 +100,7 @@ def take_in(
         clause, kind = found
         first, end = years[year] if receipt.date is None else _day_of(agreement, receipt)
         moment = Moment(year, end, kind, receipt.project_class, first)
-        unit = sums[clause.id].setdefault(_unit_of(clause, receipt), {})
+        unit = sums[clause.id].setdefault(unit_of(clause, receipt), {})
         unit[moment] = unit.get(moment, 0) + receipt.amount.fen
     latest = FiscalYear(max(years)) if years else None
     return Intake(sums=sums, facts=_by_unit(facts), through=latest or (after.through if after else None))
@@ -154,7 +154,14 @@ def _foreign(agreement: Agreement, receipt: Receipt) -> SettlementError:
     )
 
 
-def _unit_of(clause: Sharing, receipt: Receipt) -> str:
+def unit_of(clause: Sharing, receipt: Receipt) -> str:
+    """Give the unit whose limits and clocks a receipt falls under.
+
+    Raises
+    ------
+    SettlementError
+        If the clause counts by project and the receipt names none.
+    """
     if clause.unit is UnitKind.ENTERPRISE:
         return receipt.payer
     if clause.unit is UnitKind.ZONE:

@@ -2,12 +2,13 @@
 """Settling: an agreement applied to receipts, exactly, and rounded once."""
 
 import gc
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from feidi._version import __version__
 from feidi.agreements.agreement import Agreement
 from feidi.agreements.facts import Facts
 from feidi.agreements.receipt import Receipt
+from feidi.errors import InvariantError
 from feidi.settlement.intake import Intake, all_of, take_in
 from feidi.settlement.share_out import Shared, share_out
 from feidi.settlement.state import State
@@ -20,7 +21,7 @@ __all__ = ["settle"]
 def settle(
     agreement: Agreement,
     receipts: Iterable[Receipt],
-    facts: Iterable[Facts] = (),
+    facts: Iterable[Facts] | Mapping[str, Facts] = (),
     *,
     after: State | None = None,
     trace: bool = True,
@@ -34,8 +35,8 @@ def settle(
     receipts
         What came in, in any order; several of one unit, kind and day are added up.
     facts
-        What is known of the units: facts and milestones that the clauses ask for. For clauses whose state belongs
-        to the zone as a whole the unit is ``"zone"``.
+        What is known of the units: facts and milestones that the clauses ask for, as a list or by unit. For clauses
+        whose state belongs to the zone as a whole the unit is ``"zone"``. Facts that nothing asks for do no harm.
     after
         The state of the settlement that this one continues; receipts of its years are refused.
     trace
@@ -79,7 +80,7 @@ def settle(
     {'source': '1338万元', 'host': '1338万元'}
     """
     given = all_of(receipts, Receipt, "receipts")
-    known = all_of(facts, Facts, "facts")
+    known = _listed(facts)
     intake = take_in(agreement, given, known, after)
     collecting = gc.isenabled()
     # So many new objects without a cycle among them are what the collector trips over.
@@ -103,6 +104,19 @@ def settle(
         else None,
         inputs=Inputs(receipts=given, facts=known, state=after),
     )
+
+
+def _listed(facts: Iterable[Facts] | Mapping[str, Facts]) -> tuple[Facts, ...]:
+    known = all_of(facts.values() if isinstance(facts, Mapping) else facts, Facts, "facts")
+    for unit, one in zip(facts, known, strict=True) if isinstance(facts, Mapping) else ():
+        if unit != one.unit:
+            raise InvariantError(
+                f"facts of {one.unit!r} stand under another unit",
+                place="facts",
+                value=unit,
+                remedy="put them under their own unit, or give a list",
+            )
+    return known
 
 
 def _state(agreement: Agreement, intake: Intake, shared: Iterable[Shared]) -> State | None:

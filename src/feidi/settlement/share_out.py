@@ -14,13 +14,14 @@ from feidi.agreements.sharing import Sharing
 from feidi.agreements.terms.tree import parties
 from feidi.dates.date import Date
 from feidi.dates.fiscal_year import FiscalYear
-from feidi.errors import SettlementError
+from feidi.errors import MissingFactError, SettlementError
 from feidi.quantities.money import Money
 from feidi.quantities.rounding import Rounding
 from feidi.settlement.flow.compile import compile_flow, scale_of
 from feidi.settlement.flow.run import Flow, Number, Run
 from feidi.settlement.intake import Intake, Moment
 from feidi.settlement.line import Line, Unmet, Unsettled
+from feidi.settlement.missing_unit import without_facts
 from feidi.settlement.pay_out import Ledger, pay_out
 from feidi.settlement.resume import Carried, keep, resume
 from feidi.settlement.state import State, UnitState
@@ -48,6 +49,8 @@ def share_out(at: int, clause: Sharing, intake: Intake, after: State | None, *, 
     ------
     SettlementError
         If a unit's refunds exceed what it paid, or a clause cannot say where money goes.
+    MissingFactError
+        If a clause asks for a fact that is not given; of a unit without facts it names those that have some.
     """
     shared = Shared()
     flow = compile_flow(clause.terms, clause.part_year, f"sharing[{at}].terms")
@@ -61,7 +64,12 @@ def share_out(at: int, clause: Sharing, intake: Intake, after: State | None, *, 
         run.life = carried.balances
         ledger = Ledger(scale, carried.rounding)
         for moments in _by_year(units.get(unit, {})):
-            _settle_year(clause, rounding, flow, run, ledger, moments, shared)
+            try:
+                _settle_year(clause, rounding, flow, run, ledger, moments, shared)
+            except MissingFactError as fault:
+                if run.facts is not None:
+                    raise
+                raise without_facts(fault, clause.unit, intake.facts) from None
             _check_refunds(clause, run, moments, carried.paid)
         shared.carried.append(keep(clause.id, run, ledger, carried.paid))
     return shared
