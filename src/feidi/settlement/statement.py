@@ -2,7 +2,6 @@
 """The statement: who gets what, in which year, of which payer and kind."""
 
 from collections.abc import Iterable
-from fractions import Fraction
 from html import escape
 from typing import final
 
@@ -118,9 +117,7 @@ class Statement:
         """
         wanted = _year_of(year)
         lines = [line for line in self.lines if line.party == party and line.year == wanted]
-        total = sum((line.amount for line in lines), Money(0))
-        exact = sum((line.exact for line in lines), Fraction(0))
-        return explain(self.agreement, self.trace, party, wanted, total, exact, lang)
+        return explain(self.agreement, self.trace, self.inputs.receipts, lines, party, wanted, lang)
 
     def receipt(self) -> RunReceipt:
         """Give what a second bureau needs to repeat this run and compare it byte for byte."""

@@ -9,8 +9,9 @@ from attrs import frozen
 from feidi.agreements.revenue import RevenueKind
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.labels import Label, Lang
-from feidi.quantities.exact import plain
+from feidi.settlement.intake import ZONE
 from feidi.settlement.trace import Trace, TraceEntry, TraceStep
+from feidi.settlement.wording import money_text, unit_text, value_text
 
 __all__ = ["StepChange", "StepDifference", "compare_traces"]
 
@@ -62,8 +63,9 @@ class StepDifference:
 
     def text(self, lang: Lang = "zh") -> str:
         """Write the difference for a person."""
-        where = f"{self.year} {self.unit} {self.kind.label.text(lang)} [{self.path}]"
-        sides = " | ".join(_side(step) for step in (self.first, self.second))
+        unit = unit_text(self.unit, self.unit == ZONE, lang)
+        where = f"{self.year} {unit} {self.kind.label.text(lang)} [{self.path}]"
+        sides = " | ".join(_side(step, lang) for step in (self.first, self.second))
         return f"{where}: {self.change.label.text(lang)}: {sides}"
 
 
@@ -141,8 +143,8 @@ def _change(one: TraceStep | None, other: TraceStep | None) -> StepChange | None
     return None if one == other else StepChange.VALUES
 
 
-def _side(step: TraceStep | None) -> str:
+def _side(step: TraceStep | None, lang: Lang) -> str:
     if step is None:
         return "–"
-    values = "".join(f", {name} {value}" for name, value in step.values)
-    return f"{step.clause} {plain(step.amount / 100)}元{values}"
+    values = "".join(f", {name} {value_text(name, value, lang)}" for name, value in step.values)
+    return f"{step.clause} {money_text(step.amount, lang)}{values}"

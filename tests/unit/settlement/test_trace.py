@@ -102,11 +102,11 @@ EVERY_CLAUSE: tuple[tuple[Terms, str], ...] = (
         "(central 1/2, local 1/2)《全面推开",
     ),
     (InPhases([(9, To("source"))], clock="production"), "自投产(2020-01-01)起第1阶段"),
-    (ByKind([(RevenueKind.VAT, To("source"))]), "按税费种类:vat"),
+    (ByKind([(RevenueKind.VAT, To("source"))]), "按税费种类:增值税"),
     (ByClass([("", To("source"))]), "按项目类别:"),
     (When(Holds("led"), To("source"), otherwise=To("host")), "条件是否成立:是"),
     (When(Holds("no"), To("host"), otherwise=To("source")), "条件是否成立:否"),
-    (Guarantee("source", Money.yuan(70), To("host"), ["host"]), "保底条款floor 70, out_of host"),
+    (Guarantee("source", Money.yuan(70), To("host"), ["host"]), "保底额70元,由乙市补足"),
 )
 
 
@@ -138,21 +138,23 @@ class TestProse:
         statement = settle(evolve(agreement, sharing=[cited]), [vat("A", 2024, 100, "2024-03-01")])
         assert statement.explain("source", 2024) == (
             "2024年甲市应得33.33元。\n"
-            "1. A的增值税100元(2024-03-01入库),其中100/3元,"
+            "1. A的增值税100元(2024-03-01入库),其中33.33元(精确值100/3元),"
             "依据《京津冀协同发展产业转移对接企业税收收入分享办法》(财预〔2015〕92号)第六条\n"
             "   - 100元: 按比例分配(1/3, 2/3) [sharing[0].terms]\n"
-            "   - 100/3元: 全部归甲市 [sharing[0].terms.parts[0].terms]\n"
-            "各项精确合计100/3元,连同此前尾差按协议约定取整为33.33元。"
+            "   - 33.33元(精确值100/3元): 全部归甲市 [sharing[0].terms.parts[0].terms]\n"
+            "各项合计33.33元(精确值100/3元),连同此前尾差按协议约定取整为33.33元。"
         )
         under = f"under {CAIYU_2015_92.title.en} (财预〔2015〕92号), 第六条"
         *clauses, rounding = statement.explain("source", 2024, "en").splitlines()
         assert clauses == [
             "In 2024 City A receives CNY 33.33.",
-            f"1. CNY 100/3 of CNY 100 of value-added tax of A received on 2024-03-01, {under}",
+            f"1. CNY 33.33 (exactly CNY 100/3) of CNY 100 of value-added tax of A received on 2024-03-01, {under}",
             "   - CNY 100: split by shares (1/3, 2/3) [sharing[0].terms]",
-            "   - CNY 100/3: all of it to City A [sharing[0].terms.parts[0].terms]",
+            "   - CNY 33.33 (exactly CNY 100/3): all of it to City A [sharing[0].terms.parts[0].terms]",
         ]
-        assert rounding.startswith("Exactly these come to CNY 100/3; with what rounding left before,")
+        assert rounding.startswith(
+            "These come to CNY 33.33 (exactly CNY 100/3); with what rounding left before,"
+        )
         assert rounding.endswith("by the agreement's instruction: CNY 33.33.")
 
     def test_without_a_trace(self, agreement_on: On, vat: Of) -> None:
@@ -193,9 +195,9 @@ class TestSideBySide:
         assert (
             found[0]
             .text()
-            .startswith("2023 A 增值税 [sharing[0].terms.parts[0].terms]: 参数不同: up_to 50元, limit 6000")
+            .startswith("2023 A 增值税 [sharing[0].terms.parts[0].terms]: 参数不同: up_to 50元, limit 60元,")
         )
-        assert found[2].text("en").endswith("only in the second: – | to 10元")
+        assert found[2].text("en").endswith("only in the second: – | to CNY 10")
         back = compare_traces(second, first)
         assert back[2].change is StepChange.ONLY_FIRST
 
