@@ -27,6 +27,7 @@ from feidi.codec.forms import (
 )
 from feidi.codec.parts import from_key
 from feidi.codec.read_values import PLAIN, Read, RefusedError, read_choice, read_text, read_whole
+from feidi.codec.remembering import is_of_names, remembering
 from feidi.codec.tokens import Parsed, is_list, is_object
 
 __all__ = ["Read", "reading"]
@@ -139,7 +140,7 @@ def _record(form: Record) -> Read:
         _cattrs_detailed_validation=False,
         **hooks,
     )
-    return read
+    return remembering(read) if is_of_names(form) else read
 
 
 def _either(text: Read, record: Read) -> Read:

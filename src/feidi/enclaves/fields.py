@@ -5,10 +5,11 @@ A field of the nouns that may be ``None`` is not known then; an empty tuple says
 """
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache
+from operator import attrgetter
 from types import NoneType, UnionType
-from typing import Union, cast, final, get_args, get_origin
+from typing import Any, Final, Union, cast, final, get_args, get_origin
 
 import attrs
 
@@ -83,12 +84,57 @@ def require_fields(noun: attrs.AttrsInstance, place: str) -> None:
     Traceback (most recent call last):
     feidi.errors.InvariantError: talent.kind: not of type TalentKind (found <BuilderKind...>); give TalentKind instead
     """
-    for door in _doors(type(noun)):
-        value = getattr(noun, door.name)
-        if type(value) not in door.kinds:
-            raise _refused(value, f"{place}.{door.name}", door.kinds)
-        if door.inside and value:
-            door.look_inside(value, f"{place}.{door.name}")
+    doorway = _doorway(type(noun))
+    values: tuple[object, ...] = doorway.values(noun)
+    kinds = tuple(map(type, values))
+    inner = doorway.passed.get(kinds)
+    if inner is None:
+        doorway.refuse(values, place)
+        inner = doorway.remembered(kinds)
+    for index, allowed, is_tuple in inner:
+        value: Any = values[index]
+        if not (allowed.issuperset(map(type, value)) if is_tuple else type(value.value) in allowed):
+            doorway.refuse(values, place)
+
+
+_Inner = tuple[tuple[int, frozenset[type[object]], bool], ...]
+"""Of the tuples and figures among the values: the place, the types allowed inside, whether it is a tuple."""
+
+_MOST: Final = 4096
+
+
+@final
+@attrs.frozen(eq=False)
+class _Doorway:
+    """The doors of all fields of a noun, and which types have passed them together.
+
+    Nouns come in great numbers and in few combinations of types, so a combination is looked at field by field once.
+    """
+
+    values: Callable[[object], tuple[object, ...]]
+    doors: "tuple[_Door, ...]"
+    passed: dict[tuple[type[object], ...], _Inner] = attrs.field(
+        factory=dict[tuple[type[object], ...], _Inner]
+    )
+
+    def refuse(self, values: tuple[object, ...], place: str) -> None:
+        """Go through the fields one by one, and refuse the first value that does not fit."""
+        for door, value in zip(self.doors, values, strict=True):
+            if type(value) not in door.kinds:
+                raise _refused(value, f"{place}.{door.name}", door.kinds)
+            if door.inside and value:
+                door.look_inside(value, f"{place}.{door.name}")
+
+    def remembered(self, kinds: tuple[type[object], ...]) -> _Inner:
+        """Remember types that have passed, and give what is to be looked into each time."""
+        inner = tuple(
+            (index, frozenset(door.inside if kind is tuple else (*door.inside, NoneType)), kind is tuple)
+            for index, (door, kind) in enumerate(zip(self.doors, kinds, strict=True))
+            if door.inside and kind in (tuple, Figure)
+        )
+        if len(self.passed) < _MOST:
+            self.passed[kinds] = inner
+        return inner
 
 
 @final
@@ -112,8 +158,12 @@ class _Door:
 
 
 @cache
-def _doors(kind: type[attrs.AttrsInstance]) -> tuple[_Door, ...]:
-    return tuple(_door(attribute.name, attribute.type) for attribute in attrs.fields(kind))
+def _doorway(kind: type[attrs.AttrsInstance]) -> _Doorway:
+    doors = tuple(_door(attribute.name, attribute.type) for attribute in attrs.fields(kind))
+    names = [door.name for door in doors]
+    if len(names) == 1:
+        return _Doorway(lambda noun: (getattr(noun, names[0]),), doors)
+    return _Doorway(attrgetter(*names), doors)
 
 
 def _refused(value: object, place: str, kinds: Iterable[type[object]]) -> InvariantError:

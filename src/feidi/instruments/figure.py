@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """A value from a document, with its citation and how sure it is."""
 
-from typing import Generic, TypeVar, final
+from typing import Final, Generic, TypeVar, final
 
 from attrs import frozen
 
@@ -13,6 +13,9 @@ from feidi.instruments.instrument import Citation, require_id
 from feidi.labels import Label
 
 __all__ = ["Figure", "Parameter"]
+
+_UNSET: Final = Certainty.UNSET
+_PUBLISHED: Final = (Certainty.PUBLISHED, Certainty.WEAK)
 
 T = TypeVar("T")
 
@@ -55,14 +58,14 @@ class Figure(Generic[T]):
                 value=self.certainty,
                 remedy=f"use one of {', '.join(f'Certainty.{member.name}' for member in Certainty)}",
             )
-        if (self.value is None) != (self.certainty is Certainty.UNSET):
+        if (self.value is None) != (self.certainty is _UNSET):
             raise InvariantError(
                 "a figure is unset exactly when it has no value",
                 place="figure.certainty",
                 value=self.certainty.value,
                 remedy="call it unset, or give the value that stands in the document",
             )
-        if self.certainty in (Certainty.PUBLISHED, Certainty.WEAK) and self.citation is None:
+        if self.citation is None and self.certainty in _PUBLISHED:
             raise InvariantError(
                 "a published figure needs a citation",
                 place="figure.citation",
