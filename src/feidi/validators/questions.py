@@ -6,6 +6,7 @@ from typing import Final, TypeVar, cast
 
 import attrs
 
+from feidi.dates.date import Date
 from feidi.errors import InvariantError
 from feidi.validators.book import Book, Page, book_of
 from feidi.validators.checker import Checker
@@ -80,7 +81,8 @@ def _require_checkable(subject: object) -> None:
     elif isinstance(subject, Mapping):
         parts = [(f".{key}", part) for key, part in cast("Mapping[object, object]", subject).items()]
     for place, part in parts:
-        if not attrs.has(type(part)):
+        # A day is a document as well, and nothing is wrong with one.
+        if not attrs.has(type(part)) and type(part) is not Date:
             raise InvariantError(
                 "nothing here can be checked",
                 place=place,
@@ -101,7 +103,7 @@ def iter_findings(
     Parameters
     ----------
     subject
-        A noun, or a tuple, a list or a mapping of nouns.
+        A noun, or a tuple, a list or a mapping of nouns: whatever a document holds.
     profile
         Which rules are asked.
     rules

@@ -6,6 +6,7 @@ from rule_world import observed
 FACTS = {"tax": "573564 万元", "land": "30341 亩"}
 
 GOOD = (
+    observed(tax="250 万元", land="20 亩", indicators={"tax_per_mu": "15 元"}),
     observed(**FACTS, indicators={"tax_per_mu": "18.9 万元/亩"}),
     observed(indicators={"tax_per_mu": "18.9 万元/亩"}),
     observed(**FACTS, indicators={"other": "1"}),

@@ -9,5 +9,10 @@ GOOD = (
 )
 BAD = (
     (observed(indicators={"rd_intensity": "-3%"}), ("$.indicators[0]",)),
+    (observed(indicators={"rd_intensity": "3元"}), ("$.indicators[0]",)),
+    (
+        observed(indicators={"tax_per_mu": "3", "value_added_per_mu": "3 亩"}),
+        ("$.indicators[0]", "$.indicators[1]"),
+    ),
     (observed(indicators={"rd_intensity": "-1", "tax_per_mu": "3 万元/亩"}), ("$.indicators[0]",)),
 )

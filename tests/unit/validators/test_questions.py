@@ -5,6 +5,7 @@ from types import SimpleNamespace
 
 import pytest
 
+from feidi.dates.date import date_of
 from feidi.errors import FeidiError, InvariantError
 from feidi.validators import (
     AUDIT,
@@ -85,6 +86,13 @@ def test_noun_without_rules(toys: SimpleNamespace) -> None:
     shed = toys.Shed("hut")
     assert len(check(shed, rules=toys.RULES)) == 0
     assert validate(shed, rules=toys.RULES) is shed
+
+
+def test_days_can_be_checked(toys: SimpleNamespace) -> None:
+    """A day is no noun, but a document may hold one, and nothing is wrong with it."""
+    day = date_of("2021-03-31")
+    assert validate(day, rules=toys.RULES) is day
+    assert len(check((day, toys.Shed("hut")), rules=toys.RULES)) == 0
 
 
 def test_no_end(toys: SimpleNamespace) -> None:

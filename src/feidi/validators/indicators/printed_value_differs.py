@@ -21,13 +21,7 @@ from typing import Final
 from attrs import evolve
 
 from feidi.indicators.observation import Observation
-from feidi.indicators.per_mu.labour_productivity import LABOUR_PRODUCTIVITY
-from feidi.indicators.per_mu.rd_intensity import RD_INTENSITY
-from feidi.indicators.per_mu.tax_per_electricity import TAX_PER_ELECTRICITY
-from feidi.indicators.per_mu.tax_per_mu import TAX_PER_MU
-from feidi.indicators.per_mu.value_added_per_emission import VALUE_ADDED_PER_EMISSION
-from feidi.indicators.per_mu.value_added_per_energy import VALUE_ADDED_PER_ENERGY
-from feidi.indicators.per_mu.value_added_per_mu import VALUE_ADDED_PER_MU
+from feidi.indicators.per_mu import PER_MU
 from feidi.labels import Label
 from feidi.quantities.quantity import Quantity
 from feidi.validators.finding import Finding
@@ -51,25 +45,14 @@ RULE: Final = Rule(
 
 
 _TOLERANCE: Final = Fraction(1, 100)
-_KNOWN: Final = {
-    indicator.code: indicator
-    for indicator in (
-        TAX_PER_MU,
-        VALUE_ADDED_PER_MU,
-        VALUE_ADDED_PER_ENERGY,
-        VALUE_ADDED_PER_EMISSION,
-        RD_INTENSITY,
-        LABOUR_PRODUCTIVITY,
-        TAX_PER_ELECTRICITY,
-    )
-}
+_KNOWN: Final = {indicator.code: indicator for indicator in PER_MU}
 
 
 def check(observation: Observation) -> Iterator[Finding]:
     """Yield a finding for each value that its facts contradict."""
     for at, (code, printed) in enumerate(observation.indicators):
         indicator = _KNOWN.get(code)
-        if indicator is None:
+        if indicator is None or not printed.unit.measures_like(indicator.unit):
             continue
         computed = indicator.outcome(evolve(observation, indicators=()))
         if isinstance(computed, Quantity):

@@ -2,7 +2,8 @@
 """A published value lies outside what the indicator can be.
 
 What it flags
-    A published value of one of the per-mu indicators outside the range of the indicator.
+    A published value of one of the per-mu indicators outside the range of the indicator, or in a unit
+    that measures something else.
 Why it matters
     It is left out as undefined, silently for whoever does not read scorecards.
 Flagged
@@ -17,7 +18,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from feidi.indicators.observation import Observation
-from feidi.indicators.per_mu.rd_intensity import RD_INTENSITY
+from feidi.indicators.per_mu import PER_MU
 from feidi.labels import Label
 from feidi.validators.finding import Finding
 from feidi.validators.rule import Rule
@@ -38,13 +39,23 @@ RULE: Final = Rule(
 )
 
 
-_RANGED: Final = {indicator.code: indicator for indicator in (RD_INTENSITY,)}
+_KNOWN: Final = {indicator.code: indicator for indicator in PER_MU}
 
 
 def check(observation: Observation) -> Iterator[Finding]:
     """Yield a finding for each impossible value."""
     for at, (code, quantity) in enumerate(observation.indicators):
-        indicator = _RANGED.get(code)
-        if indicator is not None and quantity.in_unit(indicator.unit) not in indicator.within:
-            expected = str(indicator.within)
-            yield Finding.of(RULE, "indicators", at, found=str(quantity), expected=expected)
+        indicator = _KNOWN.get(code)
+        if indicator is None:
+            continue
+        if not quantity.unit.measures_like(indicator.unit):
+            ratio, unit = Label(zh="比率", en="a ratio"), indicator.unit
+            expected = Label(zh=unit.text("zh"), en=unit.text("en")) if unit.powers else ratio
+            found = (
+                str(quantity)
+                if quantity.unit.powers
+                else Label(zh=f"{quantity}（比率）", en=f"{quantity} (a ratio)")
+            )
+            yield Finding.of(RULE, "indicators", at, found=found, expected=expected)
+        elif quantity.in_unit(indicator.unit) not in indicator.within:
+            yield Finding.of(RULE, "indicators", at, found=str(quantity), expected=str(indicator.within))
