@@ -35,15 +35,19 @@ class Ledger:
         """Begin a fiscal year."""
         self.new_year = self.carried.copy()
 
-    def due(self, exact: Mapping[str, Number], order: tuple[str, ...]) -> dict[str, Number]:
-        """Give what is due to each party in all, in the declared order."""
-        carried = self.carried
+    def due(self, exact: Mapping[str, Number], rounding: Rounding) -> dict[str, Number]:
+        """Give what is due in all to each party that has a part, in the declared order."""
+        carried, residue_to = self.carried, rounding.residue_to
         if not carried:
-            return {party: exact[party] for party in order if party in exact}
+            return {
+                party: exact[party]
+                for party in rounding.order
+                if party in exact and (exact[party] or party == residue_to)
+            }
         return {
             party: exact.get(party, 0) + carried.get(party, 0)
-            for party in order
-            if party in exact or party in carried
+            for party in rounding.order
+            if exact.get(party) or party in carried or party == residue_to
         }
 
     def book(self, due: Mapping[str, Number], paid: Mapping[str, int]) -> None:
@@ -76,7 +80,7 @@ def pay_out(total: int, exact: Mapping[str, Number], ledger: Ledger, rounding: R
     """
     if rounding.residue_to and rounding.residue_to not in exact:
         exact = {**exact, rounding.residue_to: 0}
-    due = ledger.due(exact, rounding.order)
+    due = ledger.due(exact, rounding)
     if not ledger.carried and rounding.unit.fen == 1 and _is_whole(exact, ledger.scale):
         return {party: int(exact[party]) // ledger.scale for party in due}
     no_loss = total >= 0 and min(exact.values(), default=0) >= 0

@@ -27,7 +27,7 @@ from feidi.settlement.resume import Carried, keep, resume
 from feidi.settlement.state import State, UnitState
 from feidi.settlement.trace import TraceEntry
 
-__all__ = ["Shared", "share_out"]
+__all__ = ["Shared", "rounding_of", "share_out"]
 
 
 @final
@@ -54,7 +54,7 @@ def share_out(at: int, clause: Sharing, intake: Intake, after: State | None, *, 
     """
     shared = Shared()
     flow = compile_flow(clause.terms, clause.part_year, f"sharing[{at}].terms")
-    rounding = _rounding_of(clause)
+    rounding = rounding_of(clause)
     scale = scale_of(clause.terms, clause.part_year)
     resumed = resume(clause.id, after, scale)
     units = intake.sums[clause.id]
@@ -75,7 +75,7 @@ def share_out(at: int, clause: Sharing, intake: Intake, after: State | None, *, 
     return shared
 
 
-def _rounding_of(clause: Sharing) -> Rounding:
+def rounding_of(clause: Sharing) -> Rounding:
     """Give the clause's instruction with every party in its order."""
     stated = clause.rounding
     named = (*stated.order, *parties(clause.terms), *filter(None, [stated.residue_to]), UNSETTLED)

@@ -1,0 +1,13 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The same terms and schemes over columns: pandas, polars, pyarrow, DuckDB and PySpark, through narwhals.
+
+Needs ``pip install "feidi[frames]"``; the engine stays the user's.
+"""
+
+from feidi.frames.settlement.columns import ReceiptColumns as ReceiptColumns
+from feidi.frames.settlement.settle import settle as settle
+from feidi.frames.settlement.settled import Refusal as Refusal
+from feidi.frames.settlement.settled import SettledFrame as SettledFrame
+from feidi.frames.settlement.settled import SettlementReport as SettlementReport
+
+__all__ = ["ReceiptColumns", "Refusal", "SettledFrame", "SettlementReport", "settle"]

@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The frame engines: opening a user's frame, and the few things in which engines differ."""
+
+from typing import Any, Final, cast
+
+import narwhals as nw
+
+from feidi.errors import InvariantError
+
+__all__ = ["Frame", "added_up", "adopted", "collected", "floor_divided", "is_eager", "opened", "whole_column"]
+
+Frame = nw.DataFrame[Any] | nw.LazyFrame[Any]
+"""A frame as narwhals holds it: with its rows at hand, or as a plan of its engine."""
+
+DIVIDES_IN_FLOATS: Final = ("pyspark", "sqlframe", "dask", "ibis")
+
+
+def opened(frame: object, place: str) -> Frame:
+    """Take a frame of any engine that narwhals knows.
+
+    Raises
+    ------
+    InvariantError
+        If it is no frame.
+    """
+    taken = nw.from_native(cast("Any", frame), pass_through=True)
+    if not isinstance(taken, nw.DataFrame | nw.LazyFrame):
+        raise InvariantError(
+            "not a frame",
+            place=place,
+            value=type(frame).__name__,
+            remedy="give a frame of pandas, polars, pyarrow, DuckDB or PySpark; lists go to feidi.settle",
+        )
+    return taken
+
+
+def is_eager(frame: Frame) -> bool:
+    """Say whether the rows are at hand, in an order."""
+    return isinstance(frame, nw.DataFrame)
+
+
+def whole_column(name: str, dtype: object, place: str) -> None:
+    """Refuse a column that does not hold whole numbers.
+
+    Raises
+    ------
+    InvariantError
+        If it holds floats, texts or anything else.
+    """
+    if not (isinstance(dtype, nw.dtypes.DType) and dtype.is_integer()):
+        raise InvariantError(
+            "a column of money or years holds whole numbers",
+            place=f"{place}, column {name!r}",
+            value=str(dtype),
+            remedy="cast it to whole fen (Int64; in pandas with gaps \"Int64\"): a float cannot be exact",
+        )
+
+
+def floor_divided(expr: nw.Expr, by: int, engine: str) -> nw.Expr:
+    """Divide whole numbers and round down, exactly on every engine.
+
+    Spark divides as floats. There the remainder goes first, and what is left divides without one: the quotient is
+    the nearest whole number as long as it is below 2^51, and a quotient is a sum of fen.
+    """
+    if by == 1:
+        return expr
+    if not engine.startswith(DIVIDES_IN_FLOATS):
+        return expr // by
+    return ((expr - expr % by) / by).round(0).cast(nw.Int64)
+
+
+def collected(frame: Frame) -> nw.DataFrame[Any]:
+    """Fetch the rows: for small answers of an engine, such as a sum."""
+    return frame.collect() if isinstance(frame, nw.LazyFrame) else frame
+
+
+def added_up(frame: Frame, keys: list[str], names: list[str]) -> Frame:
+    """Add up columns of whole numbers by keys."""
+    grouped = cast("nw.LazyFrame[Any]", frame).group_by(keys).agg(nw.col(*names).sum())
+    return grouped.with_columns(nw.col(*names).cast(nw.Int64))
+
+
+def adopted(frame: Frame, side: Frame, keys: list[str], defaults: dict[str, int]) -> Frame:
+    """Put columns of whole numbers beside the rows of a frame, by keys that stand once in `side`.
+
+    A row whose key is missing there gets the defaults; pandas would turn such a column into floats, so there the
+    missing keys are added to the side first.
+    """
+    if isinstance(frame, nw.DataFrame) and frame.implementation.is_pandas_like():
+        left, right = frame, cast("nw.DataFrame[Any]", side)
+        missing = left.select(keys).unique().join(right.select(keys), on=cast("Any", keys), how="anti")
+        added = missing.with_columns(
+            *(nw.lit(value, dtype=nw.Int64).alias(name) for name, value in defaults.items())
+        )
+        names = [*keys, *defaults]
+        whole = nw.concat([right.select(names), added.select(names)])
+        return left.join(whole, on=cast("Any", keys), how="inner")
+    joined = cast("nw.LazyFrame[Any]", frame).join(
+        cast("nw.LazyFrame[Any]", side), on=cast("Any", keys), how="left"
+    )
+    return joined.with_columns(*(nw.col(name).fill_null(value) for name, value in defaults.items()))

@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Amounts in columns: a figure of the agreement for each year, or a column of whole numbers over a divisor."""
+
+from fractions import Fraction
+from math import lcm
+from typing import Final, NamedTuple
+
+import narwhals as nw
+
+from feidi.agreements.amounts import Amount, Escalating, FactAmount, Indexed, MeanBefore, Running, SumBefore
+from feidi.agreements.unset import Unset
+from feidi.errors import UnsetError
+from feidi.frames.settlement.needs import (
+    MISSING,
+    AmountNeed,
+    BeforeNeed,
+    Need,
+    RunningNeed,
+    YearlyNeed,
+    column_of,
+)
+from feidi.frames.settlement.sheet import YEAR
+from feidi.quantities.money import Money
+from feidi.settlement.amount import amount_of
+
+__all__ = ["LIMIT", "Given", "Held", "Sum", "by_year", "scale_for", "scaled", "sum_of"]
+
+LIMIT: Final = 2**61
+"""No running sum may go beyond it, so that nothing here can leave 64 bits."""
+
+
+class Given(NamedTuple):
+    """A figure of the agreement, by year; ``None`` where it has none."""
+
+    by_year: dict[int, Fraction | None]
+
+
+class Held(NamedTuple):
+    """A column over a divisor."""
+
+    name: str
+    divisor: int
+
+    @property
+    def column(self) -> nw.Expr:
+        """The column."""
+        return nw.col(self.name)
+
+
+Sum = Given | Held
+
+
+def sum_of(amount: Amount, years: range) -> Sum:
+    """Say where an amount stands in the columns; `years` are those of the receipts."""
+    match amount:
+        case Money() | Escalating() | Indexed() | Unset():
+            return Given({year: _figure(amount, year) for year in years})
+        case MeanBefore(years=divisor):
+            return Held(column_of(_need_of(amount)), divisor)
+        case _:
+            return Held(column_of(_need_of(amount)), 1)
+
+
+def _need_of(amount: FactAmount | Running | SumBefore | MeanBefore) -> Need:
+    match amount:
+        case FactAmount(fact=fact, yearly=yearly):
+            return YearlyNeed(fact) if yearly else AmountNeed(fact)
+        case Running(fact=fact):
+            return RunningNeed(fact)
+        case _:
+            return BeforeNeed(amount.fact, amount.milestone, amount.years)
+
+
+def _figure(amount: Amount, year: int) -> Fraction | None:
+    try:
+        return amount_of(amount, None, year, "")
+    except UnsetError:
+        return None
+
+
+def by_year(values: dict[int, int]) -> nw.Expr:
+    """Give each row the whole number of its year."""
+    if len(set(values.values())) == 1:
+        return nw.lit(next(iter(values.values())), nw.Int64)
+    (_, last), *others = reversed(values.items())
+    found = nw.lit(last, nw.Int64)
+    for year, value in others:
+        found = nw.when(nw.col(YEAR) == year).then(nw.lit(value, nw.Int64)).otherwise(found)
+    return found
+
+
+def scale_for(amount: Sum) -> int:
+    """Give the number by which an amount becomes a whole number of fen in every year."""
+    if isinstance(amount, Held):
+        return amount.divisor
+    return lcm(*(figure.denominator for figure in amount.by_year.values() if figure is not None))
+
+
+def scaled(amount: Sum, scale: int, room: int = 1) -> tuple[nw.Expr, nw.Expr]:
+    """Give an amount times a scale, and whether it is not known.
+
+    It is cut off where no sum can reach it, so that even `room` times it stays whole.
+    """
+    if isinstance(amount, Held):
+        times = scale // amount.divisor
+        most = LIMIT // (times * room)
+        return amount.column.clip(-most, most) * times, amount.column == MISSING
+    most = LIMIT // room
+    values = {
+        year: MISSING if figure is None else max(min(int(figure * scale), most), -most)
+        for year, figure in amount.by_year.items()
+    }
+    known = by_year(values)
+    return known, known == MISSING

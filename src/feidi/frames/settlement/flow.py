@@ -1,0 +1,216 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A tree of terms let through by all units at once: each clause turns columns of money into columns."""
+
+from collections.abc import Iterable, Sequence
+from fractions import Fraction
+from functools import reduce
+from operator import or_
+from typing import assert_never
+
+import narwhals as nw
+from attrs import field, frozen
+
+from feidi.agreements.party import UNSETTLED
+from feidi.agreements.revenue import RevenueKind
+from feidi.agreements.sharing import Sharing
+from feidi.agreements.terms.by_class import ByClass
+from feidi.agreements.terms.by_kind import ByKind
+from feidi.agreements.terms.guarantee import Guarantee
+from feidi.agreements.terms.in_phases import InPhases
+from feidi.agreements.terms.split import Split
+from feidi.agreements.terms.split_by_factors import SplitByFactors
+from feidi.agreements.terms.split_by_stake import SplitByStake
+from feidi.agreements.terms.split_by_tier import SplitByTier
+from feidi.agreements.terms.to import To
+from feidi.agreements.terms.tree import Terms
+from feidi.agreements.terms.up_to import UpTo
+from feidi.agreements.terms.when import When
+from feidi.agreements.unset import Unset
+from feidi.frames.settlement.conditions import answer
+from feidi.frames.settlement.dated import in_phases, periods_of
+from feidi.frames.settlement.limits import guaranteed, up_to
+from feidi.frames.settlement.needs import MISSING, GateNeed, column_of
+from feidi.frames.settlement.refusal import Reasons, cannot
+from feidi.frames.settlement.sheet import CLASS, END, FIRST, KIND, Sheet
+from feidi.frames.settlement.strand import Amount, Days, Strand, amount_of, moves
+from feidi.settlement.condition import changes_by_year
+
+__all__ = ["Flow"]
+
+Out = dict[str, list[Amount]]
+
+
+@frozen(eq=False)
+class Flow:
+    """One sharing clause on the way through its tree.
+
+    Not a noun: it lives inside one call of `settle`. `unmet` collects what guarantees still miss.
+    """
+
+    clause: Sharing
+    sheet: Sheet
+    reasons: Reasons
+    years: range
+    unmet: list[tuple[str, Amount]] = field(factory=list)
+
+    def run(self, amount: nw.Expr, path: str) -> Out:
+        """Let the money of every moment through, and give what each party has of it."""
+        whole = Strand(amount, Fraction(1), Days(nw.col(FIRST), nw.col(END)))
+        return self._through(self.clause.terms, [whole], path)
+
+    def _through(self, terms: Terms, strands: Sequence[Strand], path: str) -> Out:
+        match terms:
+            case To(party=party):
+                return {party: [amount_of(strand) for strand in strands]}
+            case Unset():
+                return {UNSETTLED: [amount_of(strand) for strand in strands]}
+            case Split(parts=parts):
+                return self._split([part.share.value for part in parts], terms, strands, path)
+            case SplitByStake(shares=shares):
+                return self._split(shares, terms, strands, path)
+            case SplitByFactors():
+                raise cannot("a split by factors, whose shares differ from unit to unit", path)
+            case SplitByTier():
+                return self._by_tier(terms, strands, path)
+            case UpTo(limit=limit):
+                if isinstance(limit, Unset):
+                    return {UNSETTLED: [amount_of(strand) for strand in strands]}
+                taken, passed = up_to(terms, strands, self.sheet, self.reasons, self.years, path)
+                first = self._through(terms.terms, taken, f"{path}.terms")
+                return _merged([first, self._through(terms.then, passed, f"{path}.then")])
+            case InPhases():
+                return self._in_phases(terms, strands, path)
+            case ByKind() | ByClass():
+                return self._by_case(terms, strands, path)
+            case When():
+                return self._when(terms, strands, path)
+            case Guarantee(floor=floor):
+                if isinstance(floor, Unset):
+                    return {UNSETTLED: [amount_of(strand) for strand in strands]}
+                below = self._through(terms.terms, strands, f"{path}.terms")
+                out, missing = guaranteed(
+                    terms, below, strands, self.sheet, self.reasons, self.years, self.clause.part_year, path
+                )
+                self.unmet.append((path, missing))
+                return out
+            case _:
+                assert_never(terms)
+
+    def _split(
+        self,
+        shares: Sequence[Fraction],
+        terms: Split | SplitByStake,
+        strands: Sequence[Strand],
+        path: str,
+    ) -> Out:
+        named = terms.parts if isinstance(terms, Split) else terms.stakes
+        word = "parts" if isinstance(terms, Split) else "stakes"
+        return _merged(
+            self._through(
+                part.terms,
+                [strand._replace(share=strand.share * share) for strand in strands],
+                f"{path}.{word}[{at}].terms",
+            )
+            for at, (share, part) in enumerate(zip(shares, named, strict=True))
+            if share
+        )
+
+    def _by_tier(self, terms: SplitByTier, strands: Sequence[Strand], path: str) -> Out:
+        kinds = self.clause.kinds
+        retained = {kind for retention in terms.retentions for kind in retention.kinds}
+        without = self._of_kinds([kind for kind in kinds if kind not in retained])
+        self._refuse(strands, without, "该收入种类没有分成比例", "no retention for this kind of revenue", path)
+        to_tier: dict[str, list[Strand]] = {tier.name: [] for tier in terms.tiers}
+        for retention in terms.retentions:
+            of_kind = self._of_kinds([kind for kind in kinds if kind in retention.kinds])
+            own = self._masked(strands, of_kind)
+            for shares, period in periods_of(
+                retention.parameter, own, self.clause.part_year, self.reasons, self.years, path
+            ):
+                for entry in shares.shares if shares else ():
+                    if entry.share.value:
+                        to_tier[entry.tier] += [
+                            strand._replace(share=strand.share * entry.share.value) for strand in period
+                        ]
+        return _merged(
+            self._through(tier.terms, to_tier[tier.name], f"{path}.tiers[{at}].terms")
+            for at, tier in enumerate(terms.tiers)
+            if to_tier[tier.name]
+        )
+
+    def _in_phases(self, terms: InPhases, strands: Sequence[Strand], path: str) -> Out:
+        ways = [(phase.terms, f"{path}.phases[{at}].terms") for at, phase in enumerate(terms.phases)]
+        ends = [(terms.before, f"{path}.before"), (terms.after, f"{path}.after")]
+        outs = []
+        stretches = in_phases(terms, strands, self.clause.part_year, self.sheet, self.reasons, path)
+        for (below, at), stretch in zip([ends[0], *ways, ends[1]], stretches, strict=True):
+            if below is None:
+                self._refuse(
+                    stretch, nw.lit(True), "没有阶段涵盖这些日子", "no phase covers these days", path
+                )
+            else:
+                outs.append(self._through(below, stretch, at))
+        return _merged(outs)
+
+    def _by_case(self, terms: ByKind | ByClass, strands: Sequence[Strand], path: str) -> Out:
+        outs, rest = [], nw.lit(True)
+        for at, case in enumerate(terms.cases):
+            if isinstance(terms, ByKind):
+                chosen = self._of_kinds(terms.cases[at].kinds)
+            else:
+                chosen = nw.col(CLASS) == terms.cases[at].project_class
+            outs.append(
+                self._through(case.terms, self._masked(strands, chosen), f"{path}.cases[{at}].terms")
+            )
+            rest = rest & ~chosen
+        if terms.otherwise is None:
+            self._refuse(
+                strands, rest, "该收入种类或项目类别没有条款", "no terms for this kind or project class", path
+            )
+        else:
+            outs.append(
+                self._through(terms.otherwise, self._masked(strands, rest), f"{path}.otherwise")
+            )
+        return _merged(outs)
+
+    def _when(self, terms: When, strands: Sequence[Strand], path: str) -> Out:
+        if changes_by_year(terms.condition):
+            (answered,) = self.sheet.let(answer(terms.condition, self.years))
+        else:
+            answered = nw.col(column_of(GateNeed(path, terms.condition)))
+        self._refuse(
+            strands,
+            answered == MISSING,
+            "条件所需的事实缺失",
+            "a fact that the condition asks for is not known",
+            path,
+        )
+        return _merged(
+            [
+                self._through(terms.terms, self._masked(strands, answered == 1), f"{path}.terms"),
+                self._through(terms.otherwise, self._masked(strands, answered == 0), f"{path}.otherwise"),
+            ]
+        )
+
+    def _of_kinds(self, kinds: Sequence[RevenueKind]) -> nw.Expr:
+        ranks = [rank for rank, kind in enumerate(self.clause.kinds) if kind in kinds]
+        return reduce(or_, (nw.col(KIND) == rank for rank in ranks), nw.lit(False))
+
+    def _masked(self, strands: Sequence[Strand], where: nw.Expr) -> list[Strand]:
+        none = nw.lit(0, nw.Int64)
+        columns = self.sheet.let(
+            *(nw.when(where).then(strand.column).otherwise(none) for strand in strands)
+        )
+        return [strand._replace(column=column) for strand, column in zip(strands, columns, strict=True)]
+
+    def _refuse(self, strands: Sequence[Strand], where: nw.Expr, zh: str, en: str, path: str) -> None:
+        for strand in strands:
+            self.reasons.add(where & moves(strand), f"{path}: {zh}", f"{path}: {en}")
+
+
+def _merged(outs: Iterable[Out]) -> Out:
+    merged: Out = {}
+    for out in outs:
+        for party, amounts in out.items():
+            merged.setdefault(party, []).extend(amounts)
+    return merged

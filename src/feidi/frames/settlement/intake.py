@@ -1,0 +1,189 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Taking in a frame of receipts: columns found and typed, rows that no clause takes in kept apart."""
+
+from datetime import date
+from typing import NamedTuple
+
+import narwhals as nw
+
+from feidi.agreements.agreement import Agreement
+from feidi.agreements.sharing import Sharing, UnitKind
+from feidi.errors import InvariantError
+from feidi.frames.engines import Frame, collected, whole_column
+from feidi.frames.settlement.calendar import days_in, first_of, ordinal
+from feidi.frames.settlement.columns import ReceiptColumns
+from feidi.frames.settlement.refusal import Reasons
+from feidi.frames.settlement.sheet import CLASS, END, FEN, FIRST, KIND, UNIT, YEAR
+from feidi.settlement.intake import ZONE
+
+__all__ = ["Taken", "Years", "moments", "take_in", "with_days", "years_of"]
+
+
+class Taken(NamedTuple):
+    """Receipts that some clause takes in, and those that none does, with the number of the reason."""
+
+    accepted: Frame
+    foreign: Frame | None
+    reasons: Reasons
+
+
+def take_in(agreement: Agreement, receipts: Frame, columns: ReceiptColumns) -> Taken:
+    """Check the columns of a frame, and keep apart the rows that the agreement does not take in.
+
+    Raises
+    ------
+    InvariantError
+        If a column is missing or of the wrong type.
+    """
+    _require_columns(agreement, receipts, columns)
+    schema = receipts.collect_schema()
+    reasons = Reasons()
+    kind, year, amount = nw.col(columns.kind), nw.col(columns.year), nw.col(columns.amount)
+    gaps = [columns.payer, columns.kind, columns.year, columns.amount]
+    if any(clause.unit is UnitKind.PROJECT for clause in agreement.sharing):
+        gaps.append(columns.project)
+    for name in gaps:
+        reasons.add(nw.col(name).is_null(), f"{name}缺失", f"{name} is missing")
+    shared = [kind.value for clause in agreement.sharing for kind in clause.kinds]
+    reasons.add(~kind.is_in(shared), "没有条款分享该收入种类", "no sharing clause takes in this kind")
+    reasons.add((year < 1949) | (year > 2999), "年度不在1949至2999之间", "not a year from 1949 to 2999")
+    reasons.add((amount < -(2**60)) | (amount > 2**60), "金额过大", "the amount is too large")
+    if columns.agreement in schema:
+        other = nw.col(columns.agreement)
+        reasons.add(
+            (~other.is_null()) & (other != "") & (other != agreement.id),
+            "该收入属于另一协议",
+            "the receipt belongs to another agreement",
+        )
+    _refuse_days(agreement, receipts, columns, reasons)
+    numbered = receipts.with_columns(reasons.column().alias("__reason"))
+    if isinstance(numbered, nw.DataFrame) and not bool((numbered.get_column("__reason") != 0).any()):
+        return Taken(receipts, None, reasons)
+    fine = nw.col("__reason") == 0
+    return Taken(numbered.filter(fine).drop("__reason"), numbered.filter(~fine), reasons)
+
+
+def _require_columns(agreement: Agreement, receipts: Frame, columns: ReceiptColumns) -> None:
+    schema = receipts.collect_schema()
+    needed = [columns.payer, columns.kind, columns.year, columns.amount]
+    if any(clause.unit is UnitKind.PROJECT for clause in agreement.sharing):
+        needed.append(columns.project)
+    missing = [name for name in needed if name not in schema]
+    if missing:
+        raise InvariantError(
+            "the frame of receipts lacks columns",
+            place="receipts",
+            value=missing,
+            remedy="add them, or name the ones that stand for them: columns=ReceiptColumns(amount=...)",
+        )
+    for name in (columns.year, columns.amount):
+        whole_column(name, schema[name], "receipts")
+    if columns.date in schema:
+        dtype = schema[columns.date]
+        if dtype != nw.Date and not isinstance(dtype, nw.Datetime):
+            raise InvariantError(
+                "a column of days holds dates",
+                place=f"receipts, column {columns.date!r}",
+                value=str(dtype),
+                remedy="cast it to dates; a gap says that the sum is of the whole year",
+            )
+
+
+def _refuse_days(agreement: Agreement, receipts: Frame, columns: ReceiptColumns, reasons: Reasons) -> None:
+    """Refuse what lies outside the term, and dates of another year than the receipt's."""
+    dated = columns.date in receipts.collect_schema()
+    year, engine = nw.col(columns.year), receipts.implementation.value
+    whole = nw.lit(True)
+    if dated:
+        whole = nw.col(columns.date).is_null()
+        own = nw.col(columns.date).dt.year().fill_null(0) != year
+        reasons.add(~whole & own, "日期不在收入所属年度", "the date lies outside the fiscal year")
+    term = agreement.term
+    if term is None:
+        return
+    words = ("不在协议期限内", "outside the term of the agreement")
+    last = date(9999, 12, 31) if term.end is None else term.end
+    # A year counts when it shares a day with the term.
+    reasons.add(whole & ((year < term.start.year) | (year > _last_year(last))), *words)
+    if dated:
+        day = _ordinal(columns.date, engine)
+        outside = (day < term.start.toordinal()) | (day >= last.toordinal())
+        reasons.add(~whole & outside, *words)
+
+
+def _last_year(end: date) -> int:
+    return end.year - 1 if (end.month, end.day) == (1, 1) else end.year
+
+
+def _ordinal(name: str, engine: str) -> nw.Expr:
+    day = nw.col(name).dt
+    parts = (part.fill_null(1).cast(nw.Int64) for part in (day.year(), day.month(), day.day()))
+    return ordinal(*parts, engine)
+
+
+class Years(NamedTuple):
+    """What one look at the amounts tells."""
+
+    years: range
+    refunds: bool
+    largest: int
+
+
+def years_of(receipts: Frame, columns: ReceiptColumns) -> Years | None:
+    """Find the years, whether there are refunds, and the largest amount; ``None`` without receipts."""
+    year, amount = nw.col(columns.year), nw.col(columns.amount)
+    looked = collected(
+        receipts.select(
+            year.min().alias("first"), year.max().alias("last"),
+            amount.min().alias("least"), amount.max().alias("most"),
+        )
+    )  # fmt: skip
+    ((first, last, least, most),) = looked.rows()
+    if first is None or first != first:  # noqa: PLR0124  # pandas has no years where there are no rows
+        return None
+    years = range(int(first), int(last) + 1)
+    return Years(years, least < 0, max(abs(int(least)), abs(int(most))))
+
+
+def moments(
+    clause: Sharing, receipts: Frame, columns: ReceiptColumns, *, only: bool
+) -> tuple[Frame, tuple[str, ...]]:
+    """Give a clause's receipts as rows of unit, moment and fen, and the columns that tell moments apart.
+
+    `only` says that all receipts are of this clause. Days are there where the receipts have any: without them the
+    moments of a year are its kinds and classes.
+    """
+    schema = receipts.collect_schema()
+    engine = receipts.implementation.value
+    if not only:
+        receipts = receipts.filter(nw.col(columns.kind).is_in([kind.value for kind in clause.kinds]))
+    year = nw.col(columns.year).cast(nw.Int64)
+    made: dict[str, nw.Expr] = {UNIT: _unit(clause, columns), YEAR: year}
+    if columns.date in schema:
+        dated, day = ~nw.col(columns.date).is_null(), _ordinal(columns.date, engine)
+        first = first_of(year, engine)
+        made[END] = nw.when(dated).then(day + 1).otherwise(first + days_in(year))
+        made[FIRST] = nw.when(dated).then(day).otherwise(first)
+    rank = nw.lit(0, nw.Int64)
+    for number, kind in list(enumerate(clause.kinds))[1:]:
+        rank = nw.when(nw.col(columns.kind) == kind.value).then(nw.lit(number, nw.Int64)).otherwise(rank)
+    made[KIND] = rank
+    if columns.project_class in schema:
+        made[CLASS] = nw.col(columns.project_class).fill_null("")
+    made[FEN] = nw.col(columns.amount).cast(nw.Int64)
+    order = tuple(name for name in (YEAR, END, KIND, CLASS, FIRST) if name in made)
+    return receipts.select(expr.alias(name) for name, expr in made.items()), order
+
+
+def _unit(clause: Sharing, columns: ReceiptColumns) -> nw.Expr:
+    if clause.unit is UnitKind.ENTERPRISE:
+        return nw.col(columns.payer)
+    return nw.col(columns.project) if clause.unit is UnitKind.PROJECT else nw.lit(ZONE)
+
+
+def with_days(rows: Frame) -> Frame:
+    """Add the days that moments cover, where the receipts have none: those of the year."""
+    if FIRST in rows.collect_schema():
+        return rows
+    first = first_of(nw.col(YEAR), rows.implementation.value)
+    return rows.with_columns(first.alias(FIRST), (first + days_in(nw.col(YEAR))).alias(END))

@@ -1,0 +1,162 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How results stand in the user's columns: wide and long, refusals and unmet guarantees."""
+
+from collections.abc import Sequence
+from typing import Any, cast
+
+import narwhals as nw
+
+from feidi.agreements.agreement import Agreement
+from feidi.agreements.sharing import Sharing, UnitKind
+from feidi.frames.engines import Frame
+from feidi.frames.settlement.clause import REASON, Settled
+from feidi.frames.settlement.columns import ReceiptColumns
+from feidi.frames.settlement.sheet import FEN, KIND, UNIT, YEAR
+from feidi.labels import Label
+
+__all__ = ["Layout", "stacked"]
+
+
+class Layout:
+    """The columns of results.
+
+    Not a noun: it lives inside one call of `settle`. The sharing clause stands in a column where an agreement has
+    several. The unit is called as the receipts call it where all clauses count by the same.
+    """
+
+    def __init__(self, agreement: Agreement, columns: ReceiptColumns, *, exact: bool) -> None:
+        self.columns = columns
+        self.exact = exact
+        self.several = len(agreement.sharing) > 1
+        kinds = {clause.unit for clause in agreement.sharing}
+        self.mixed = len(kinds) > 1
+        own = {UnitKind.ENTERPRISE: columns.payer, UnitKind.PROJECT: columns.project}
+        self.unit = own.get(next(iter(kinds)), columns.unit) if len(kinds) == 1 else columns.unit
+        self.parties: tuple[str, ...] = ()
+
+    def lines(self, results: Sequence[tuple[Sharing, Settled]]) -> Frame:
+        """Give all lines in wide form."""
+        self.parties = tuple(dict.fromkeys(party for _, one in results for party in one.parties))
+        return stacked([self._wide(clause, settled) for clause, settled in results])
+
+    def _wide(self, clause: Sharing, settled: Settled) -> Frame:
+        lines = settled.lines
+        kind = _text(nw.col(KIND), [kind.value for kind in clause.kinds], first=0)
+        none = nw.lit(0, nw.Int64)
+        parts = [
+            (nw.col(party) if party in settled.parties else none).alias(party) for party in self.parties
+        ]
+        if self.exact:
+            parts += [
+                (nw.col(f"{party}_exact") if party in settled.parties else none).alias(f"{party}_exact")
+                for party in self.parties
+            ]
+        return lines.select(
+            *self._clause(clause),
+            self._unit(),
+            nw.col(YEAR).alias(self.columns.year),
+            kind.alias(self.columns.kind),
+            nw.col(FEN).alias(self.columns.amount),
+            *parts,
+        )
+
+    def long(self, wide: Frame) -> Frame:
+        """Give a row for each party that is paid something."""
+        columns = self.columns
+        kept = [columns.sharing] if self.several else []
+        kept += [self.unit, columns.year, columns.kind]
+        return stacked(
+            [
+                wide.filter(nw.col(party) != 0).select(
+                    *kept, nw.lit(party).alias(columns.party), nw.col(party).alias(columns.part)
+                )
+                for party in self.parties
+            ]
+        )
+
+    def refused(self, clause: Sharing, rows: Frame, labels: Sequence[Label]) -> Frame:
+        """Give refused moments with the reason in both languages."""
+        kind = _text(nw.col(KIND), [kind.value for kind in clause.kinds], first=0)
+        return rows.select(
+            nw.lit(clause.id).alias(self.columns.sharing),
+            nw.col(UNIT).cast(nw.String).alias(self.unit),
+            nw.col(YEAR).alias(self.columns.year),
+            kind.alias(self.columns.kind),
+            nw.col(FEN).alias(self.columns.amount),
+            *_reasons(labels),
+        )
+
+    def foreign(self, rows: Frame, labels: Sequence[Label]) -> Frame:
+        """Give receipts that no clause takes in."""
+        columns = self.columns
+        return rows.select(
+            nw.lit("").alias(columns.sharing),
+            nw.col(columns.payer).cast(nw.String).alias(self.unit),
+            nw.col(columns.year).cast(nw.Int64),
+            nw.col(columns.kind).cast(nw.String),
+            nw.col(columns.amount).cast(nw.Int64),
+            *_reasons(labels),
+        )
+
+    def unmet(self, clause: Sharing, path: str, rows: Frame) -> Frame:
+        """Give the years of units that end with a guarantee unmet."""
+        return rows.select(
+            nw.lit(clause.id).alias(self.columns.sharing),
+            nw.col(UNIT).cast(nw.String).alias(self.unit),
+            nw.col(YEAR).alias(self.columns.year),
+            nw.lit(path).alias("path"),
+            nw.col("__missing").alias("missing"),
+            nw.col("__scale").alias("scale"),
+        )
+
+    def none_refused(self, wide: Frame) -> Frame:
+        """Give a frame of refusals without a row."""
+        columns, text = self.columns, nw.lit("")
+        return wide.filter(nw.col(self.columns.amount) != nw.col(self.columns.amount)).select(
+            text.alias(columns.sharing),
+            nw.col(self.unit).cast(nw.String),
+            columns.year,
+            columns.kind,
+            columns.amount,
+            text.alias("reason_zh"),
+            text.alias("reason_en"),
+        )
+
+    def none_unmet(self, wide: Frame) -> Frame:
+        """Give a frame of unmet guarantees without a row."""
+        columns, text = self.columns, nw.lit("")
+        return wide.filter(nw.col(self.columns.amount) != nw.col(self.columns.amount)).select(
+            text.alias(columns.sharing),
+            nw.col(self.unit).cast(nw.String),
+            columns.year,
+            text.alias("path"),
+            nw.lit(0, nw.Int64).alias("missing"),
+            nw.lit(0, nw.Int64).alias("scale"),
+        )
+
+    def _clause(self, clause: Sharing) -> list[nw.Expr]:
+        return [nw.lit(clause.id).alias(self.columns.sharing)] if self.several else []
+
+    def _unit(self) -> nw.Expr:
+        unit = nw.col(UNIT).cast(nw.String) if self.mixed else nw.col(UNIT)
+        return unit.alias(self.unit)
+
+
+def stacked(frames: Sequence[Frame]) -> Frame:
+    """Put frames of the same columns one behind the other."""
+    return frames[0] if len(frames) == 1 else cast("Frame", nw.concat(cast("Any", frames)))
+
+
+def _reasons(labels: Sequence[Label]) -> list[nw.Expr]:
+    number = nw.col(REASON)
+    return [
+        _text(number, [label.zh for label in labels], first=1).alias("reason_zh"),
+        _text(number, [label.en for label in labels], first=1).alias("reason_en"),
+    ]
+
+
+def _text(number: nw.Expr, texts: Sequence[str], *, first: int) -> nw.Expr:
+    found = nw.lit(texts[0])
+    for at, text in enumerate(texts[1:], start=first + 1):
+        found = nw.when(number == at).then(nw.lit(text)).otherwise(found)
+    return found

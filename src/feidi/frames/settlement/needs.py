@@ -1,0 +1,166 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a tree of terms asks to know of a unit, and under which names the answers stand in columns."""
+
+from collections.abc import Iterable, Iterator
+from typing import Final, NamedTuple, assert_never
+
+from feidi.agreements.amounts import Amount, FactAmount, MeanBefore, Running, SumBefore
+from feidi.agreements.clock import Clock
+from feidi.agreements.conditions import AllOf, AnyOf, AtLeast, Condition, Holds, NotSo, ShareAtLeast
+from feidi.agreements.terms.guarantee import Guarantee
+from feidi.agreements.terms.in_phases import InPhases
+from feidi.agreements.terms.tree import Terms, walk
+from feidi.agreements.terms.up_to import UpTo
+from feidi.agreements.terms.when import When
+from feidi.agreements.unset import Unset
+from feidi.quantities.share import Share
+from feidi.settlement.condition import changes_by_year
+
+__all__ = [
+    "MISSING",
+    "AmountNeed",
+    "BeforeNeed",
+    "BoundNeed",
+    "FlagNeed",
+    "GateNeed",
+    "Need",
+    "NumberNeed",
+    "RunningNeed",
+    "YearlyNeed",
+    "bounds_of",
+    "column_of",
+    "needs_of",
+]
+
+MISSING: Final = -(2**56)
+"""What stands in a column of whole numbers where something is not known: beyond any sum of facts, and a hundred
+times it is still a whole number of 64 bits."""
+
+
+class AmountNeed(NamedTuple):
+    """A sum of money of the unit."""
+
+    fact: str
+
+
+class YearlyNeed(NamedTuple):
+    """A sum of money of the unit in the year of the receipt."""
+
+    yearly: str
+
+
+class RunningNeed(NamedTuple):
+    """What a yearly sum has come to by the year of the receipt."""
+
+    running: str
+
+
+class BeforeNeed(NamedTuple):
+    """The sum of a yearly fact over the years before an event."""
+
+    before: str
+    milestone: str
+    years: int
+
+
+class BoundNeed(NamedTuple):
+    """The day so long after an event."""
+
+    event: str
+    years: int
+    months: int
+
+
+class FlagNeed(NamedTuple):
+    """Yes or no."""
+
+    flag: str
+
+
+class NumberNeed(NamedTuple):
+    """Whether a number of the unit reaches a share."""
+
+    number: str
+    share: Share
+
+
+class GateNeed(NamedTuple):
+    """Whether a condition holds that no year changes."""
+
+    path: str
+    condition: Condition
+
+
+Need = AmountNeed | YearlyNeed | RunningNeed | BeforeNeed | BoundNeed | FlagNeed | NumberNeed | GateNeed
+
+
+def column_of(need: Need) -> str:
+    """Give the name of the column that holds the answer."""
+    kind = type(need)._fields[0]
+    if isinstance(need, GateNeed):
+        return f"__gate {need.path}"
+    return " ".join([f"__{kind}", *(str(part) for part in need)])
+
+
+def bounds_of(clock: Clock, ends: Iterable[int]) -> tuple[BoundNeed, ...]:
+    """Give the days so many years after a clock starts."""
+    return tuple(
+        BoundNeed(clock.milestone, clock.delay_years + years, clock.delay_months) for years in ends
+    )
+
+
+def needs_of(terms: Terms, path: str) -> dict[Need, None]:
+    """Give everything that the clauses of a tree ask for, each once; a gate also stands for what it asks."""
+    needs: dict[Need, None] = {}
+    for at, clause in walk(terms, path):
+        match clause:
+            case UpTo(limit=limit):
+                needs.update(dict.fromkeys(_of_amount(limit)))
+            case Guarantee(floor=floor, since=since):
+                needs.update(dict.fromkeys(_of_amount(floor)))
+                if since is not None and not isinstance(floor, Unset):
+                    needs.update(dict.fromkeys(bounds_of(since, [0])))
+            case InPhases(phases=phases, clock=clock):
+                ends = [sum(phase.years for phase in phases[:at]) for at in range(len(phases) + 1)]
+                needs.update(dict.fromkeys(bounds_of(clock, ends)))
+            case When(condition=condition):
+                if changes_by_year(condition):
+                    needs.update(dict.fromkeys(of_condition(condition)))
+                else:
+                    needs[GateNeed(at, condition)] = None
+            case _:
+                pass
+    return needs
+
+
+def _of_amount(amount: Amount) -> Iterator[Need]:
+    match amount:
+        case FactAmount(fact=fact, yearly=yearly):
+            yield YearlyNeed(fact) if yearly else AmountNeed(fact)
+        case Running(fact=fact):
+            yield RunningNeed(fact)
+        case SumBefore(fact=fact, milestone=milestone, years=years) | MeanBefore(
+            fact=fact, milestone=milestone, years=years
+        ):
+            yield BeforeNeed(fact, milestone, years)
+        case _:
+            pass  # a figure of the agreement itself
+
+
+def of_condition(condition: Condition) -> Iterator[Need]:
+    """Give what a condition asks for."""
+    match condition:
+        case Holds(flag=flag):
+            yield FlagNeed(flag)
+        case AtLeast(amount=amount, threshold=threshold):
+            yield from _of_amount(amount)
+            yield from _of_amount(threshold)
+        case ShareAtLeast(number=number, share=share):
+            yield NumberNeed(number, share)
+        case AllOf(conditions=conditions) | AnyOf(conditions=conditions):
+            for one in conditions:
+                yield from of_condition(one)
+        case NotSo(condition=inner):
+            yield from of_condition(inner)
+        case _:
+            assert_never(condition)

@@ -1,0 +1,163 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The rows of one sharing clause on their way through its terms: new columns, and running sums by unit."""
+
+from collections.abc import Callable
+from itertools import count
+from typing import Any, Final, NamedTuple
+
+import narwhals as nw
+import numpy as np
+from numpy.typing import NDArray
+
+from feidi.frames.engines import Frame, adopted
+
+__all__ = ["CLASS", "END", "FEN", "FIRST", "KIND", "UNIT", "YEAR", "Sheet", "Windows", "earlier_row", "numbers_of"]
+
+UNIT: Final = "__unit"
+YEAR: Final = "__year"
+KIND: Final = "__kind"
+CLASS: Final = "__class"
+FIRST: Final = "__first"
+END: Final = "__end"
+FEN: Final = "__fen"
+
+
+class Windows(NamedTuple):
+    """A running sum up to and with each row: of the unit, and of the unit's year."""
+
+    life: nw.Expr
+    year: nw.Expr
+
+
+class Sheet:
+    """Rows of units in the order of settlement; `order` names the columns that order a unit's rows.
+
+    Not a noun: it lives inside one call of `settle`. A frame at hand is sorted, and a running sum of a unit is the
+    running sum of all rows less what it was when the unit began: it may wrap round 64 bits in between, and the
+    difference is right all the same. A plan has no order: there each running sum is a window of its engine.
+    """
+
+    def __init__(self, frame: Frame, order: tuple[str, ...]) -> None:
+        self.frame = frame
+        self.order = order
+        self.engine = frame.implementation.value
+        self.known: frozenset[str] = frozenset()
+        self._numbers = count()
+        self._starts: dict[str, nw.Series[Any]] = {}
+        if isinstance(frame, nw.DataFrame):
+            self._starts = _starts(frame)
+
+    def let(self, *exprs: nw.Expr) -> list[nw.Expr]:
+        """Compute columns once, to be used more than once."""
+        names = [self._name() for _ in exprs]
+        self.frame = self.frame.with_columns(
+            *(expr.alias(name) for expr, name in zip(exprs, names, strict=True))
+        )
+        return [nw.col(name) for name in names]
+
+    def adopt(self, side: Frame, keys: tuple[str, ...], names: list[str], default: int) -> None:
+        """Put columns of whole numbers beside the rows; `side` has each unit, or unit and year, at most once."""
+        defaults = dict.fromkeys(names, default)
+        frame = self.frame
+        if not isinstance(frame, nw.DataFrame):
+            self.frame = adopted(frame, side, list(keys), defaults)
+            return
+        # One row for each unit finds its partner, and every row of the unit then takes it from there.
+        begins = self._starts[keys[-1]] == self._starts["row"]
+        heads = frame.select(keys).filter(begins).with_row_index("__at")
+        found = adopted(heads, side, list(keys), defaults).sort("__at")
+        assert isinstance(found, nw.DataFrame)  # as the heads are
+        at = begins.cast(nw.Int64).cum_sum() - 1
+        self.frame = frame.with_columns(*(found.get_column(name)[at].alias(name) for name in names))
+        self.known |= {name for name in names if not bool((found.get_column(name) == default).any())}
+
+    def running(self, amount: nw.Expr, *, life: bool = True, year: bool = True) -> Windows:
+        """Add up a whole-number column over the moments of a unit, and of a unit's year."""
+        if not self._starts:
+            (added,) = self.let(amount)
+            total = added.cum_sum()
+            of_life = total.over(UNIT, order_by=self.order).cast(nw.Int64) if life else added
+            of_year = total.over(UNIT, YEAR, order_by=self.order).cast(nw.Int64) if year else added
+            return Windows(*self.let(of_life, of_year))
+        own = self._column(amount)
+        whole = own.cum_sum()
+        before = whole - own
+        of_unit, of_unit_year = (
+            self._keep(whole - before[self._starts[level]]) if wanted else amount
+            for level, wanted in ((UNIT, life), (YEAR, year))
+        )
+        return Windows(of_unit, of_unit_year)
+
+    def starts(self, level: str) -> NDArray[np.int64]:
+        """Give the number of the row where each row's unit, or unit's year, begins."""
+        found: NDArray[np.int64] = self._starts[level].to_numpy()
+        return found
+
+    def longest(self) -> int | None:
+        """Give the largest number of moments of a unit, where the rows are at hand."""
+        if not self._starts:
+            return None
+        most = (self._starts["row"] - self._starts[UNIT]).max()
+        return 0 if most is None or most != most else int(most) + 1  # noqa: PLR0124  # pandas has no gap
+
+    def highest(self, amount: nw.Expr) -> nw.Expr:
+        """Give the highest value of a column so far in a unit."""
+        return self._let_window(amount, lambda column: column.cum_max())
+
+    def before(self, amount: nw.Expr, default: int) -> nw.Expr:
+        """Give what a column was one moment earlier in the unit."""
+        return self._let_window(amount, lambda column: column.shift(1), default)
+
+    def ends_year(self) -> nw.Expr:
+        """Say which rows are the last ones of their unit's year."""
+        later = self._let_window(nw.col(YEAR), lambda column: column.shift(-1), 0)
+        return later != nw.col(YEAR)
+
+    def _let_window(
+        self, amount: nw.Expr, of: Callable[[nw.Expr], nw.Expr], default: int | None = None
+    ) -> nw.Expr:
+        (column,) = self.let(amount)
+        window = of(column).over(UNIT, order_by=self.order)
+        return self.let(window if default is None else window.fill_null(default).cast(nw.Int64))[0]
+
+    def _name(self) -> str:
+        return f"__{next(self._numbers)}"
+
+    def _column(self, expr: nw.Expr) -> nw.Series[Any]:
+        frame = self.frame
+        assert isinstance(frame, nw.DataFrame)  # there are starts, so there are rows
+        return frame.select(expr.alias("__one")).get_column("__one")
+
+    def _keep(self, column: nw.Series[Any]) -> nw.Expr:
+        frame, name = self.frame, self._name()
+        assert isinstance(frame, nw.DataFrame)  # likewise
+        self.frame = frame.with_columns(column.alias(name))
+        return nw.col(name)
+
+
+def earlier_row(numbers: nw.Series[Any]) -> nw.Series[Any]:
+    """Give each row the number of the one before it, the first its own.
+
+    Columns are taken by number and not shifted: a shift leaves a gap, and pandas turns whole numbers with a gap
+    into floats.
+    """
+    return (numbers - 1).clip(lower_bound=0)
+
+
+def numbers_of(frame: nw.DataFrame[Any]) -> nw.Series[Any]:
+    """Number the rows from 0."""
+    return frame.select(UNIT).with_row_index("__row").get_column("__row").cast(nw.Int64)
+
+
+def _starts(frame: nw.DataFrame[Any]) -> dict[str, nw.Series[Any]]:
+    """Give each row its number, and those of the rows where its unit and its unit's year begin."""
+    numbers = numbers_of(frame)
+    earlier = earlier_row(numbers)
+    unit, year = frame.get_column(UNIT), frame.get_column(YEAR)
+    new_unit = (unit != unit[earlier]) | (numbers == 0)
+    new_year = new_unit | (year != year[earlier])
+    return {
+        "row": numbers,
+        UNIT: (numbers * new_unit.cast(nw.Int64)).cum_max(),
+        YEAR: (numbers * new_year.cast(nw.Int64)).cum_max(),
+    }
