@@ -9,12 +9,21 @@ from attrs import frozen
 
 from feidi.errors import InvariantError
 
-__all__ = ["Clock"]
+__all__ = ["Clock", "is_day"]
 
-_DAY: Final = re.compile(r"[0-9]{4}\s*([-/.年].*)?")
+_DAY: Final = re.compile(
+    r"(19|20)[0-9]{2}([0-9]{4}|\s*([-/.年]\s*([0-9]{1,2}\s*([-/.月]\s*([0-9]{1,2}\s*日?)?)?)?)?)", re.ASCII
+)
 
 
-def _is_day(value: object) -> bool:
+def is_day(value: object) -> bool:
+    """Say whether something given as an event is a day or a year.
+
+    Examples
+    --------
+    >>> is_day("2020-01-01"), is_day("2020年"), is_day("2020年开园"), is_day("move")
+    (True, True, False, False)
+    """
     return isinstance(value, dt.date) or (
         isinstance(value, str) and _DAY.fullmatch(value.strip()) is not None
     )
@@ -49,7 +58,7 @@ class Clock:
     delay_months: int = 0
 
     def __attrs_post_init__(self) -> None:
-        if _is_day(self.milestone):
+        if is_day(self.milestone):
             raise InvariantError(
                 "a clock starts at a named event, and this is a day",
                 place="clock.milestone",

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
 from feidi.agreements.amounts import Amount, Escalating, FactAmount, Indexed, MeanBefore, Running, SumBefore
-from feidi.agreements.clock import Clock
+from feidi.agreements.clock import Clock, is_day
 from feidi.agreements.conditions import AllOf, AnyOf, AtLeast, Condition, Holds, NotSo, ShareAtLeast
 from feidi.agreements.facts import Milestone
 from feidi.agreements.unset import Unset
@@ -143,7 +143,11 @@ def conditions(
 
 @cache
 def _clocks(settles: bool) -> SearchStrategy[Clock]:
-    events = _MILESTONES if settles else _MILESTONES | _ANY_TEXT.filter(bool)
+    events = (
+        _MILESTONES
+        if settles
+        else _MILESTONES | _ANY_TEXT.filter(lambda name: bool(name) and not is_day(name))
+    )
     return st.builds(Clock, events, st.integers(0, 3), st.integers(0, 14))
 
 

@@ -31,7 +31,19 @@ def test_delays_are_whole(delay: int) -> None:
         Clock("move", 0, delay)
 
 
-@pytest.mark.parametrize("day", ["2020-01-01", "2020", "2020年1月1日", "2020/1/1", date_of("2020-01-01")])
+@pytest.mark.parametrize(
+    "day",
+    [
+        "2020-01-01",
+        "2020",
+        "20200101",
+        "2020年1月1日",
+        "2020年3月",
+        "2020/1/1",
+        " 2020.1 ",
+        date_of("2020-01-01"),
+    ],
+)
 def test_a_day_is_no_event(day: str) -> None:
     """A day in the place of the event is refused with what to write: the day is a fact of the unit."""
     with pytest.raises(InvariantError, match=r'clock="opening".*milestones=\{"opening": "2020-01-01"\}'):
@@ -41,4 +53,5 @@ def test_a_day_is_no_event(day: str) -> None:
 def test_an_event_may_be_named_in_chinese() -> None:
     """An event of the agreement's own has the name that the agreement gives it; digits in it make it no day."""
     assert Clock("开园").milestone == "开园"
-    assert Clock("2期开园").milestone == "2期开园"
+    for event in ("2期开园", "2020年1号地开园", "2020-12号文", "0000", "2020 opening"):
+        assert Clock(event).milestone == event

@@ -46,7 +46,9 @@ SINGLE_PAIRS: tuple[tuple[Callable[..., object], str], ...] = (
 @pytest.mark.parametrize(("build", "place"), SINGLE_PAIRS)
 def test_a_single_pair_is_no_list_of_pairs(build: Callable[[], object], place: str) -> None:
     """One pair without its brackets is refused, and the remedy shows the brackets."""
-    with pytest.raises(InvariantError, match=rf"{place}: a single pair, not a list of them .*write it in brackets: \[\("):
+    with pytest.raises(
+        InvariantError, match=rf"{place}: a single pair, not a list of them .*write it in brackets: \[\("
+    ):
         build()
 
 
