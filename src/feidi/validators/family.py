@@ -33,7 +33,7 @@ FAMILIES: Final = {
     "AGR": Family("agreements", Label(zh="协议", en="agreements")),
     "SET": Family("settlement", Label(zh="结算", en="settlement")),
     "IND": Family("indicators", Label(zh="指标", en="indicators")),
-    "INS": Family("instruments", Label(zh="文件与引用", en="documents and citations")),
+    "INS": Family("instruments", Label(zh="文件、引用与文字", en="documents, citations and texts")),
     "PFL": Family("portfolios", Label(zh="组合", en="portfolios")),
 }
 """The built-in families by the letters of their codes; rules of your own take other letters."""

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The rules over documents, citations and figures, in the order of their codes."""
+"""The rules over documents, citations, figures and texts, in the order of their codes."""
 
 from typing import Final
 
@@ -12,7 +12,9 @@ from feidi.validators.instruments import (
     figure_before_its_document,
     figure_from_a_weak_copy,
     figure_of_no_authority,
+    hidden_character,
     in_force_before_its_issue,
+    look_alike_character,
     number_of_another_year,
     parameter_with_gaps,
     published_without_citation,
@@ -34,4 +36,6 @@ RULES: Final[tuple[Checker, ...]] = (
     published_without_citation,
     text_in_the_other_language,
     address_that_leads_nowhere,
+    hidden_character,
+    look_alike_character,
 )

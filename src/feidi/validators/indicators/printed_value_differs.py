@@ -21,10 +21,10 @@ from typing import Final
 from attrs import evolve
 
 from feidi.indicators.observation import Observation
-from feidi.indicators.per_mu import PER_MU
 from feidi.labels import Label
 from feidi.quantities.quantity import Quantity
 from feidi.validators.finding import Finding
+from feidi.validators.per_mu import KNOWN
 from feidi.validators.rule import Depth, Rule
 from feidi.validators.severity import Severity
 
@@ -45,13 +45,12 @@ RULE: Final = Rule(
 
 
 _TOLERANCE: Final = Fraction(1, 100)
-_KNOWN: Final = {indicator.code: indicator for indicator in PER_MU}
 
 
 def check(observation: Observation) -> Iterator[Finding]:
     """Yield a finding for each value that its facts contradict."""
     for at, (code, printed) in enumerate(observation.indicators):
-        indicator = _KNOWN.get(code)
+        indicator = KNOWN.get(code)
         if indicator is None or not printed.unit.measures_like(indicator.unit):
             continue
         computed = indicator.outcome(evolve(observation, indicators=()))

@@ -18,9 +18,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from feidi.indicators.observation import Observation
-from feidi.indicators.per_mu import PER_MU
 from feidi.labels import Label
 from feidi.validators.finding import Finding
+from feidi.validators.per_mu import KNOWN
 from feidi.validators.rule import Rule
 from feidi.validators.severity import Severity
 
@@ -39,13 +39,10 @@ RULE: Final = Rule(
 )
 
 
-_KNOWN: Final = {indicator.code: indicator for indicator in PER_MU}
-
-
 def check(observation: Observation) -> Iterator[Finding]:
     """Yield a finding for each impossible value."""
     for at, (code, quantity) in enumerate(observation.indicators):
-        indicator = _KNOWN.get(code)
+        indicator = KNOWN.get(code)
         if indicator is None:
             continue
         if not quantity.unit.measures_like(indicator.unit):

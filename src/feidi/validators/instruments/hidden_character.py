@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A text holds a character that nobody sees.
+
+What it flags
+    A control character, a character without width, or one that turns the direction of writing, in any name,
+    id, code or free text; in names, ids and codes a tab or a line break as well.
+Why it matters
+    Two texts look the same and are not, so that a firm or an agreement is counted twice or not found;
+    turned writing shows an amount or a name other than the one that is stored.
+Flagged
+    name = "衢州\u200b海创园"
+Instead
+    name = "衢州海创园"
+Clause
+    None; what is stored is what a reader sees.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from feidi.labels import Label
+from feidi.validators.finding import Finding
+from feidi.validators.rule import Rule
+from feidi.validators.severity import Severity
+from feidi.validators.written import WRITTEN, is_free, texts_of
+
+__all__ = ["RULE", "check"]
+
+RULE: Final = Rule(
+    name="hidden-character",
+    code="INS013",
+    on=WRITTEN,
+    severity=Severity.WARNING,
+    summary=Label(zh="文本含有看不见的字符", en="a text holds a character that nobody sees"),
+    hint=Label(zh="删去该字符", en="delete the character"),
+    since="0.1",
+)
+
+_HIDDEN: Final = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e"
+    "\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb"
+    "\U000e0000-\U000e007f]"
+)
+_BREAK: Final = re.compile(r"[\t\n\r]")
+_EXPECTED: Final = Label(zh="只含可见字符", en="visible characters alone")
+
+
+def check(noun: object) -> Iterator[Finding]:
+    """Yield a finding for each text with such a character."""
+    for field, text in texts_of(noun):
+        hidden = _HIDDEN.search(text) or (None if is_free(field) else _BREAK.search(text))
+        if hidden:
+            found = f"U+{ord(hidden[0]):04X}"
+            where = Label(
+                zh=f"第{hidden.start() + 1}个字符{found}", en=f"{found} as character {hidden.start() + 1}"
+            )
+            yield Finding.of(RULE, field, found=where, expected=_EXPECTED)

@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Records that hidden-character (INS013) lets pass, and records that it flags with the places."""
+
+from rule_world import firm, observed, park
+
+from feidi.instruments import Instrument
+from feidi.labels import Label
+
+GOOD = (
+    park(name="衢州海创园", name_en="Quzhou Park", id="quzhou-1"),
+    firm("示例（杭州）有限公司\u3000一部"),
+    Instrument(id="x", title=Label(zh="第一行\n第二行", en="line 1\tand 2")),
+    observed("甲", tax="3 万元"),
+)
+BAD = (
+    (park(name="衢州\u200b海创园"), ("$.name",)),
+    (park(id="quzhou\n1", name_en="\u202eQuzhou"), ("$.name_en", "$.id")),
+    (firm("示例\x00公司"), ("$.name",)),
+    (Instrument(id="x", title=Label(zh="文\u00ad件", en="a\u3164b")), ("$.title.zh", "$.title.en")),
+    (observed("甲\ufeff", **{"ta\u2066x": "3 万元"}), ("$.unit", "$.facts")),
+)
