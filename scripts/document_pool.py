@@ -35,14 +35,12 @@ __all__ = ["pool"]
 
 MOST = 60
 
-# These hold nothing to write, or rules of evaluation, whose requirements are an open protocol and no documents yet.
+# These hold nothing to write.
 WITHOUT = (
     "feidi._",
     "feidi.cli",
     "feidi.codec",
-    "feidi.evaluation",
     "feidi.frames",
-    "feidi.published.demonstration",
     "feidi.reports",
     "feidi.testing",
     "feidi.validators",

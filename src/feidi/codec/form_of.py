@@ -3,6 +3,7 @@
 
 from collections.abc import Mapping
 from enum import Enum
+from fractions import Fraction
 from functools import cache
 from types import GenericAlias, NoneType, UnionType
 from typing import Any, Final, Literal, TypeVar, Union, assert_never, get_args, get_origin, get_type_hints
@@ -10,7 +11,10 @@ from typing import Any, Final, Literal, TypeVar, Union, assert_never, get_args, 
 from attrs import Attribute, Factory, fields, has
 
 from feidi.agreements.terms.tree import Terms
+from feidi.codec.documents.enumerations import ENUMERATIONS
+from feidi.codec.documents.evaluation import REQUIREMENTS
 from feidi.codec.documents.kinds import DOCUMENTS
+from feidi.codec.documents.named import NAMED
 from feidi.codec.forms import (
     Choice,
     Either,
@@ -30,6 +34,7 @@ from feidi.codec.forms import (
 )
 from feidi.codec.names import name_of
 from feidi.codec.texts import NOTATIONS, REGISTERED
+from feidi.evaluation.conditions import Requirement
 
 __all__ = ["form_of", "kind_of"]
 
@@ -37,8 +42,16 @@ _FACTORY: Final[Any] = type(Factory(tuple))
 _PLAIN: Final[tuple[type, ...]] = (str, int, bool, NoneType)
 _UNION: Final[Any] = Union
 _OPEN = TypeVar("_OPEN")
-_ANYTHING: Final[Hint] = _UNION[(*_PLAIN, GenericAlias(tuple, (_OPEN, ...)), *DOCUMENTS)]
+_ANYTHING: Final[Hint] = _UNION[
+    (*_PLAIN, Fraction, GenericAlias(tuple, (_OPEN, ...)), *ENUMERATIONS, *DOCUMENTS)
+]
 """What a field may hold whose type the class leaves open, as the value of a figure does."""
+
+_REQUIREMENT: Final = OneOf(
+    tuple(Member(hint=noun, tag=name_of(noun)) for noun in REQUIREMENTS),
+    remedy="state it with a class of feidi.evaluation, such as FactReaches; a class of your own stays in memory",
+)
+"""What a condition may ask in a document: the protocol is open, and code cannot be written down."""
 
 _FORWARD: Final = {"Terms": Terms}
 """Names that the clauses of an agreement import for the type checker alone, because each holds the others."""
@@ -53,10 +66,14 @@ def form_of(hint: Hint) -> Form:
     TypeError
         If a type has none: floats, functions, classes that are not nouns.
     """
-    if isinstance(hint, TypeVar):
+    if isinstance(hint, TypeVar) or hint is object:
         return form_of(_ANYTHING)
     origin: Hint = get_origin(hint)
     args: tuple[Hint, ...] = get_args(hint)
+    if origin is type:
+        return NAMED
+    if (origin or hint) is Requirement:
+        return _REQUIREMENT
     if origin is Union or origin is UnionType:
         return _one_of(args)
     if origin is tuple:
@@ -87,7 +104,7 @@ def _of_class(hint: Hint, noun: Hint, args: tuple[Hint, ...]) -> Form:
 
 def _fields(noun: type, args: tuple[Hint, ...]) -> tuple[Field, ...]:
     parameters: tuple[TypeVar, ...] = getattr(noun, "__parameters__", ())
-    known = dict(zip(parameters, args or parameters, strict=True))
+    known = dict(zip(parameters, args or map(_widest, parameters), strict=True))
     hints = get_type_hints(noun, localns=_FORWARD)
     return tuple(
         Field(
@@ -99,6 +116,11 @@ def _fields(noun: type, args: tuple[Hint, ...]) -> tuple[Field, ...]:
         for attribute in fields(noun)
         if attribute.init
     )
+
+
+def _widest(parameter: TypeVar) -> Hint:
+    """Give all that a type variable may stand for, where its class says so."""
+    return _UNION[parameter.__constraints__] if parameter.__constraints__ else parameter
 
 
 def _default(attribute: "Attribute[Any]") -> object:

@@ -149,9 +149,10 @@ class Member:
 @final
 @frozen
 class OneOf:
-    """A union."""
+    """A union, with what to do about a value that is of none of its ways."""
 
     members: tuple[Member, ...]
+    remedy: str = ""
 
 
 Form = Plain | Text | Whole | Choice | Items | Row | Table | Record | Either | Maybe | OneOf

@@ -6,8 +6,13 @@ from typing import Final
 
 __all__ = ["name_of"]
 
-_OTHERWISE: Final = {"feidi.settlement.resettle.Difference": "statement_difference"}
-"""Classes whose own name is that of another, and what documents call them."""
+_OTHERWISE: Final = {
+    "feidi.agreements.readings.comparison.Change": "clause_change",
+    "feidi.evaluation.rating.thresholds.FallsInARow": "falls_in_a_row",
+    "feidi.evaluation.rating.trend.Change": "rating_change",
+    "feidi.settlement.resettle.Difference": "statement_difference",
+}
+"""Classes whose own name is that of another or has a word of one letter, and what documents call them."""
 
 
 def name_of(noun: type) -> str:

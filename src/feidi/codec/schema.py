@@ -97,7 +97,7 @@ def _object(form: Record, first: Schema, definitions: Schema) -> Schema:
 def of_hint(hint: Hint, definitions: Schema) -> Schema:
     """Give the schema of a type; nouns go to the definitions, and so does what may be anything."""
     form = form_of(hint)
-    if isinstance(hint, TypeVar):
+    if isinstance(hint, TypeVar) or hint is object:
         if "anything" not in definitions:
             definitions["anything"] = {}
             definitions["anything"] = _written(form, definitions)

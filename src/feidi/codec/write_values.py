@@ -24,9 +24,11 @@ def is_tuple(value: object) -> TypeGuard[tuple[Held, ...]]:
     return type(value) is tuple
 
 
-def refusal(value: object, expected: str) -> DocumentError:
+def refusal(value: object, expected: str, remedy: str = "") -> DocumentError:
     """Give the error for a value of another type than its field states."""
-    return DocumentError(f"is not {expected}", value=value, remedy=f"build the object with {expected}")
+    return DocumentError(
+        f"is not {expected}", value=value, remedy=remedy or f"build the object with {expected}"
+    )
 
 
 def write_plain(form: Plain) -> Write:

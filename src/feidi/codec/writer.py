@@ -211,7 +211,7 @@ def _one_of(form: OneOf) -> Write:
 
     def write(value: object) -> object:
         if type(value) not in ways:
-            raise refusal(value, "of a type that may stand here")
+            raise refusal(value, "of a type that may stand here", form.remedy)
         member, way = ways[type(value)]
         written = way(value)
         if is_object(written):

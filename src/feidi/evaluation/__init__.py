@@ -23,6 +23,7 @@ from feidi.evaluation.conditions import Condition as Condition
 from feidi.evaluation.conditions import ConditionSet as ConditionSet
 from feidi.evaluation.conditions import Requirement as Requirement
 from feidi.evaluation.eligibility import EstablishedBy as EstablishedBy
+from feidi.evaluation.eligibility import FactReaches as FactReaches
 from feidi.evaluation.eligibility import GovernmentLed as GovernmentLed
 from feidi.evaluation.eligibility import HasOperatingRules as HasOperatingRules
 from feidi.evaluation.eligibility import KeyFieldProjects as KeyFieldProjects
@@ -49,6 +50,8 @@ from feidi.evaluation.rating import Trend as Trend
 from feidi.evaluation.rating import rate as rate
 from feidi.evaluation.rating import series as series
 from feidi.evaluation.rating import trend as trend
+from feidi.evaluation.requirements import EnclaveRequirement as EnclaveRequirement
+from feidi.evaluation.requirements import OperatorRequirement as OperatorRequirement
 from feidi.evaluation.selection import Candidate as Candidate
 from feidi.evaluation.selection import Criterion as Criterion
 from feidi.evaluation.selection import CriterionScore as CriterionScore
@@ -96,7 +99,9 @@ __all__ = [
     "Counted",
     "Criterion",
     "CriterionScore",
+    "EnclaveRequirement",
     "EstablishedBy",
+    "FactReaches",
     "FallsBy",
     "FallsInARow",
     "GovernmentLed",
@@ -105,6 +110,7 @@ __all__ = [
     "KeyFieldProjects",
     "OperatingNormally",
     "OperatorRecord",
+    "OperatorRequirement",
     "PartyPayment",
     "Payments",
     "PlanTarget",

@@ -5,12 +5,13 @@ from typing import Final, final
 
 from attrs import frozen
 
+from feidi.errors import InvariantError
 from feidi.evaluation.answer import Answer
 from feidi.instruments.certainty import Certainty
 from feidi.instruments.instrument import Citation
 from feidi.labels import Label, Lang
 
-__all__ = ["NOT_RECORDED", "Ground", "Reply"]
+__all__ = ["NOT_RECORDED", "Ground", "Reply", "require_subject"]
 
 NOT_RECORDED: Final = Label(zh="未记录", en="not recorded")
 """What is found where the record says nothing."""
@@ -71,3 +72,26 @@ class Reply:
 
     answer: Answer
     evidence: tuple[Ground, ...] = ()
+
+
+def require_subject(subject: object, kind: type[object]) -> None:
+    """Refuse a subject that a requirement does not ask about: a set read from a document may be of other things.
+
+    Raises
+    ------
+    InvariantError
+        If it is of another class.
+
+    Examples
+    --------
+    >>> require_subject("甲园", Label)
+    Traceback (most recent call last):
+    feidi.errors.InvariantError: subject: not a Label (found '甲园'); hold it against conditions of its own kind
+    """
+    if type(subject) is not kind:
+        raise InvariantError(
+            f"not a {kind.__name__}",
+            place="subject",
+            value=subject,
+            remedy="hold it against conditions of its own kind",
+        )

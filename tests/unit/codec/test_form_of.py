@@ -3,6 +3,7 @@
 
 from collections.abc import Callable, Mapping
 from enum import Enum
+from fractions import Fraction
 from types import NoneType
 from typing import Generic, Literal, Optional, TypeVar
 
@@ -12,6 +13,8 @@ from attrs import field, frozen
 from feidi.agreements.amounts import Amount, Running
 from feidi.agreements.terms.by_kind import ByKind
 from feidi.agreements.terms.to import To
+from feidi.codec.documents.evaluation import REQUIREMENTS
+from feidi.codec.documents.named import NAMED
 from feidi.codec.form_of import form_of, kind_of
 from feidi.codec.forms import (
     ABSENT,
@@ -30,6 +33,8 @@ from feidi.codec.forms import (
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.enclaves.region import Region
 from feidi.enclaves.zone import Zone
+from feidi.evaluation.conditions import Requirement
+from feidi.evaluation.targets.target import Aim
 from feidi.instruments.certainty import Certainty
 from feidi.instruments.figure import Figure, Parameter
 from feidi.labels import Label
@@ -91,9 +96,9 @@ def test_notations_have_their_own_form() -> None:
     assert isinstance(form_of(Region), Either)
 
 
-@pytest.mark.parametrize("hint", [float, Callable[[], int], object, list[int]])
+@pytest.mark.parametrize("hint", [float, Callable[[], int], list[int]])
 def test_what_has_no_form_is_refused(hint: object) -> None:
-    """A float, a function, a list and any object have no form."""
+    """A float, a function and a list have no form."""
     with pytest.raises(TypeError, match="no form in a document"):
         form_of(hint)
 
@@ -127,8 +132,32 @@ def test_what_a_class_leaves_open_may_be_any_value() -> None:
     """A figure of nobody knows what holds text, numbers, and values with a notation by name."""
     form = form_of(T)
     assert isinstance(form, OneOf)
+    assert form == form_of(object)
     assert Member(hint=str) in form.members
-    assert Member(hint=Money, tag="money", is_wrapped=True) in form.members
+    for noun, tag in ((Money, "money"), (Fraction, "fraction"), (Certainty, "certainty")):
+        assert Member(hint=noun, tag=tag, is_wrapped=True) in form.members
+
+
+def test_what_a_class_leaves_open_among_few_is_one_of_them() -> None:
+    """An aim is at a whole number or an exact one, and says so where it stands alone."""
+    form = form_of(Aim)
+    assert isinstance(form, Record)
+    assert form.fields[0].hint == Figure[int | Fraction]
+    assert form_of(Aim[int]) != form
+
+
+def test_a_requirement_is_one_of_those_that_are_data() -> None:
+    """The open protocol has the closed form, whoever is asked."""
+    form = form_of(Requirement)
+    assert isinstance(form, OneOf)
+    assert form == form_of(Requirement[int])
+    assert [member.hint for member in form.members] == list(REQUIREMENTS)
+    assert "feidi.evaluation" in form.remedy
+
+
+def test_a_class_is_named_by_its_kind() -> None:
+    """A field that holds classes is text."""
+    assert form_of(type[object]) is NAMED
 
 
 def test_forward_references_between_clauses_are_found() -> None:

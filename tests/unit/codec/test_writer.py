@@ -16,6 +16,7 @@ from feidi.dates.span import Span
 from feidi.enclaves.region import Region
 from feidi.enclaves.zone import Zone, ZoneKind, ZoneLevel
 from feidi.errors import DocumentError
+from feidi.evaluation.conditions import Requirement
 from feidi.instruments.certainty import Certainty
 from feidi.instruments.figure import Figure
 from feidi.labels import Label
@@ -151,3 +152,12 @@ def test_a_region_written_whole_may_differ_from_the_register() -> None:
     known = Region.of("330110")
     other = Region(code="330110", name="余杭", parent_code="330100", span=known.span)
     assert writing(Region)(other)["name"] == "余杭"
+
+
+def test_an_open_protocol_has_its_own_remedy() -> None:
+    """A requirement that is code is refused with what to do, other unions say which type they ask for."""
+    with pytest.raises(DocumentError, match=r"stays in memory") as caught:
+        writing(Requirement)(object())
+    assert caught.value.remedy.startswith("state it with a class of feidi.evaluation")
+    with pytest.raises(DocumentError, match="build the object with"):
+        writing(Amount)(object())

@@ -1,8 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """Evidence names the value, where it stands and how sure it is."""
 
+import pytest
+
+from feidi.errors import InvariantError
 from feidi.evaluation.answer import Answer
-from feidi.evaluation.evidence import Ground, Reply
+from feidi.evaluation.evidence import Ground, Reply, require_subject
 from feidi.instruments.certainty import Certainty
 from feidi.instruments.instrument import Instrument
 from feidi.labels import Label
@@ -28,3 +31,10 @@ def test_citation_and_certainty_are_written() -> None:
 def test_a_reply_may_rest_on_nothing() -> None:
     """Evidence may be empty."""
     assert Reply(Answer.UNKNOWN).evidence == ()
+
+
+def test_a_subject_is_of_one_class() -> None:
+    """Another subject is refused, and said what to do with."""
+    require_subject(WHAT, Label)
+    with pytest.raises(InvariantError, match=r"not a Label .*hold it against conditions of its own kind"):
+        require_subject("入驻项目", Label)

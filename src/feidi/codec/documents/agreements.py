@@ -32,6 +32,8 @@ from feidi.agreements.compensation.weighted_change import ChangePart, WeightedCh
 from feidi.agreements.conditions import AllOf, AnyOf, AtLeast, Holds, NotSo, ShareAtLeast
 from feidi.agreements.facts import Facts
 from feidi.agreements.party import Party
+from feidi.agreements.readings.comparison import Change, ClauseComparison, Comparison
+from feidi.agreements.readings.notes import StructureNote
 from feidi.agreements.receipt import Receipt
 from feidi.agreements.retention import Retention, TierShare, TierShares
 from feidi.agreements.sharing import Sharing
@@ -60,11 +62,14 @@ AGREEMENTS: Final[tuple[type, ...]] = (
     Burden,
     ByClass,
     ByKind,
+    Change,
     ChangePart,
     ClassCase,
     ClassSteps,
     ClassSwing,
+    ClauseComparison,
     Clock,
+    Comparison,
     Compensation,
     Escalating,
     ExceedanceFactor,
@@ -111,6 +116,7 @@ AGREEMENTS: Final[tuple[type, ...]] = (
     SplitByStake,
     SplitByTier,
     Stake,
+    StructureNote,
     SumBefore,
     SumOf,
     Tier,

@@ -8,6 +8,7 @@ from typing import Any, Final, Union
 from feidi.codec.documents.agreements import AGREEMENTS
 from feidi.codec.documents.enclaves import ENCLAVES
 from feidi.codec.documents.evaluation import EVALUATION
+from feidi.codec.documents.findings import FINDINGS
 from feidi.codec.documents.ground import GROUND
 from feidi.codec.documents.indicators import INDICATORS
 from feidi.codec.documents.services import SERVICES
@@ -25,6 +26,7 @@ DOCUMENTS: Final[tuple[type, ...]] = (
     *INDICATORS,
     *SETTLEMENT,
     *EVALUATION,
+    *FINDINGS,
 )
 """Every class that `dumps` writes and `loads` reads: all public nouns of the library."""
 

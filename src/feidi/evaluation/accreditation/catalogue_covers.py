@@ -8,7 +8,7 @@ from attrs import field, frozen
 from feidi.dates.date import Date
 from feidi.evaluation.accreditation.record import OperatorRecord
 from feidi.evaluation.answer import Answer
-from feidi.evaluation.evidence import Ground, Reply
+from feidi.evaluation.evidence import Ground, Reply, require_subject
 from feidi.labels import Label
 from feidi.quantities.share import Share
 from feidi.services.coverage import Coverage, coverage
@@ -64,6 +64,7 @@ class CatalogueCovers:
 
     def ask(self, subject: OperatorRecord, on: Date | None) -> Reply:
         """Answer for an operator; the catalogue is the one on record."""
+        require_subject(subject, OperatorRecord)
         operator, what = subject.operator, Label(zh="服务目录", en="service catalogue")
         catalogue = operator.catalogue
         if catalogue is None:

@@ -9,7 +9,7 @@ from feidi.dates.date import Date, years_after
 from feidi.errors import InvariantError
 from feidi.evaluation.accreditation.record import OperatorRecord
 from feidi.evaluation.answer import Answer
-from feidi.evaluation.evidence import NOT_RECORDED, Ground, Reply
+from feidi.evaluation.evidence import NOT_RECORDED, Ground, Reply, require_subject
 from feidi.labels import Label
 
 __all__ = ["RunsEnclaves", "RunsPlatforms", "YearsOfWork"]
@@ -64,6 +64,7 @@ class RunsEnclaves:
 
     def ask(self, subject: OperatorRecord, on: Date | None) -> Reply:
         """Answer for an operator; the record does not date which enclaves it runs."""
+        require_subject(subject, OperatorRecord)
         del on
         what = Label(zh="运营的“飞地”", en="enclaves it runs")
         return _counted(what, "enclaves", subject.operator.enclaves, self.at_least)
@@ -113,6 +114,7 @@ class RunsPlatforms:
 
     def ask(self, subject: OperatorRecord, on: Date | None) -> Reply:
         """Answer for an operator on a day, or by the record as it stands."""
+        require_subject(subject, OperatorRecord)
         what, platforms = Label(zh="平台", en="platforms"), subject.operator.platforms
         if platforms is None or on is None:
             return _counted(what, "platforms", platforms, self.at_least)
@@ -166,6 +168,7 @@ class YearsOfWork:
 
     def ask(self, subject: OperatorRecord, on: Date | None) -> Reply:
         """Answer for an operator on a day."""
+        require_subject(subject, OperatorRecord)
         founded = subject.operator.founded
         found = NOT_RECORDED if founded is None else Label(zh=str(founded), en=str(founded))
         passed = None

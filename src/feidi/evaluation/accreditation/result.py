@@ -9,7 +9,7 @@ from feidi.dates.date import Date
 from feidi.errors import InvariantError
 from feidi.evaluation.accreditation.record import OperatorRecord
 from feidi.evaluation.answer import Answer
-from feidi.evaluation.evidence import Ground, Reply
+from feidi.evaluation.evidence import Ground, Reply, require_subject
 from feidi.indicators.formulas.nodes import Fact
 from feidi.indicators.formulas.outcome import Undefined
 from feidi.labels import Label
@@ -77,6 +77,7 @@ class ResultAtLeast:
 
     def ask(self, subject: OperatorRecord, on: Date | None) -> Reply:
         """Answer for an operator by what was observed; the observations have their own period."""
+        require_subject(subject, OperatorRecord)
         del on
         enclaves = subject.operator.enclaves
         run = None if enclaves is None else set(enclaves)

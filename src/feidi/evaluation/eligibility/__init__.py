@@ -3,6 +3,7 @@
 
 from feidi.evaluation.eligibility.eligible import eligibility as eligibility
 from feidi.evaluation.eligibility.established_by import EstablishedBy as EstablishedBy
+from feidi.evaluation.eligibility.fact_reaches import FactReaches as FactReaches
 from feidi.evaluation.eligibility.government_led import GovernmentLed as GovernmentLed
 from feidi.evaluation.eligibility.key_field_projects import KeyFieldProjects as KeyFieldProjects
 from feidi.evaluation.eligibility.operating_normally import OperatingNormally as OperatingNormally
@@ -12,6 +13,7 @@ from feidi.evaluation.eligibility.registered_elsewhere import RegisteredElsewher
 
 __all__ = [
     "EstablishedBy",
+    "FactReaches",
     "GovernmentLed",
     "HasOperatingRules",
     "KeyFieldProjects",

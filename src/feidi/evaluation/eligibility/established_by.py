@@ -8,7 +8,7 @@ from attrs import field, frozen
 from feidi.dates.date import Date, date_of
 from feidi.enclaves.enclave import Enclave
 from feidi.evaluation.answer import Answer
-from feidi.evaluation.evidence import NOT_RECORDED, Ground, Reply
+from feidi.evaluation.evidence import NOT_RECORDED, Ground, Reply, require_subject
 from feidi.labels import Label
 
 __all__ = ["EstablishedBy"]
@@ -47,6 +47,7 @@ class EstablishedBy:
 
     def ask(self, subject: Enclave, on: Date | None) -> Reply:
         """Answer for an enclave; the day asked of changes nothing, because the deadline is fixed."""
+        require_subject(subject, Enclave)
         del on
         found, path = NOT_RECORDED, "established"
         if subject.established is not None:

@@ -9,7 +9,7 @@ from feidi.dates.date import Date
 from feidi.enclaves.builder import BuilderKind
 from feidi.enclaves.enclave import Enclave
 from feidi.evaluation.answer import Answer
-from feidi.evaluation.evidence import NOT_RECORDED, Ground, Reply
+from feidi.evaluation.evidence import NOT_RECORDED, Ground, Reply, require_subject
 from feidi.labels import Label
 
 __all__ = ["GovernmentLed"]
@@ -44,6 +44,7 @@ class GovernmentLed:
 
     def ask(self, subject: Enclave, on: Date | None) -> Reply:
         """Answer for an enclave; the record does not date its builders."""
+        require_subject(subject, Enclave)
         del on
         what, found, led = Label(zh="建设主体", en="builders"), NOT_RECORDED, None
         if subject.builders is not None:

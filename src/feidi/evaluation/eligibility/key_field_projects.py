@@ -12,7 +12,7 @@ from feidi.enclaves.project import Project
 from feidi.enclaves.residence import KEY_FIELD_SHARE
 from feidi.evaluation.answer import Answer
 from feidi.evaluation.eligibility.residents import fact_ground, reaches, residents_on
-from feidi.evaluation.evidence import Ground, Reply
+from feidi.evaluation.evidence import Ground, Reply, require_subject
 from feidi.labels import Label
 from feidi.quantities.exact import Exact
 from feidi.quantities.share import Share
@@ -63,6 +63,7 @@ class KeyFieldProjects:
 
     def ask(self, subject: Enclave, on: Date | None) -> Reply:
         """Answer for an enclave on a day, or by the record as it stands."""
+        require_subject(subject, Enclave)
         fact = subject.fact(KEY_FIELD_SHARE)
         published = () if fact is None else (fact_ground(fact),)
         here, perhaps = residents_on(subject.projects or (), on)

@@ -9,7 +9,7 @@ from feidi.dates.date import Date
 from feidi.enclaves.enclave import Enclave
 from feidi.enclaves.life import LifeEvent, LifeStage
 from feidi.evaluation.answer import Answer
-from feidi.evaluation.evidence import Ground, Reply
+from feidi.evaluation.evidence import Ground, Reply, require_subject
 from feidi.labels import Label
 
 __all__ = ["OperatingNormally"]
@@ -42,6 +42,7 @@ class OperatingNormally:
 
     def ask(self, subject: Enclave, on: Date | None) -> Reply:
         """Answer for an enclave on a day, or by its last step."""
+        require_subject(subject, Enclave)
         step = _last_step(subject, on)
         what = Label(zh="运营阶段", en="stage")
         if step is None:

@@ -8,7 +8,7 @@ from attrs import frozen
 from feidi.dates.date import Date
 from feidi.enclaves.enclave import Enclave
 from feidi.evaluation.answer import Answer
-from feidi.evaluation.evidence import NOT_RECORDED, Ground, Reply
+from feidi.evaluation.evidence import NOT_RECORDED, Ground, Reply, require_subject
 from feidi.labels import Label
 
 __all__ = ["HasOperatingRules"]
@@ -45,6 +45,7 @@ class HasOperatingRules:
 
     def ask(self, subject: Enclave, on: Date | None) -> Reply:
         """Answer for an enclave; the record does not date its rules."""
+        require_subject(subject, Enclave)
         del on
         what = Label(zh="成文制度", en="written rules")
         found = _FOUND[subject.has_operating_rules]

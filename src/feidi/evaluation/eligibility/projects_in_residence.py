@@ -12,7 +12,7 @@ from feidi.enclaves.residence import PROJECT_COUNT
 from feidi.errors import InvariantError
 from feidi.evaluation.answer import Answer
 from feidi.evaluation.eligibility.residents import fact_ground, reaches, residents_on
-from feidi.evaluation.evidence import Ground, Reply
+from feidi.evaluation.evidence import Ground, Reply, require_subject
 from feidi.labels import Label
 
 __all__ = ["ProjectsInResidence"]
@@ -65,6 +65,7 @@ class ProjectsInResidence:
 
     def ask(self, subject: Enclave, on: Date | None) -> Reply:
         """Answer for an enclave on a day, or by the record as it stands."""
+        require_subject(subject, Enclave)
         fact = subject.fact(PROJECT_COUNT)
         published = () if fact is None else (fact_ground(fact),)
         what = Label(zh="入驻项目名单", en="list of projects")

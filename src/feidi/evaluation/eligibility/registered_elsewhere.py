@@ -9,7 +9,7 @@ from feidi.dates.date import Date
 from feidi.enclaves.enclave import Enclave
 from feidi.evaluation.answer import Answer
 from feidi.evaluation.eligibility.residents import residents_on
-from feidi.evaluation.evidence import Ground, Reply
+from feidi.evaluation.evidence import Ground, Reply, require_subject
 from feidi.labels import Label
 
 __all__ = ["RegisteredElsewhere"]
@@ -44,6 +44,7 @@ class RegisteredElsewhere:
 
     def ask(self, subject: Enclave, on: Date | None) -> Reply:
         """Answer for an enclave on a day, or by the record as it stands."""
+        require_subject(subject, Enclave)
         what = Label(zh="注册地与经营地", en="place of registration and of work")
         here, perhaps = residents_on(subject.projects or (), on)
         there = [project.places_differ for project in (*here, *perhaps)]

@@ -27,10 +27,18 @@ class Aim(Generic[T]):
         What is to be reached, with its citation.
     due
         The day by which.
+
+    Raises
+    ------
+    InvariantError
+        If the figure is known and not above 0.
     """
 
     figure: Figure[T]
     due: Date
+
+    def __attrs_post_init__(self) -> None:
+        _require_above_0(self.figure, f"aim due {self.due}")
 
     def is_due(self, on: Date) -> bool:
         """Say whether the day by which it is to be reached has come."""
@@ -85,10 +93,11 @@ def require_due(required: Parameter[T]) -> None:
             remedy="give the figure and the day by which it is to be reached",
         )
     for entry in required.timeline.entries:
-        if entry.value.value is not None and entry.value.value <= 0:
-            raise InvariantError(
-                "a target is above 0",
-                place=f"target {required.id}",
-                value=str(entry.value.value),
-                remedy="give what is to be reached",
-            )
+        _require_above_0(entry.value, f"target {required.id}")
+
+
+def _require_above_0(figure: Figure[T], place: str) -> None:
+    if figure.value is not None and figure.value <= 0:
+        raise InvariantError(
+            "a target is above 0", place=place, value=str(figure.value), remedy="give what is to be reached"
+        )

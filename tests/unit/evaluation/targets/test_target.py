@@ -7,7 +7,7 @@ from feidi.dates.date import date_of
 from feidi.dates.span import Span
 from feidi.dates.timeline import Dated, Timeline
 from feidi.errors import InvariantError
-from feidi.evaluation.targets.target import aim_on, require_due
+from feidi.evaluation.targets.target import Aim, aim_on, require_due
 from feidi.instruments.certainty import Certainty
 from feidi.instruments.figure import Figure, Parameter
 from feidi.labels import Label
@@ -55,3 +55,13 @@ def test_days_are_dates() -> None:
     """Text is no day."""
     with pytest.raises(InvariantError, match="not a date"):
         aim_on(_required(("2020-12-31", 10)), "2020-01-01")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("value", [0, -1])
+def test_an_aim_is_above_0(value: int) -> None:
+    """Nothing and less are no aim; one without a number may stand."""
+    day = date_of("2022-12-31")
+    with pytest.raises(InvariantError, match="aim due 2022-12-31: a target is above 0"):
+        Aim(figure=Figure(value=value, certainty=Certainty.PROPOSED), due=day)
+    unset: Figure[int] = Figure(value=None, certainty=Certainty.UNSET)
+    assert Aim(figure=unset, due=day).figure.value is None

@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A class as a value: a rule says which nouns it is asked about, and a document names them by their kind."""
+
+from typing import Final
+
+from feidi.codec.documents.kinds import DOCUMENTS
+from feidi.codec.forms import Text
+from feidi.codec.names import name_of
+from feidi.errors import DocumentError, NotFoundError
+
+__all__ = ["NAMED"]
+
+
+_NOUNS: Final = {name_of(noun): noun for noun in DOCUMENTS}
+
+
+def _noun_of(kind: str) -> type:
+    noun = _NOUNS.get(kind)
+    if noun is None:
+        raise NotFoundError(
+            "no kind of document",
+            place="kind",
+            value=kind,
+            remedy="name the kind of a class in feidi.codec.DOCUMENTS",
+        )
+    return noun
+
+
+def _kind_of(noun: type) -> str:
+    kind = name_of(noun)
+    if _NOUNS.get(kind) is not noun:
+        raise DocumentError(
+            "is no kind of document",
+            value=noun,
+            remedy="name a class of feidi.codec.DOCUMENTS; a class of your own stays in memory",
+        )
+    return kind
+
+
+NAMED: Final = Text(noun=type, read=_noun_of, write=_kind_of, pattern="^[a-z][a-z0-9_]*$", example="enclave")
+"""A kind of document by its name."""
