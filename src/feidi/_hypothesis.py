@@ -46,6 +46,12 @@ NOUNS: Final[dict[str, tuple[str, ...]]] = {
     "feidi.agreements.sharing": ("Sharing",),
     "feidi.agreements.attribution": ("Attribution",),
     "feidi.agreements.agreement": ("Agreement",),
+    "feidi.agreements.readings.comparison": (
+        "Change",
+        "ClauseComparison",
+        "Comparison",
+    ),
+    "feidi.agreements.readings.notes": ("StructureNote",),
     "feidi.enclaves.accreditation": ("Accreditation",),
     "feidi.enclaves.alliance": (
         "Alliance",
@@ -84,8 +90,92 @@ NOUNS: Final[dict[str, tuple[str, ...]]] = {
     "feidi.enclaves.succession": ("Succession",),
     "feidi.enclaves.talent": ("Talent",),
     "feidi.enclaves.zone": ("Zone",),
+    "feidi.evaluation.accreditation.catalogue_covers": ("CatalogueCovers",),
+    "feidi.evaluation.accreditation.experience": (
+        "RunsEnclaves",
+        "RunsPlatforms",
+        "YearsOfWork",
+    ),
+    "feidi.evaluation.accreditation.record": ("OperatorRecord",),
+    "feidi.evaluation.accreditation.result": ("ResultAtLeast",),
+    "feidi.evaluation.assessment": (
+        "Assessment",
+        "ConditionReply",
+    ),
+    "feidi.evaluation.comparison.moves": (
+        "RankMove",
+        "RankMoves",
+    ),
+    "feidi.evaluation.comparison.years": (
+        "YearChange",
+        "YearComparison",
+    ),
+    "feidi.evaluation.conditions": (
+        "Condition",
+        "ConditionSet",
+    ),
+    "feidi.evaluation.eligibility.established_by": ("EstablishedBy",),
+    "feidi.evaluation.eligibility.fact_reaches": ("FactReaches",),
+    "feidi.evaluation.eligibility.government_led": ("GovernmentLed",),
+    "feidi.evaluation.eligibility.key_field_projects": ("KeyFieldProjects",),
+    "feidi.evaluation.eligibility.operating_normally": ("OperatingNormally",),
+    "feidi.evaluation.eligibility.operating_rules": ("HasOperatingRules",),
+    "feidi.evaluation.eligibility.projects_in_residence": ("ProjectsInResidence",),
+    "feidi.evaluation.eligibility.registered_elsewhere": ("RegisteredElsewhere",),
+    "feidi.evaluation.evidence": (
+        "Ground",
+        "Reply",
+    ),
     "feidi.evaluation.portfolio": ("Portfolio",),
     "feidi.evaluation.rating.period": ("RatingPeriod",),
+    "feidi.evaluation.rating.rating": (
+        "Alert",
+        "AlertRule",
+        "Rating",
+    ),
+    "feidi.evaluation.rating.series": ("Series",),
+    "feidi.evaluation.rating.thresholds": (
+        "Above",
+        "Below",
+        "FallsBy",
+        "FallsInARow",
+    ),
+    "feidi.evaluation.rating.trend": (
+        "Change",
+        "Trend",
+    ),
+    "feidi.evaluation.selection.candidate": (
+        "Candidate",
+        "CriterionScore",
+    ),
+    "feidi.evaluation.selection.criteria": (
+        "SelectionScheme",
+        "WeightedCriterion",
+    ),
+    "feidi.evaluation.selection.selection": ("Selection",),
+    "feidi.evaluation.targets.plan_target": (
+        "Attainment",
+        "PlanTarget",
+    ),
+    "feidi.evaluation.targets.portfolio_target": (
+        "PortfolioTarget",
+        "Progress",
+        "Progresses",
+    ),
+    "feidi.evaluation.targets.target": ("Aim",),
+    "feidi.evaluation.yearly.payments": (
+        "PartyPayment",
+        "Payments",
+    ),
+    "feidi.evaluation.yearly.review": ("Review",),
+    "feidi.evaluation.yearly.rule": ("ReviewRule",),
+    "feidi.evaluation.yearly.year_target": (
+        "TargetReply",
+        "YearTarget",
+    ),
+    "feidi.indicators.observation": ("Observation",),
+    "feidi.indicators.scoring.card": ("Scorecard",),
+    "feidi.indicators.scoring.cards": ("Scorecards",),
     "feidi.services.catalogue": ("ServiceCatalogue",),
     "feidi.services.coverage": ("Coverage",),
     "feidi.services.digital_platform": ("Platform",),
@@ -93,6 +183,10 @@ NOUNS: Final[dict[str, tuple[str, ...]]] = {
     "feidi.services.founder": ("Founder",),
     "feidi.services.operator": ("Operator",),
     "feidi.services.service": ("Service",),
+    "feidi.validators.finding": ("Finding",),
+    "feidi.validators.findings": ("Findings",),
+    "feidi.validators.profile": ("Profile",),
+    "feidi.validators.rule": ("Rule",),
 }
 """The classes with a strategy, by the module that defines them; the strategies are in `feidi.testing.register`."""
 

@@ -45,8 +45,6 @@ from feidi.enclaves.succession import Succession
 from feidi.enclaves.talent import Talent
 from feidi.enclaves.zone import Zone
 from feidi.errors import NotFoundError
-from feidi.evaluation.portfolio import Portfolio
-from feidi.evaluation.rating.period import RatingPeriod
 from feidi.instruments.figure import Figure, Parameter
 from feidi.instruments.instrument import Citation, Clause, Instrument
 from feidi.labels import Label
@@ -61,6 +59,7 @@ from feidi.services.fee import Charged
 from feidi.services.founder import Founder
 from feidi.services.operator import Operator
 from feidi.services.service import Service
+from feidi.testing.judged import JUDGED
 
 __all__ = ["register", "strategy_of"]
 
@@ -127,9 +126,8 @@ _STRATEGIES: Final[tuple[tuple[type[object], Callable[[Any], SearchStrategy[obje
     (Service, lambda _: testing.services()),
     (Enclave, lambda _: testing.enclaves()),
     (Operator, lambda _: testing.operators()),
-    (RatingPeriod, lambda _: testing.rating_periods()),
-    (Portfolio, lambda _: testing.portfolios()),
     (Agreement, lambda _: testing.agreements()),
+    *JUDGED,
 )
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Strategies for portfolios and the periods of a rating."""
+"""Strategies for portfolios."""
 
 from typing import TypeVar
 
@@ -7,7 +7,6 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from feidi.evaluation.portfolio import Portfolio
-from feidi.evaluation.rating.period import RatingPeriod
 from feidi.testing.agreements import agreements
 from feidi.testing.dates import days
 from feidi.testing.enclaves import enclaves
@@ -16,8 +15,7 @@ from feidi.testing.labels import labels
 from feidi.testing.services import operators
 from feidi.testing.standing import alliances, case_records
 
-__all__ = ["portfolios", "rating_periods"]
-
+__all__ = ["portfolios"]
 
 T = TypeVar("T")
 
@@ -55,24 +53,3 @@ def portfolios(*, max_size: int = 2) -> SearchStrategy[Portfolio]:
         as_of=st.none() | days(),
         citation=st.none() | citations(),
     )
-
-
-def rating_periods(*, min_value: int = 1979, max_value: int = 2099) -> SearchStrategy[RatingPeriod]:
-    """Give months and quarters.
-
-    Parameters
-    ----------
-    min_value, max_value
-        The bounds of the year, both included.
-
-    Examples
-    --------
-    >>> from hypothesis import given
-    >>> @given(rating_periods())
-    ... def test_neighbours_touch(period):
-    ...     assert period.previous().span.end == period.span.start
-    >>> test_neighbours_touch()
-    """
-    years = st.integers(min_value, max_value)
-    months = st.builds(RatingPeriod.month, years, st.integers(1, 12))
-    return months | st.builds(RatingPeriod.quarter, years, st.integers(1, 4))
