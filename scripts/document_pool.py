@@ -30,6 +30,7 @@ from feidi.indicators.weights.given import Equal
 from feidi.indicators.weights.weighting import Combined
 from feidi.quantities.money import Money
 from feidi.settlement.settle import settle
+from feidi.testing import findings
 
 __all__ = ["pool"]
 
@@ -140,6 +141,9 @@ def pool(count: int = 40) -> dict[type, list[Any]]:
             continue
         held = found[noun]
         del held[MOST // 2 :]
+        for thing in drawn(strategy, count):
+            keep(thing)
+    for strategy in (findings.finding_lists(), findings.profiles()):
         for thing in drawn(strategy, count):
             keep(thing)
     for statement in settled(count):

@@ -183,10 +183,6 @@ NOUNS: Final[dict[str, tuple[str, ...]]] = {
     "feidi.services.founder": ("Founder",),
     "feidi.services.operator": ("Operator",),
     "feidi.services.service": ("Service",),
-    "feidi.validators.finding": ("Finding",),
-    "feidi.validators.findings": ("Findings",),
-    "feidi.validators.profile": ("Profile",),
-    "feidi.validators.rule": ("Rule",),
 }
 """The classes with a strategy, by the module that defines them; the strategies are in `feidi.testing.register`."""
 

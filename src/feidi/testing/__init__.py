@@ -34,10 +34,6 @@ from feidi.testing.dates import fiscal_years as fiscal_years
 from feidi.testing.dates import spans as spans
 from feidi.testing.dates import timelines as timelines
 from feidi.testing.enclaves import enclaves as enclaves
-from feidi.testing.findings import finding_lists as finding_lists
-from feidi.testing.findings import findings as findings
-from feidi.testing.findings import profiles as profiles
-from feidi.testing.findings import rules as rules
 from feidi.testing.instruments import citations as citations
 from feidi.testing.instruments import clauses as clauses
 from feidi.testing.instruments import figures as figures
@@ -172,8 +168,6 @@ __all__ = [
     "facts_for",
     "fees",
     "figures",
-    "finding_lists",
-    "findings",
     "fiscal_years",
     "founders",
     "fundings",
@@ -210,7 +204,6 @@ __all__ = [
     "platforms",
     "portfolio_targets",
     "portfolios",
-    "profiles",
     "progress_lists",
     "progresses",
     "projects",
@@ -233,7 +226,6 @@ __all__ = [
     "review_rules",
     "reviews",
     "roundings",
-    "rules",
     "scorecard_lists",
     "scorecards",
     "sector_mappings",

@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Strategies for what validators have to say: rules, profiles, findings."""
+"""Strategies for what validators have to say: rules, profiles, findings.
+
+They stand apart from the others and are imported from here: a test of an amount or an agreement must not wait until
+every rule is loaded.
+"""
 
 from typing import Final
 

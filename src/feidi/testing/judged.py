@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Which strategy gives each class of judgement: evaluation, what is scored there, findings, comparisons."""
+"""Which strategy gives each class of evaluation, what is scored there, and comparisons of agreements."""
 
 from collections.abc import Callable
 from typing import Any, Final, get_args
@@ -38,10 +38,6 @@ from feidi.indicators.scoring.card import Scorecard
 from feidi.indicators.scoring.cards import Scorecards
 from feidi.testing.ratings import thresholds_of
 from feidi.testing.requirements import requirements_of
-from feidi.validators.finding import Finding
-from feidi.validators.findings import Findings
-from feidi.validators.profile import Profile
-from feidi.validators.rule import Rule
 
 __all__ = ["JUDGED"]
 
@@ -87,10 +83,6 @@ JUDGED: Final[tuple[tuple[type[object], Given], ...]] = (
     (Observation, lambda _: testing.observations()),
     (Scorecard, lambda _: testing.scorecards()),
     (Scorecards, lambda _: testing.scorecard_lists()),
-    (Rule, lambda _: testing.rules()),
-    (Profile, lambda _: testing.profiles()),
-    (Finding, lambda _: testing.findings()),
-    (Findings, lambda _: testing.finding_lists()),
     (StructureNote, lambda _: testing.structure_notes()),
     (ClauseChange, lambda _: testing.clause_changes()),
     (ClauseComparison, lambda _: testing.clause_comparisons()),

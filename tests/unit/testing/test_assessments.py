@@ -12,7 +12,7 @@ from feidi.testing import assessments, condition_replies, grounds, operator_reco
 
 SEARCH = settings(
     phases=[Phase.generate],
-    max_examples=1_000,
+    max_examples=400,
     derandomize=True,
     database=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],

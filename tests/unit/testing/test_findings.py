@@ -7,12 +7,12 @@ import pytest
 from hypothesis import HealthCheck, Phase, find, settings
 from hypothesis import strategies as st
 
-from feidi.testing import finding_lists, findings, profiles, rules
+from feidi.testing.findings import finding_lists, findings, profiles, rules
 from feidi.validators.severity import Severity
 
 SEARCH = settings(
     phases=[Phase.generate],
-    max_examples=1_000,
+    max_examples=400,
     derandomize=True,
     database=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],

@@ -13,7 +13,7 @@ from feidi.testing import party_payments, payments, review_rules, reviews, targe
 
 SEARCH = settings(
     phases=[Phase.generate],
-    max_examples=1_000,
+    max_examples=400,
     derandomize=True,
     database=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],

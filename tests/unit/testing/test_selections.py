@@ -11,7 +11,7 @@ from feidi.testing import candidates, criterion_scores, selection_schemes, selec
 
 SEARCH = settings(
     phases=[Phase.generate],
-    max_examples=1_000,
+    max_examples=400,
     derandomize=True,
     database=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
