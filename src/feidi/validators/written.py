@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """The texts that people write into nouns: names, ids, codes and free text."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
-from typing import Final, cast, get_args
+from operator import attrgetter
+from typing import Any, Final, cast, get_args
 
 import attrs
 
@@ -65,7 +66,7 @@ def is_free(field: str) -> bool:
 
 
 def texts_of(noun: object) -> Iterator[tuple[str, str]]:
-    """Give the texts in the fields of a noun, each with the name of its field.
+    """Give the texts in the fields of a noun that are not empty, each with the name of its field.
 
     Tuples are looked into one pair deep; nouns inside are nouns of their own.
 
@@ -74,10 +75,11 @@ def texts_of(noun: object) -> Iterator[tuple[str, str]]:
     >>> list(texts_of(Label(zh="飞地", en="enclave")))
     [('zh', '飞地'), ('en', 'enclave')]
     """
-    for name in _names(type(noun)):
-        value = getattr(noun, name)
+    names, values = _fields(type(noun))
+    for name, value in zip(names, values(noun), strict=True):
         if type(value) is str:
-            yield name, value
+            if value:
+                yield name, value
         elif type(value) is tuple:
             yield from ((name, text) for text in _inside(cast("tuple[object, ...]", value)))
 
@@ -91,9 +93,14 @@ def _inside(values: tuple[object, ...]) -> Iterator[str]:
 
 
 @cache
-def _names(noun: type[attrs.AttrsInstance]) -> tuple[str, ...]:
-    """Give the fields that may hold text."""
-    return tuple(field.name for field in attrs.fields(noun) if _mentions_text(field.type))
+def _fields(
+    noun: type[attrs.AttrsInstance],
+) -> tuple[tuple[str, ...], Callable[[object], tuple[object, ...]]]:
+    """Give the fields that may hold text, and what takes their values out of a noun."""
+    names = tuple(field.name for field in attrs.fields(noun) if _mentions_text(field.type))
+    if len(names) == 1:
+        return names, lambda noun: (getattr(noun, names[0]),)
+    return names, attrgetter(*names)
 
 
 def _mentions_text(hint: object) -> bool:

@@ -39,7 +39,7 @@ def test_texts_are_found_in_pairs_as_well() -> None:
     seen = Observation(unit="甲", kind=UnitKind.AREA, period=FiscalYear(2022), facts={"tax": "3 万元"})
     assert list(texts_of(seen)) == [("unit", "甲"), ("facts", "tax")]
     park = Enclave(name="甲", id="a", sources=(Region.of("330800"),), host=Region.of("330110"))
-    assert list(texts_of(park)) == [("name", "甲"), ("name_en", ""), ("id", "a")]
+    assert list(texts_of(park)) == [("name", "甲"), ("id", "a")]
 
 
 def test_free_text_is_told_from_names() -> None:

@@ -21,7 +21,7 @@ from typing import Final
 
 from feidi.labels import Label
 from feidi.validators.finding import Finding
-from feidi.validators.rule import Rule
+from feidi.validators.rule import Depth, Rule
 from feidi.validators.severity import Severity
 from feidi.validators.written import WRITTEN, is_free, texts_of
 
@@ -35,6 +35,7 @@ RULE: Final = Rule(
     summary=Label(zh="文本含有看不见的字符", en="a text holds a character that nobody sees"),
     hint=Label(zh="删去该字符", en="delete the character"),
     since="0.1",
+    depth=Depth.AUDIT,
 )
 
 _HIDDEN: Final = re.compile(
@@ -49,6 +50,8 @@ _EXPECTED: Final = Label(zh="只含可见字符", en="visible characters alone")
 def check(noun: object) -> Iterator[Finding]:
     """Yield a finding for each text with such a character."""
     for field, text in texts_of(noun):
+        if text.isascii() and text.isprintable():
+            continue
         hidden = _HIDDEN.search(text) or (None if is_free(field) else _BREAK.search(text))
         if hidden:
             found = f"U+{ord(hidden[0]):04X}"

@@ -22,7 +22,7 @@ from unicodedata import normalize
 
 from feidi.labels import Label
 from feidi.validators.finding import Finding
-from feidi.validators.rule import Rule
+from feidi.validators.rule import Depth, Rule
 from feidi.validators.severity import Severity
 from feidi.validators.written import WRITTEN, texts_of
 
@@ -36,6 +36,7 @@ RULE: Final = Rule(
     summary=Label(zh="文本含有形似而实异的字符", en="a text holds a character that looks like another one"),
     hint=Label(zh="改用通常的字符重新录入", en="type the usual character"),
     since="0.1",
+    depth=Depth.AUDIT,
 )
 
 # Letters without a Latin double, such as β in the name of a protein, are left alone.
