@@ -4,7 +4,7 @@
 from collections.abc import Callable, Iterator
 from functools import cache
 from operator import attrgetter
-from typing import Any, Final, cast, get_args
+from typing import Final, cast, get_args
 
 import attrs
 
@@ -65,7 +65,7 @@ def is_free(field: str) -> bool:
     return field in _FREE
 
 
-def texts_of(noun: object) -> Iterator[tuple[str, str]]:
+def texts_of(noun: attrs.AttrsInstance) -> Iterator[tuple[str, str]]:
     """Give the texts in the fields of a noun that are not empty, each with the name of its field.
 
     Tuples are looked into one pair deep; nouns inside are nouns of their own.

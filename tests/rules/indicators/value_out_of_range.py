@@ -5,7 +5,7 @@ from rule_world import observed
 
 GOOD = (
     observed(indicators={"rd_intensity": "3%"}),
-    observed(indicators={"tax_per_mu": "-3 万元/亩"}),
+    observed(indicators={"tax_per_mu": "-3 万元/亩", "other": "-1"}),
 )
 BAD = (
     (observed(indicators={"rd_intensity": "-3%"}), ("$.indicators[0]",)),

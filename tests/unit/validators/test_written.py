@@ -6,11 +6,14 @@ from typing import get_args
 import attrs
 import pytest
 
+from feidi.agreements.facts import Facts
 from feidi.codec import DOCUMENTS
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.enclaves.enclave import Enclave
+from feidi.enclaves.organisation import Organisation
 from feidi.enclaves.region import Region
 from feidi.indicators.observation import Observation, UnitKind
+from feidi.services.operator import Operator
 from feidi.validators.written import WRITTEN, is_free, texts_of
 
 
@@ -38,6 +41,9 @@ def test_texts_are_found_in_pairs_as_well() -> None:
     """Names, tuples of texts, and keys of pairs are given with the field they stand in."""
     seen = Observation(unit="甲", kind=UnitKind.AREA, period=FiscalYear(2022), facts={"tax": "3 万元"})
     assert list(texts_of(seen)) == [("unit", "甲"), ("facts", "tax")]
+    runner = Operator(organisation=Organisation(name="甲"), enclaves=("a", "b"))
+    assert list(texts_of(runner)) == [("enclaves", "a"), ("enclaves", "b")]
+    assert list(texts_of(Facts(unit="甲", flags={"rated": True}))) == [("unit", "甲"), ("flags", "rated")]
     park = Enclave(name="甲", id="a", sources=(Region.of("330800"),), host=Region.of("330110"))
     assert list(texts_of(park)) == [("name", "甲"), ("id", "a")]
 

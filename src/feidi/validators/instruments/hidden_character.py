@@ -19,6 +19,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from attrs import AttrsInstance
+
 from feidi.labels import Label
 from feidi.validators.finding import Finding
 from feidi.validators.rule import Depth, Rule
@@ -47,7 +49,7 @@ _BREAK: Final = re.compile(r"[\t\n\r]")
 _EXPECTED: Final = Label(zh="只含可见字符", en="visible characters alone")
 
 
-def check(noun: object) -> Iterator[Finding]:
+def check(noun: AttrsInstance) -> Iterator[Finding]:
     """Yield a finding for each text with such a character."""
     for field, text in texts_of(noun):
         if text.isascii() and text.isprintable():

@@ -20,6 +20,8 @@ from collections.abc import Iterator
 from typing import Final
 from unicodedata import normalize
 
+from attrs import AttrsInstance
+
 from feidi.labels import Label
 from feidi.validators.finding import Finding
 from feidi.validators.rule import Depth, Rule
@@ -50,7 +52,7 @@ _WIDE: Final = re.compile("[\uff01-\uff5e]")
 _CODES: Final = frozenset({"code", "credit_code", "id", "key", "parent_code", "url"})
 
 
-def check(noun: object) -> Iterator[Finding]:
+def check(noun: AttrsInstance) -> Iterator[Finding]:
     """Yield a finding for each text with such a character."""
     for field, text in texts_of(noun):
         if text.isascii():
