@@ -4,10 +4,14 @@
 from fractions import Fraction
 from typing import Final
 
+from attrs import evolve
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
 from feidi.dates.fiscal_year import FiscalYear
+from feidi.enclaves.enclave import Enclave
+from feidi.evaluation.conditions import Condition, ConditionSet
+from feidi.evaluation.eligibility.operating_rules import HasOperatingRules
 from feidi.evaluation.selection.candidate import Candidate, CriterionScore
 from feidi.evaluation.selection.criteria import Criterion, SelectionScheme, WeightedCriterion
 from feidi.evaluation.selection.select import key_of, select
@@ -17,6 +21,7 @@ from feidi.indicators.scales.reference import RatioTo
 from feidi.indicators.scoring.item import Item
 from feidi.indicators.scoring.scheme import Scheme
 from feidi.instruments.certainty import Certainty
+from feidi.labels import Label
 from feidi.quantities.share import Share
 from feidi.testing.dates import days
 from feidi.testing.enclaves import enclaves
@@ -77,9 +82,22 @@ def selection_schemes() -> SearchStrategy[SelectionScheme]:
     return _schemes()
 
 
+_LENIENT: Final[ConditionSet[Enclave]] = ConditionSet(
+    id="rules",
+    label=Label(zh="有制度者", en="those with rules"),
+    valid=_YEAR.span,
+    conditions=[Condition(id="R-1", requirement=HasOperatingRules(), certainty=Certainty.ILLUSTRATIVE)],
+    certainty=Certainty.ILLUSTRATIVE,
+)
+# Few enclaves meet conditions drawn at random; half of the selections ask for rules, which most have.
+_CONDITIONS: Final = st.just(_LENIENT) | condition_sets()
+_RULES: Final = st.sampled_from((True, True, True, None, False))
+
+
 @st.composite
 def _selections(draw: DrawFn, least: int) -> Selection:
-    held = draw(st.lists(enclaves(most_projects=1), min_size=least, max_size=3, unique_by=key_of))
+    drawn = draw(st.lists(enclaves(most_projects=1), min_size=least, max_size=3, unique_by=key_of))
+    held = [evolve(enclave, has_operating_rules=draw(_RULES)) for enclave in drawn]
     seen = [
         draw(observations(unit=key_of(enclave), period=_YEAR))
         for enclave in held
@@ -88,7 +106,7 @@ def _selections(draw: DrawFn, least: int) -> Selection:
     return select(
         held,
         draw(selection_schemes()),
-        conditions=draw(condition_sets()),
+        conditions=draw(_CONDITIONS),
         observations=seen,
         places=draw(st.none() | st.integers(1, 3)),
         on=draw(st.none() | days()),

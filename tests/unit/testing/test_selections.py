@@ -22,7 +22,7 @@ SEARCH = settings(
     ("strategy", "is_corner"),
     [
         (selections(), lambda one: not tuple(one)),
-        (selections(), lambda one: len(one.ranked) == 2),
+        (selections(), lambda one: one.ranked and one.proposed),
         (selections(), lambda one: one.unscored),
         (selections(), lambda one: one.unknown),
         (selections(), lambda one: one.vetoed),
