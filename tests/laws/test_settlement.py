@@ -12,9 +12,11 @@ from hypothesis import strategies as st
 
 from feidi.agreements import (
     Agreement,
+    AtMost,
     ByKind,
     Facts,
     Guarantee,
+    InPhases,
     Over,
     Party,
     PartYear,
@@ -232,6 +234,47 @@ class TestCaps:
         paid = sum(receipt.amount.fen for receipt in receipts)
         back = Receipt(kind=RevenueKind.VAT, payer="A", year=2030, amount=Money(-paid))
         assert set(settle(agreement, [*receipts, back]).totals.values()) <= {Money(0)}
+
+
+class TestCeilings:
+    """A ceiling is never exceeded by a fen, in any phase, and what a party keeps is the least of the two sums."""
+
+    @given(histories(), st.integers(0, 1_500), shares(), st.sampled_from(Over), st.booleans())
+    @LAWFUL
+    def test_the_party_keeps_the_least(
+        self, receipts: tuple[Receipt, ...], limit: int, share: Share, over: Over, three: bool
+    ) -> None:
+        """Exactly, it keeps what the terms give it or the limit; rounded, it is never a fen above."""
+        rest = Split([("1/3", To("fund")), ("2/3", To("host"))]) if three else To("host")
+        shared = Split([(share, To("source")), (share.rest, rest)])
+        phases = InPhases([(2, shared), (1, To("source"))], clock="move", before=shared, after=shared)
+        ceiling = AtMost("source", Money(limit), phases, to="host", over=over)
+        facts = [Facts(unit="A", milestones={"move": "2016-10-01"})]
+        given, kept = (
+            settle(agreement_on(tree, part_year=PartYear.PRORATE), receipts, facts).lines
+            for tree in (phases, ceiling)
+        )
+        years = sorted({receipt.year for receipt in receipts})
+        for last in years:
+            first = last if over is Over.YEAR else years[0]
+            before, after = (
+                [line for line in lines if line.party == "source" and first <= line.year <= last]
+                for lines in (given, kept)
+            )
+            assert sum(line.exact for line in after) == min(sum(line.exact for line in before), limit)
+            assert sum(line.amount.fen for line in after) <= limit
+
+    @given(histories(), st.sampled_from(Over))
+    @LAWFUL
+    def test_a_refund_within_the_year_undoes_its_receipt(
+        self, receipts: tuple[Receipt, ...], over: Over
+    ) -> None:
+        """What was paid and paid back in one year leaves no trace in what anybody has."""
+        shared = Split([("1/2", To("source")), ("1/2", To("host"))])
+        agreement = agreement_on(AtMost("source", Money(300), shared, to="fund", over=over))
+        paid = Receipt(kind=RevenueKind.VAT, payer="A", year=receipts[-1].year, amount=Money(777))
+        both = [*receipts, paid, evolve(paid, amount=-paid.amount)]
+        assert settle(agreement, both).totals == settle(agreement, receipts).totals
 
 
 class TestGuarantees:

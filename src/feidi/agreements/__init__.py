@@ -56,6 +56,7 @@ from feidi.agreements.revenue import RevenueKind as RevenueKind
 from feidi.agreements.sharing import PartYear as PartYear
 from feidi.agreements.sharing import Sharing as Sharing
 from feidi.agreements.sharing import UnitKind as UnitKind
+from feidi.agreements.terms import AtMost as AtMost
 from feidi.agreements.terms import ByClass as ByClass
 from feidi.agreements.terms import ByKind as ByKind
 from feidi.agreements.terms import Guarantee as Guarantee
@@ -78,6 +79,7 @@ __all__ = [
     "Amount",
     "AnyOf",
     "AtLeast",
+    "AtMost",
     "Attribution",
     "AttributionMode",
     "ByClass",

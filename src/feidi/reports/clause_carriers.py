@@ -95,6 +95,7 @@ CLASSES: Final[Mapping[str, tuple[str, ...]]] = {
         "feidi.agreements.terms:ByClass",
         "feidi.agreements.terms:When",
         "feidi.agreements.terms:Guarantee",
+        "feidi.agreements.terms:AtMost",
         "feidi.agreements.unset:Unset",
         "feidi.agreements.retention:Retention",
         "feidi.agreements.compensation.compensation:Compensation",

@@ -16,7 +16,7 @@ __all__ = ["Balance", "Leftover", "PaidSoFar", "State", "UnitState"]
 @final
 @frozen(kw_only=True)
 class Balance:
-    """What a lifetime limit has taken and let pass.
+    """What a lifetime limit or ceiling has taken and let pass.
 
     Parameters
     ----------

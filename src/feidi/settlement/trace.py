@@ -33,7 +33,7 @@ class TraceStep:
     amount
         What flowed in, exactly. [fen]
     party
-        Who received it, where the money came to rest here; a guarantee also takes, as a negative amount.
+        Who received it, where the money came to rest here; a guarantee or a ceiling also takes, as a negative amount.
     values
         What the clause looked at: limits and balances, phases, shares, parameters with their citation.
     """

@@ -39,6 +39,14 @@ _SENTENCES: Final[Mapping[str, Label]] = {
     "by_class": Label(zh="按项目类别:{project_class}", en="by project class: {project_class}"),
     "when": Label(zh="条件是否成立:{holds}", en="the condition holds: {holds}"),
     "guarantee": Label(zh="保底条款", en="guarantee"),
+    "at_most": Label(zh="所得上限条款", en="ceiling"),
+    "at_most_to": Label(
+        zh="所得上限{limit}:此前已计{taken_before},此后已计{taken_after},超出部分转归{to}",
+        en="ceiling of {limit}: {taken_before} counted before, {taken_after} after, what is above goes to {to}",
+    ),
+    "at_most_out_of": Label(
+        zh="{out_of}所得超出上限{limit}的部分", en="what {out_of} would have above its ceiling of {limit}"
+    ),
     "guarantee_to": Label(zh="为{to}补足保底额{floor}", en="makes up the floor of {to}, {floor}"),
     "guarantee_out_of": Label(zh="保底额{floor},由{out_of}补足", en="floor of {floor}, made up by {out_of}"),
 }

@@ -13,6 +13,7 @@ from feidi.agreements.amounts import Amount, Escalating, FactAmount, Indexed, Me
 from feidi.agreements.conditions import AllOf, AnyOf, AtLeast, Condition, Holds, NotSo, ShareAtLeast
 from feidi.agreements.facts import Facts
 from feidi.agreements.receipt import Receipt
+from feidi.agreements.terms.at_most import AtMost
 from feidi.agreements.terms.by_class import ByClass
 from feidi.agreements.terms.by_kind import ByKind
 from feidi.agreements.terms.guarantee import Guarantee
@@ -92,7 +93,7 @@ def _ask_condition(condition: Condition, asked: _Asked) -> None:
 
 def _ask(clause: Terms, asked: _Asked) -> None:
     match clause:
-        case UpTo(limit=limit):
+        case UpTo(limit=limit) | AtMost(limit=limit):
             _ask_amount(limit, asked)
         case Guarantee(floor=floor, since=since):
             _ask_amount(floor, asked)

@@ -10,6 +10,7 @@ from hypothesis.strategies import DrawFn, SearchStrategy
 
 from feidi.agreements.retention import Retention, TierShares
 from feidi.agreements.revenue import RevenueKind
+from feidi.agreements.terms.at_most import AtMost
 from feidi.agreements.terms.by_class import ByClass
 from feidi.agreements.terms.by_kind import ByKind
 from feidi.agreements.terms.guarantee import Guarantee
@@ -121,7 +122,7 @@ class _Growth:
             self._by_kind, self._by_class, self._when,
         ]  # fmt: skip
         if len(keys) > 1:
-            self.nested.append(self._guarantee)
+            self.nested += [self._guarantee, self._at_most]
 
     def tree(self) -> Terms:
         """Draw a clause and all below it."""
@@ -182,6 +183,12 @@ class _Growth:
         gates = conditions(unset=self.unset and not self.settles, settles=self.settles)
         return When(self.draw(gates), self.tree(), self.tree(), clause=self.draw(_ARTICLES))
 
+    def _at_most(self) -> Terms:
+        party, to = self.draw(st.lists(self.keys, min_size=2, max_size=2, unique=True))
+        over = self.draw(st.sampled_from(Over))
+        limit = self.draw(amounts(growing=over is Over.YEAR, unset=self.unset, settles=self.settles))
+        return AtMost(party, limit, self.tree(), to=to, over=over, clause=self.draw(_ARTICLES))
+
     def _guarantee(self) -> Terms:
         party, *payers = self.draw(st.lists(self.keys, min_size=2, max_size=3, unique=True))
         floor = self.draw(amounts(unset=self.unset, settles=self.settles))
@@ -202,7 +209,7 @@ def terms(
     Parameters
     ----------
     party_keys
-        Whom they may pay; at least one. A guarantee needs two.
+        Whom they may pay; at least one. A guarantee or a ceiling needs two.
     max_leaves
         How many clauses with others below them a tree may have, less one; 1 gives leaves only.
     unset

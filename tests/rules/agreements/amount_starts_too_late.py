@@ -3,7 +3,7 @@
 
 from rule_world import HALVES, deal, money, span
 
-from feidi.agreements import Escalating, Guarantee, Indexed, To, UpTo
+from feidi.agreements import AtMost, Escalating, Guarantee, Indexed, To, UpTo
 from feidi.quantities import Rate
 
 GROWING = Escalating(start=money("3000万元"), rate=Rate("8%"), every=3, first=2022)
@@ -22,5 +22,9 @@ BAD = (
     (
         deal(Guarantee("source", INDEXED, HALVES, payers=["host"]), term=span("2020-01-01")),
         ("$.sharing[0].terms.floor",),
+    ),
+    (
+        deal(AtMost("source", GROWING, HALVES, to="host"), term=span("2020-01-01")),
+        ("$.sharing[0].terms.limit",),
     ),
 )

@@ -6,6 +6,7 @@ from rule_world import HALVES, deal, money, portfolio
 from feidi.agreements import (
     AllOf,
     AtLeast,
+    AtMost,
     FactAmount,
     Facts,
     Guarantee,
@@ -41,6 +42,10 @@ BAD = (
     (facing(When(NotSo(GATE), HALVES, otherwise=To("host")), FLAGS), ("$.agreements[0].sharing[0].terms",)),
     (
         facing(Guarantee("source", FactAmount("floor"), HALVES, payers=["host"]), PAID),
+        ("$.agreements[0].sharing[0].terms",),
+    ),
+    (
+        facing(AtMost("source", FactAmount("ceiling"), HALVES, to="host"), PAID),
         ("$.agreements[0].sharing[0].terms",),
     ),
 )

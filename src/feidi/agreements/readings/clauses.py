@@ -12,6 +12,7 @@ from feidi.agreements.readings.quoting import bracketed, quoted
 from feidi.agreements.readings.retention_table import retention_phrase, retention_table
 from feidi.agreements.readings.sentences import CLAUSES, LEADS, NOTHING_AGREED, ClauseName, LeadName
 from feidi.agreements.readings.wording import Wording
+from feidi.agreements.terms.at_most import AtMost
 from feidi.agreements.terms.by_class import ByClass
 from feidi.agreements.terms.by_kind import ByKind
 from feidi.agreements.terms.guarantee import Guarantee
@@ -66,6 +67,8 @@ def _head(terms: Terms, wording: Wording) -> str:  # one arm for each clause cla
             return _sentence("when", wording)
         case Guarantee():
             return _guarantee(terms, wording)
+        case AtMost():
+            return _at_most(terms, wording)
         case _:
             assert_never(terms)
 
@@ -93,6 +96,15 @@ def _guarantee(terms: Guarantee, wording: Wording) -> str:
     if terms.since is None:
         return _sentence("guarantee", wording, **fields)
     return _sentence("guarantee_since", wording, clock=clock_phrase(terms.since, wording), **fields)
+
+
+def _at_most(terms: AtMost, wording: Wording) -> str:
+    fields = {
+        "party": wording.party(terms.party),
+        "limit": amount_phrase(terms.limit, wording),
+        "to": wording.party(terms.to),
+    }
+    return _sentence("at_most_year" if terms.over is Over.YEAR else "at_most_lifetime", wording, **fields)
 
 
 def _below(terms: Terms, wording: Wording) -> Iterator[Numbered]:  # noqa: C901, PLR0912  # likewise
@@ -133,6 +145,8 @@ def _below(terms: Terms, wording: Wording) -> Iterator[Numbered]:  # noqa: C901,
             yield _led("fails", terms.otherwise, wording)
         case Guarantee():
             yield _led("first_of_all", terms.terms, wording)
+        case AtMost():
+            yield _led("uncapped", terms.terms, wording)
         case _:
             assert_never(terms)
 

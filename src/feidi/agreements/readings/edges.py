@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import Final, assert_never
 
 from feidi.agreements.readings.wording import Wording
+from feidi.agreements.terms.at_most import AtMost
 from feidi.agreements.terms.by_class import ByClass
 from feidi.agreements.terms.by_kind import ByKind
 from feidi.agreements.terms.guarantee import Guarantee
@@ -29,6 +30,7 @@ _AFTER: Final = Label(zh="期满以后", en="after")
 _OTHERS: Final = Label(zh="其余", en="others")
 _YES: Final = Label(zh="是", en="yes")
 _NO: Final = Label(zh="否", en="no")
+_UNCAPPED: Final = Label(zh="计限以前", en="before the limit")
 _FLOWS: Final = Label(zh="补足以前", en="before it is made up")
 
 
@@ -67,6 +69,8 @@ def edge_labels(terms: Terms, wording: Wording) -> list[str]:
             return [_YES.text(lang), _NO.text(lang)]
         case Guarantee():
             return [_FLOWS.text(lang)]
+        case AtMost():
+            return [_UNCAPPED.text(lang)]
         case _:
             assert_never(terms)
 

@@ -10,6 +10,7 @@ from feidi.agreements.readings.edges import edge_labels
 from feidi.agreements.readings.grammar import sentence
 from feidi.agreements.readings.phrases import amount_phrase, clock_phrase
 from feidi.agreements.readings.wording import Wording
+from feidi.agreements.terms.at_most import AtMost
 from feidi.agreements.terms.by_class import ByClass
 from feidi.agreements.terms.by_kind import ByKind
 from feidi.agreements.terms.guarantee import Guarantee
@@ -39,8 +40,11 @@ _WORDS: Final = {
     "by_class": Label(zh="按项目类别", en="by class of project"),
     "when": Label(zh="条件是否成立", en="does the condition hold"),
     "guarantee": Label(zh="保证{party}每年不少于{floor}", en="{party} gets at least {floor} a year"),
+    "year_of": Label(zh="{party}每年不超过{limit}", en="{party} gets at most {limit} a year"),
+    "lifetime_of": Label(zh="{party}累计不超过{limit}", en="{party} gets at most {limit} over all years"),
     "unset": Label(zh="未定:{reason}", en="not stated: {reason}"),
     "made_up": Label(zh="补足", en="made up"),
+    "above": Label(zh="超出部分", en="what is above"),
 }
 _PARTY: Final = "party_"
 
@@ -133,6 +137,9 @@ def _node(terms: Terms, path: str, wording: Wording) -> Iterator[str]:
         for payer in terms.payers:
             made_up = _WORDS["made_up"].text(wording.lang)
             yield f'{_PARTY}{payer} -. "{made_up}" .-> {_PARTY}{terms.party}'
+    if isinstance(terms, AtMost):
+        above = _WORDS["above"].text(wording.lang)
+        yield f'{_PARTY}{terms.party} -. "{above}" .-> {_PARTY}{terms.to}'
     for below, child in children(terms):
         yield from _node(child, f"{path}.{below}", wording)
 
@@ -166,5 +173,8 @@ def _title(terms: Terms, wording: Wording) -> str:
         case Guarantee(party=party, floor=floor):
             row = _WORDS["guarantee"]
             return sentence(row, lang, party=wording.party(party), floor=amount_phrase(floor, wording))
+        case AtMost(party=party, limit=limit, over=over):
+            row = _WORDS["year_of" if over is Over.YEAR else "lifetime_of"]
+            return sentence(row, lang, party=wording.party(party), limit=amount_phrase(limit, wording))
         case _:
             assert_never(terms)

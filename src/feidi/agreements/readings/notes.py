@@ -20,7 +20,7 @@ class StructureKind(StrEnum):
     GAP = "gap"
     """Money may come in for which the clause says nothing."""
     NOTHING_FLOWS = "nothing_flows"
-    """A share, stake or weight of 0."""
+    """A share, stake or weight of 0, or a ceiling over a party that receives nothing."""
     PARTY_UNUSED = "party_unused"
     """A party is declared, and no clause pays, charges or counts for it."""
     FLOOR_TOO_HIGH = "floor_too_high"

@@ -15,6 +15,7 @@ from feidi.agreements.readings.retention_table import read_retentions
 from feidi.agreements.readings.sentences import NOTHING_AGREED, LeadName
 from feidi.agreements.readings.wording import Wording
 from feidi.agreements.retention import Retention
+from feidi.agreements.terms.at_most import AtMost
 from feidi.agreements.terms.by_class import ByClass
 from feidi.agreements.terms.by_kind import ByKind
 from feidi.agreements.terms.guarantee import Guarantee
@@ -107,6 +108,8 @@ class Reader:
                     return self._when(clause)
                 case "guarantee" | "guarantee_since":
                     return self._guarantee(clause)
+                case "at_most_year" | "at_most_lifetime":
+                    return self._at_most(Over.YEAR if name == "at_most_year" else Over.LIFETIME, clause)
                 case _:
                     assert_never(name)
         except (InvariantError, NotFoundError) as wrong:
@@ -195,6 +198,18 @@ class Reader:
             first.some,
             self.wording.keys_of(fields["payers"]),
             since,
+            clause=clause.article,
+        )
+
+    def _at_most(self, over: Over, clause: _Clause) -> Terms:
+        fields = clause.fields
+        (uncapped,) = self._below(clause, ("uncapped",))
+        return AtMost(
+            self.wording.key_of(fields["party"]),
+            read_amount(fields["limit"], self.wording),
+            uncapped.some,
+            to=self.wording.key_of(fields["to"]),
+            over=over,
             clause=clause.article,
         )
 

@@ -59,6 +59,7 @@ CONDITIONS: Final[dict[ConditionName, Label]] = {
 ClauseName = Literal[
     "to", "unset", "split", "split_by_stake", "split_by_factors", "split_by_tier", "up_to_year",
     "up_to_lifetime", "in_phases", "by_kind", "by_class", "when", "guarantee", "guarantee_since",
+    "at_most_year", "at_most_lifetime",
 ]  # fmt: skip
 CLAUSES: Final[dict[ClauseName, Label]] = {
     "to": Label(zh="全部归{party}。", en="all of it goes to {party}."),
@@ -92,11 +93,19 @@ CLAUSES: Final[dict[ClauseName, Label]] = {
         zh="{clock},保证{party}每年度所得不低于{floor},不足部分由{payers}依次从其所得中补足:",
         en="{clock}, {party} receives at least {floor} a year, and what is missing is made up in order by {payers}:",
     ),
+    "at_most_year": Label(
+        zh="{party}每年度所得以{limit}为限,超出部分归{to}:",
+        en="{party} keeps at most {limit} a year, and what is above goes to {to}:",
+    ),
+    "at_most_lifetime": Label(
+        zh="{party}各年累计所得以{limit}为限,超出部分归{to}:",
+        en="{party} keeps at most {limit} over all years, and what is above goes to {to}:",
+    ),
 }
 
 LeadName = Literal[
     "share", "stake", "branch", "tier", "within", "beyond", "phase", "before", "after", "kinds", "other_kinds",
-    "class", "other_classes", "condition", "holds", "fails", "first_of_all",
+    "class", "other_classes", "condition", "holds", "fails", "first_of_all", "uncapped",
 ]  # fmt: skip
 LEADS: Final[dict[LeadName, Label]] = {
     "share": Label(zh="{share}部分:", en="{share} of it: "),
@@ -116,6 +125,7 @@ LEADS: Final[dict[LeadName, Label]] = {
     "holds": Label(zh="条件成立的:", en="where it holds: "),
     "fails": Label(zh="条件不成立的:", en="where it does not: "),
     "first_of_all": Label(zh="补足以前:", en="before that is made up: "),
+    "uncapped": Label(zh="计限以前:", en="before the limit is looked at: "),
 }
 
 NOTHING_AGREED: Final = Label(zh="未作约定。", en="nothing is agreed.")

@@ -8,6 +8,7 @@ from feidi.agreements.readings.named import amount_notes, clock_notes, condition
 from feidi.agreements.readings.notes import StructureKind, StructureNote
 from feidi.agreements.readings.reach import Reach
 from feidi.agreements.readings.tree_notes import tree_notes
+from feidi.agreements.terms.at_most import AtMost
 from feidi.agreements.terms.guarantee import Guarantee
 from feidi.agreements.terms.in_phases import InPhases
 from feidi.agreements.terms.tree import Terms, parties, walk
@@ -86,7 +87,7 @@ def _unused(agreement: Agreement) -> Iterator[StructureNote]:
 
 def _names(terms: Terms, path: str) -> Iterator[StructureNote]:
     for at, clause in walk(terms, path):
-        if isinstance(clause, UpTo):
+        if isinstance(clause, UpTo | AtMost):
             yield from amount_notes(clause.limit, f"{at}.limit")
         elif isinstance(clause, Guarantee):
             yield from amount_notes(clause.floor, f"{at}.floor")

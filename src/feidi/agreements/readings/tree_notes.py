@@ -8,6 +8,7 @@ from typing import assert_never
 from feidi.agreements.amounts import Escalating, Indexed
 from feidi.agreements.readings.notes import StructureKind, StructureNote
 from feidi.agreements.readings.reach import Reach, Way, by_kind_ways, phase_ways, up_to_ways, when_ways
+from feidi.agreements.terms.at_most import AtMost
 from feidi.agreements.terms.by_class import ByClass
 from feidi.agreements.terms.by_kind import ByKind
 from feidi.agreements.terms.guarantee import Guarantee
@@ -18,7 +19,7 @@ from feidi.agreements.terms.split_by_stake import SplitByStake
 from feidi.agreements.terms.split_by_tier import SplitByTier
 from feidi.agreements.terms.to import To
 from feidi.agreements.terms.tree import Terms, children, parties, walk
-from feidi.agreements.terms.up_to import UpTo
+from feidi.agreements.terms.up_to import Over, UpTo
 from feidi.agreements.terms.when import When
 from feidi.agreements.unset import Unset
 from feidi.labels import Label
@@ -59,7 +60,7 @@ def _ways(terms: Terms, reach: Reach) -> Iterator[Way]:
             yield from _shared(terms, [part.share.value for part in parts], reach)
         case SplitByStake(shares=shares):
             yield from _shared(terms, shares, reach)
-        case SplitByFactors() | SplitByTier() | Guarantee():
+        case SplitByFactors() | SplitByTier() | Guarantee() | AtMost():
             yield from ((below, child, reach) for below, child in children(terms))
         case UpTo():
             yield from up_to_ways(terms, reach)
@@ -85,6 +86,8 @@ def _shared(terms: Terms, shares: "list[Fraction] | tuple[Fraction, ...]", reach
 def _own(terms: Terms, path: str, reach: Reach) -> Iterator[StructureNote]:
     if isinstance(terms, Guarantee):
         yield from _floor(terms, path, reach)
+    elif isinstance(terms, AtMost):
+        yield from _ceiling(terms, path, reach)
     elif isinstance(terms, SplitByFactors):
         for at, factor in enumerate(terms.factors):
             if not factor.weight.value:
@@ -111,6 +114,23 @@ def _floor(terms: Guarantee, path: str, reach: Reach) -> Iterator[StructureNote]
                 en=f"{payer} receives nothing below to make it up with",
             )
             yield StructureNote(f"{path}.payers[{at}]", StructureKind.PAYER_WITHOUT_MEANS, label)
+
+
+def _ceiling(terms: AtMost, path: str, reach: Reach) -> Iterator[StructureNote]:
+    bound = reach.year if terms.over is Over.YEAR else reach.life
+    if isinstance(terms.limit, Money) and bound is not None and bound <= terms.limit.fen:
+        label = Label(
+            zh="外层限额使流入不超过本上限,不会有超出部分",
+            en="limits around it keep the inflow within this ceiling, so nothing is above it",
+        )
+        yield StructureNote(f"{path}.limit", StructureKind.UNREACHABLE, label)
+    unset = any(isinstance(clause, Unset) for _, clause in walk(terms.terms))
+    if terms.party not in parties(terms.terms) and not unset:
+        label = Label(
+            zh=f"{terms.party}在本条款下没有所得,上限不起作用",
+            en=f"{terms.party} receives nothing below, so its ceiling is of no effect",
+        )
+        yield StructureNote(f"{path}.party", StructureKind.NOTHING_FLOWS, label)
 
 
 def _tiers(terms: SplitByTier, path: str, reach: Reach) -> Iterator[StructureNote]:

@@ -174,6 +174,7 @@ def patterns(wording: Wording) -> dict[str, str]:
         "event": event,
         "growth": f"{of_year}(?:{comma}{of_year})*",
         "party": party,
+        "to": party,
         "payers": f"{party}(?:{comma}{party})*",
         "kinds": kinds,
         "figures_of": f"当年度|前{years}度" if lang == "zh" else f"the same year|{years} before",

@@ -2,6 +2,7 @@
 """The terms algebra: a small tree of plain classes that routes a whole sum to parties."""
 
 from feidi.agreements.depth import MAX_DEPTH as MAX_DEPTH
+from feidi.agreements.terms.at_most import AtMost as AtMost
 from feidi.agreements.terms.by_class import ByClass as ByClass
 from feidi.agreements.terms.by_class import ClassCase as ClassCase
 from feidi.agreements.terms.by_kind import ByKind as ByKind
@@ -29,6 +30,7 @@ from feidi.agreements.terms.when import When as When
 
 __all__ = [
     "MAX_DEPTH",
+    "AtMost",
     "Branch",
     "ByClass",
     "ByKind",

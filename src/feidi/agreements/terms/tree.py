@@ -6,6 +6,7 @@ from typing import assert_never
 
 from attrs import resolve_types
 
+from feidi.agreements.terms.at_most import AtMost
 from feidi.agreements.terms.by_class import ByClass, ClassCase
 from feidi.agreements.terms.by_kind import ByKind, KindCase
 from feidi.agreements.terms.guarantee import Guarantee
@@ -33,6 +34,7 @@ Terms = (
     | ByClass
     | When
     | Guarantee
+    | AtMost
     | Unset
 )
 """How a sum flows to parties: data and not code."""
@@ -40,7 +42,7 @@ Terms = (
 # The clause classes refer to this union by name; here the name gets its meaning for programs that read types.
 for _clause in (
     Split, Part, SplitByStake, Stake, SplitByFactors, Branch, SplitByTier, Tier, UpTo, InPhases, Phase,
-    ByKind, KindCase, ByClass, ClassCase, When, Guarantee,
+    ByKind, KindCase, ByClass, ClassCase, When, Guarantee, AtMost,
 ):  # fmt: skip
     resolve_types(_clause, localns={"Terms": Terms})
 
@@ -78,7 +80,7 @@ def children(terms: Terms) -> tuple[tuple[str, Terms], ...]:
             below += [("otherwise", terms.otherwise)]
         case When():
             below = [("terms", terms.terms), ("otherwise", terms.otherwise)]
-        case Guarantee():
+        case Guarantee() | AtMost():
             below = [("terms", terms.terms)]
         case _:
             assert_never(terms)
@@ -106,4 +108,6 @@ def parties(terms: Terms) -> tuple[str, ...]:
             keys[clause.party] = None
         elif isinstance(clause, Guarantee):
             keys.update(dict.fromkeys((clause.party, *clause.payers)))
+        elif isinstance(clause, AtMost):
+            keys.update(dict.fromkeys((clause.party, clause.to)))
     return tuple(keys)

@@ -14,7 +14,7 @@ from feidi.quantities.money import Money
 if TYPE_CHECKING:
     from feidi.agreements.terms.tree import Terms
 
-__all__ = ["Over", "UpTo"]
+__all__ = ["Over", "UpTo", "require_limit"]
 
 
 @final
@@ -68,23 +68,34 @@ class UpTo:
     depth: int = field(init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
-        require_amount(self.limit, "up_to.limit")
-        if type(self.over) is not Over:
-            raise InvariantError(
-                "not a time over which limits are counted",
-                place="up_to.over",
-                value=self.over,
-                remedy="use Over.YEAR or Over.LIFETIME",
-            )
-        if type(self.limit) is Money and self.limit.fen < 0:
-            raise InvariantError(
-                "a limit is not negative", place="up_to.limit", value=str(self.limit), remedy="give 0 or more"
-            )
-        if self.over is Over.LIFETIME and isinstance(self.limit, Escalating | Indexed):
-            raise InvariantError(
-                "a limit that grows by the year cannot be counted over a lifetime",
-                place="up_to.over",
-                value=self.over.value,
-                remedy="count it by the year, or use Running for a balance that is carried",
-            )
+        require_limit(self.limit, self.over, "up_to")
         object.__setattr__(self, "depth", depth_over((self.terms, self.then), "up_to"))
+
+
+def require_limit(limit: object, over: object, place: str) -> None:
+    """Refuse a limit that cannot be counted over its time.
+
+    Raises
+    ------
+    InvariantError
+        If the limit is negative, or grows by the year and is counted over a lifetime, or `over` is not an `Over`.
+    """
+    require_amount(limit, f"{place}.limit")
+    if type(over) is not Over:
+        raise InvariantError(
+            "not a time over which limits are counted",
+            place=f"{place}.over",
+            value=over,
+            remedy="use Over.YEAR or Over.LIFETIME",
+        )
+    if type(limit) is Money and limit.fen < 0:
+        raise InvariantError(
+            "a limit is not negative", place=f"{place}.limit", value=str(limit), remedy="give 0 or more"
+        )
+    if over is Over.LIFETIME and isinstance(limit, Escalating | Indexed):
+        raise InvariantError(
+            "a limit that grows by the year cannot be counted over a lifetime",
+            place=f"{place}.over",
+            value=over.value,
+            remedy="count it by the year, or use Running for a balance that is carried",
+        )

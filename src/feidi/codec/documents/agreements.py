@@ -37,6 +37,7 @@ from feidi.agreements.readings.notes import StructureNote
 from feidi.agreements.receipt import Receipt
 from feidi.agreements.retention import Retention, TierShare, TierShares
 from feidi.agreements.sharing import Sharing
+from feidi.agreements.terms.at_most import AtMost
 from feidi.agreements.terms.by_class import ByClass, ClassCase
 from feidi.agreements.terms.by_kind import ByKind, KindCase
 from feidi.agreements.terms.guarantee import Guarantee
@@ -57,6 +58,7 @@ AGREEMENTS: Final[tuple[type, ...]] = (
     AllOf,
     AnyOf,
     AtLeast,
+    AtMost,
     Attribution,
     Branch,
     Burden,

@@ -13,6 +13,7 @@ from attrs import field, frozen
 from feidi.agreements.party import UNSETTLED
 from feidi.agreements.revenue import RevenueKind
 from feidi.agreements.sharing import Sharing
+from feidi.agreements.terms.at_most import AtMost
 from feidi.agreements.terms.by_class import ByClass
 from feidi.agreements.terms.by_kind import ByKind
 from feidi.agreements.terms.guarantee import Guarantee
@@ -58,7 +59,9 @@ class Flow:
         whole = Strand(amount, Fraction(1), Days(nw.col(FIRST), nw.col(END)))
         return self._through(self.clause.terms, [whole], path)
 
-    def _through(self, terms: Terms, strands: Sequence[Strand], path: str) -> Out:
+    def _through(  # noqa: C901, PLR0912  # one arm for each clause class
+        self, terms: Terms, strands: Sequence[Strand], path: str
+    ) -> Out:
         match terms:
             case To(party=party):
                 return {party: [amount_of(strand) for strand in strands]}
@@ -70,6 +73,8 @@ class Flow:
                 return self._split(shares, terms, strands, path)
             case SplitByFactors():
                 raise cannot("a split by factors, whose shares differ from unit to unit", path)
+            case AtMost():
+                raise cannot("a ceiling over what a party receives", path)
             case SplitByTier():
                 return self._by_tier(terms, strands, path)
             case UpTo(limit=limit):

@@ -5,6 +5,7 @@ from math import lcm
 from typing import Final, assert_never
 
 from feidi.agreements.sharing import PartYear
+from feidi.agreements.terms.at_most import AtMost
 from feidi.agreements.terms.by_class import ByClass
 from feidi.agreements.terms.by_kind import ByKind
 from feidi.agreements.terms.guarantee import Guarantee
@@ -20,7 +21,7 @@ from feidi.agreements.terms.when import When
 from feidi.agreements.unset import Unset
 from feidi.settlement.flow.dated import by_factors, by_tier, in_phases
 from feidi.settlement.flow.days import Since
-from feidi.settlement.flow.limits import guarantee, up_to
+from feidi.settlement.flow.limits import at_most, guarantee, up_to
 from feidi.settlement.flow.run import Flow
 from feidi.settlement.flow.simple import by_class, by_kind, by_shares, to_party, when, without_number
 
@@ -93,5 +94,9 @@ def compile_flow(  # noqa: C901, PLR0912  # one arm for each clause class, that 
                 return without_number(floor.reason, path)
             clock = None if since is None else Since(since, convention, path)
             return guarantee(terms, below["terms"], clock, path)
+        case AtMost(limit=limit):
+            if isinstance(limit, Unset):
+                return without_number(limit.reason, path)
+            return at_most(terms, below["terms"], path)
         case _:
             assert_never(terms)

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Clauses with a running balance: up to a limit, and at least a floor."""
+"""Clauses with a running balance: up to a limit, at most and at least so much to a party."""
 
 from collections.abc import Callable
 from fractions import Fraction
 
 from feidi.agreements.amounts import Amount
+from feidi.agreements.terms.at_most import AtMost
 from feidi.agreements.terms.guarantee import Guarantee
 from feidi.agreements.terms.up_to import Over, UpTo
 from feidi.quantities.exact import plain
@@ -14,7 +15,7 @@ from feidi.settlement.condition import amount_changes_by_year
 from feidi.settlement.flow.days import Since
 from feidi.settlement.flow.run import Days, Flow, Number, Run, part
 
-__all__ = ["guarantee", "up_to"]
+__all__ = ["at_most", "guarantee", "up_to"]
 
 
 def _limit(amount: Amount, path: str) -> Callable[[Run], Number]:
@@ -34,35 +35,46 @@ def _limit(amount: Amount, path: str) -> Callable[[Run], Number]:
     return found
 
 
-def up_to(terms: UpTo, flows: tuple[Flow, Flow], path: str) -> Flow:
-    r"""Let the first so much flow one way and the rest the other.
+def counter(limit: Amount, over: Over, path: str) -> Callable[[Number, Run], tuple[Number, Number, Number]]:
+    r"""Count sums against a limit: each call gives the limit and what is within it before and after the sum.
 
-    Within a year the first branch has received :math:`h(x) = \min(b + x, L)` of the year's inflow :math:`x`,
-    where :math:`b` is what it received in earlier years of a lifetime; a year whose refunds exceed its receipts
-    takes back first what went the other way: :math:`h(x) = b + \min(0, o + x)`. What flows is the difference
-    of :math:`h` before and after, so that the order of receipts within a year cannot matter.
+    Within a year :math:`h(x) = \min(b + x, L)` of the year's sum :math:`x` lies within the limit, where :math:`b` is
+    what lay within it in earlier years of a lifetime; a year whose refunds exceed its receipts takes back first what
+    lay beyond: :math:`h(x) = b + \min(0, o + x)`. What flows is the difference of :math:`h` before and after, so that
+    the order of receipts within a year cannot matter.
     """
-    limit_of = _limit(terms.limit, path)
-    first, then = flows
-    lifetime = terms.over is Over.LIFETIME
-    article = terms.clause
+    limit_of = _limit(limit, path)
+    lifetime = over is Over.LIFETIME
 
-    def flow(amount: Number, days: Days, run: Run) -> None:
-        # [year, b: taken in earlier years, o: let pass in earlier years, x: inflow of the year, h: taken so far]
+    def count(amount: Number, run: Run) -> tuple[Number, Number, Number]:
+        # [year, b: taken in earlier years, o: let pass in earlier years, x: sum of the year, h: taken so far]
         store = run.life if lifetime else run.yearly
         state = store.get(path)
         if state is None:
             state = store[path] = [run.year, 0, 0, 0, 0]
         elif state[0] != run.year:
             state[:] = [run.year, state[4], state[1] + state[2] + state[3] - state[4], 0, state[4]]
-        limit = limit_of(run)
+        most = limit_of(run)
         state[3] += amount
         if state[3] >= 0:
             # A limit that has come down does not take back what was given under it.
-            taken = min(state[1] + state[3], max(limit, state[1]))
+            taken = min(state[1] + state[3], max(most, state[1]))
         else:
             taken = state[1] + min(0, state[2] + state[3])
         before, state[4] = state[4], taken
+        return most, before, taken
+
+    return count
+
+
+def up_to(terms: UpTo, flows: tuple[Flow, Flow], path: str) -> Flow:
+    """Let the first so much flow one way and the rest the other."""
+    count = counter(terms.limit, terms.over, path)
+    first, then = flows
+    article = terms.clause
+
+    def flow(amount: Number, days: Days, run: Run) -> None:
+        limit, before, taken = count(amount, run)
         through = taken - before
         rest = amount - through
         if run.traced:
@@ -74,6 +86,36 @@ def up_to(terms: UpTo, flows: tuple[Flow, Flow], path: str) -> Flow:
             first(through, days, run)
         if rest:
             then(rest, days, run)
+
+    return flow
+
+
+def at_most(terms: AtMost, below: Flow, path: str) -> Flow:
+    """Let a party keep what lies within its limit of all that the terms below give it, and another have the rest."""
+    count = counter(terms.limit, terms.over, path)
+    party, to, article = terms.party, terms.to, terms.clause
+
+    def flow(amount: Number, days: Days, run: Run) -> None:
+        if run.traced:
+            run.note(path, "at_most", amount, article)
+        outer, run.out = run.out, {}
+        below(amount, days, run)
+        inner, run.out = run.out, outer
+        for key, got in inner.items():
+            outer[key] = outer.get(key, 0) + got
+        given = inner.get(party, 0)
+        if not given:
+            return
+        limit, before, taken = count(given, run)
+        rest = given - (taken - before)
+        if rest:
+            outer[party] -= rest
+            outer[to] = outer.get(to, 0) + rest
+            if run.traced:
+                written = {"limit": limit, "taken_before": before, "taken_after": taken}
+                values = {name: _fen(value, run) for name, value in written.items()}
+                run.note(path, "at_most", -rest, article, party, **values, to=to)
+                run.note(path, "at_most", rest, article, to, **values, out_of=party)
 
     return flow
 

@@ -18,6 +18,7 @@ from typing import Final
 
 from feidi.agreements.agreement import Agreement
 from feidi.agreements.amounts import Amount, Escalating, Indexed
+from feidi.agreements.terms.at_most import AtMost
 from feidi.agreements.terms.guarantee import Guarantee
 from feidi.agreements.terms.tree import Terms
 from feidi.agreements.terms.up_to import UpTo
@@ -58,6 +59,6 @@ def check(agreement: Agreement) -> Iterator[Finding]:
 
 
 def _amounts(clause: Terms) -> tuple[tuple[str, Amount], ...]:
-    if isinstance(clause, UpTo):
+    if isinstance(clause, UpTo | AtMost):
         return (("limit", clause.limit),)
     return (("floor", clause.floor),) if isinstance(clause, Guarantee) else ()

@@ -19,6 +19,7 @@ from typing import Final
 
 from feidi.agreements.amounts import Amount, FactAmount, MeanBefore, Running, SumBefore
 from feidi.agreements.conditions import AllOf, AnyOf, AtLeast, Condition, NotSo
+from feidi.agreements.terms.at_most import AtMost
 from feidi.agreements.terms.guarantee import Guarantee
 from feidi.agreements.terms.tree import Terms
 from feidi.agreements.terms.up_to import UpTo
@@ -68,7 +69,7 @@ def check(portfolio: Portfolio) -> Iterator[Finding]:
 
 
 def _asked(clause: Terms) -> list[str]:
-    if isinstance(clause, UpTo):
+    if isinstance(clause, UpTo | AtMost):
         return _names(clause.limit)
     if isinstance(clause, Guarantee):
         return _names(clause.floor)

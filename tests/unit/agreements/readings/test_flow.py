@@ -5,12 +5,14 @@ import pytest
 
 from feidi.agreements import (
     Agreement,
+    AtMost,
     ByClass,
     ByKind,
     Clock,
     Guarantee,
     Holds,
     InPhases,
+    Over,
     Retention,
     RevenueKind,
     Split,
@@ -76,6 +78,19 @@ def test_an_agreement(park: Agreement) -> None:
         (
             ByClass([('x"]', A)], otherwise=B),
             ['terms -->|"x#34;#93;"| party_a', 'terms -->|"others"| party_b'],
+        ),
+        (
+            AtMost("a", Money.wan(1), A, to="b"),
+            [
+                'terms["a gets at most CNY 10,000 a year"]',
+                'terms -->|"before the limit"| party_a',
+                'party_a -. "what is above" .-> party_b',
+                'party_b(["b"])',
+            ],
+        ),
+        (
+            AtMost("a", Money.wan(1), A, to="b", over=Over.LIFETIME),
+            ['terms["a gets at most CNY 10,000 over all years"]'],
         ),
         (When(Holds("led"), A, B), ['terms{{"does the condition hold"}}', 'terms -->|"yes"| party_a']),
         (

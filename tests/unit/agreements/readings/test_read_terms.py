@@ -7,6 +7,7 @@ from feidi.agreements import (
     AllOf,
     AnyOf,
     AtLeast,
+    AtMost,
     ByClass,
     ByKind,
     Clock,
@@ -106,6 +107,12 @@ TREES: list[Terms] = [
     ),
     Guarantee("source", WAN, SOURCE, ["host", "fund"]),
     Guarantee("source", Unset("x"), HOST, ["host"], Clock("aid_paid", 1), clause="三"),
+    AtMost("source", WAN, SOURCE, to="host"),
+    AtMost(
+        "source", FactAmount("x", yearly=True), AtMost("host", WAN, HOST, to="fund"), to="host", clause="三"
+    ),
+    AtMost("source", SumBefore("x", "move"), SOURCE, to="fund", over=Over.LIFETIME),
+    AtMost("source", Escalating(start=WAN, rate="8%", every=3, first=2020), HOST, to="host"),
 ]
 
 
