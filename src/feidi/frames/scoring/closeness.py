@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: Apache-2.0
+"""TOPSIS over columns: the distances of every row from two units, and how exact their ratio is."""
+
+from collections.abc import Callable, Sequence
+from math import hypot, inf, sqrt
+from typing import TypeAlias, final
+
+from attrs import frozen
+
+from feidi.frames.scoring.bound import ULP, Bound
+from feidi.frames.scoring.columns import Columns, Value
+from feidi.frames.scoring.constant import Constant
+from feidi.frames.scoring.number import NOTHING, Number, Test, choose, spread
+
+__all__ = ["Marks", "Posts", "closeness"]
+
+Marks: TypeAlias = Sequence[tuple[Number, Constant, bool]]
+"""Marks, their weights, and whether a missing one is left out."""
+
+
+@final
+@frozen
+class Posts:
+    """The marks of the ideal unit and of its opposite, and whether weights are squared with the marks."""
+
+    best: tuple[Constant, ...]
+    worst: tuple[Constant, ...]
+    inside: bool
+
+
+def closeness(posts: Posts, marks: Marks, whole: Constant) -> Number:
+    """Compile the distance from the worst as a part of both distances."""
+    factors = [weight if posts.inside else _root(weight) for _, weight, _ in marks]
+    legs = [
+        [_leg((mark - post) * factor, out) for (mark, _, out), factor, post in zip(marks, factors, ends, strict=True)]
+        for ends in (posts.worst, posts.best)
+    ]
+    # Rounding moves a distance by no more than the distance of what it moves, and the two distances together
+    # are never less than that of the two posts.
+    errors = [hypot(*(leg.bound.error for leg in side)) for side in legs]
+    sizes = [hypot(*(leg.bound.size for leg in side)) for side in legs]
+    errors = [error + (len(marks) + 3) * ULP * size for error, size in zip(errors, sizes, strict=True)]
+    between = _between(posts, marks, factors) - sum(errors)
+    error = 1.01 * (sum(errors) / between if between > 0 else inf) + 4 * ULP
+    distances = [_once(_distance(side)) for side in legs]
+
+    def near(at: Columns) -> Value:
+        from_worst, from_best = (distance(at) for distance in distances)
+        return from_worst / (from_worst + from_best)
+
+    doubts = tuple(doubt for side in legs for leg in side for doubt in leg.doubts)
+    number = spread(near, Bound(0.0, 1.0, error, inf), doubts)
+    if between <= 0:
+        number = _both_in_one(number, distances, sum(errors))
+    return number * whole
+
+
+def _leg(leg: Number, out: bool) -> Number:
+    if not out:
+        return leg
+    return choose(Test(lambda at: at.is_missing(leg.compute(at))), NOTHING, leg)
+
+
+def _root(weight: Constant) -> Constant:
+    value = sqrt(weight.value)
+    return Constant.about(value, weight.bound.root().error) if value else NOTHING
+
+
+def _distance(legs: Sequence[Number]) -> Callable[[Columns], Value]:
+    def distance(at: Columns) -> Value:
+        squares = None
+        for leg in legs:
+            length = leg.compute(at)
+            squares = length * length if squares is None else squares + length * length
+        return at.root(squares)
+
+    return distance
+
+
+def _once(distance: Callable[[Columns], Value]) -> Callable[[Columns], Value]:
+    return lambda at: at.once(distance, distance)
+
+
+def _between(posts: Posts, marks: Marks, factors: Sequence[Constant]) -> float:
+    ends = zip(posts.best, posts.worst, marks, factors, strict=True)
+    return hypot(*((best.value - worst.value) * factor.value for best, worst, (_, _, out), factor in ends if not out))
+
+
+def _both_in_one(number: Number, distances: Sequence[Callable[[Columns], Value]], error: float) -> Number:
+    # A unit that is both posts at once has no closeness; whether it is, floats cannot say.
+    def together(at: Columns) -> Value:
+        return distances[0](at) + distances[1](at)
+
+    test = Test(lambda at: together(at) == 0.0, (lambda at: together(at) <= 2.0 * error,))
+    return choose(test, None, number)

@@ -1,0 +1,259 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A scheme over a frame whose rows are at hand: doubles with proven bounds, and exact numbers where they matter."""
+
+from collections.abc import Callable, Sequence
+from fractions import Fraction
+from functools import cached_property
+from typing import final
+
+import numpy as np
+from attrs import evolve
+
+from feidi.errors import UndefinedError, UnsetError
+from feidi.frames.scoring.closeness import Posts
+from feidi.frames.scoring.columns import Floats, Mask
+from feidi.frames.scoring.constant import Constant
+from feidi.frames.scoring.exact import ExactTotals, Outcomes
+from feidi.frames.scoring.number import NOTHING, Number, Test, choose
+from feidi.frames.scoring.population import Population
+from feidi.frames.scoring.reading import Asked, value_number
+from feidi.frames.scoring.scales import Calibrated, calibrated_over
+from feidi.frames.scoring.source import Tables
+from feidi.frames.scoring.totals import Weighed, total_number
+from feidi.frames.scoring.weights import InDoubt, derived_weights
+from feidi.indicators.indicator import Direction
+from feidi.indicators.scales.chain import FixedScale
+from feidi.indicators.scales.spread import mean
+from feidi.indicators.scoring.item import Item, Missing
+from feidi.indicators.scoring.scheme import Scheme
+from feidi.indicators.totals.topsis import Topsis, TopsisAgainst
+from feidi.indicators.totals.total import FixedTotal
+from feidi.indicators.weights.ahp import Ahp
+from feidi.indicators.weights.given import Equal, Stated
+from feidi.indicators.weights.given import Given as GivenWeights
+
+__all__ = ["ItemColumn", "Subtotals"]
+
+
+@final
+class ItemColumn:
+    """One item of a scheme over a frame."""
+
+    def __init__(self, item: Item, missing: Missing, asked: Asked, tables: Tables) -> None:
+        self.item = evolve(item, missing=item.missing or missing)
+        self.tables = tables
+        self.outcomes = Outcomes(item.indicator, tables.given(asked))
+        self.same = self.outcomes.same
+        self.full = all(given.cells.full for given in self.outcomes.given)
+        value = value_number(asked, tables.number, tables.heads)
+        self.value = value if value.printed else value.shared()
+
+    @cached_property
+    def population(self) -> Population:
+        """The values of all rows."""
+        return self.tables.sheet.population(self.value, self.outcomes, self.same)
+
+    @cached_property
+    def calibrated(self) -> Calibrated:
+        """The scale, calibrated on all rows.
+
+        Raises
+        ------
+        UndefinedError, UnsetError
+            If it cannot be.
+        """
+        indicator, scale = self.item.indicator, self.item.scale
+        settled = not isinstance(scale, FixedScale) or (self.value.doubts and self.tables.sheet.keeps)
+        population = self.population if settled else Population(self.value, self._none, self.outcomes, self.same)
+        try:
+            return calibrated_over(scale, population, indicator.direction, self.tables.sheet)
+        except (UndefinedError, UnsetError) as error:
+            place = f"item {indicator.code}, {error.place}"
+            raise type(error)(error.message, place=place, remedy=error.remedy) from error
+
+    def _none(self) -> Floats:
+        return np.empty(0)
+
+    def exact_marks(self, rows: Sequence[int]) -> list[Fraction | None]:
+        """Give the exact marks of rows, before the rule for missing ones."""
+        return self.calibrated.exactly(rows, self.outcomes(rows))
+
+    @cached_property
+    def bare(self) -> Number:
+        """The marks, before the rule for missing ones."""
+        mark = self.calibrated.mark
+        if self.tables.sheet.keeps and (mark.doubts or self.item.missing is Missing.AVERAGE):
+            return self.marks.number
+        return mark if mark.printed else mark.shared()
+
+    @cached_property
+    def marks(self) -> Population:
+        """The marks of all rows, before the rule for missing ones."""
+        return self.tables.sheet.population(evolve(self.calibrated.mark, printed=False), self.exact_marks, self.same)
+
+    @cached_property
+    def stand_in(self) -> Constant | None:
+        """What stands in for a missing mark."""
+        if self.item.missing is Missing.ZERO:
+            return NOTHING
+        if self.item.missing is not Missing.AVERAGE:
+            return None
+        if self.item.stand_in is not None:
+            return Constant.of(self.item.stand_in)
+        some = len(self.marks.rows)
+        return self.marks.mean() if 0 < some < len(self.marks.values) else None
+
+    @cached_property
+    def exact_stand_in(self) -> Fraction | None:
+        """The exact mark that stands in for a missing one."""
+        if self.item.stand_in is not None:
+            return self.item.stand_in
+        return mean(self.marks.exact) if self.marks.exact else None
+
+    @cached_property
+    def mark(self) -> Number:
+        """The marks, with what stands in for missing ones."""
+        if self.stand_in is None:
+            return self.bare
+        bare = self.bare
+        return choose(Test(lambda at: at.is_missing(bare.compute(at)), bare.doubts), self.stand_in, bare).shared()
+
+    def array(self) -> Floats:
+        """Give the marks of all rows, with what stands in for missing ones."""
+        values, stand_in = self.marks.values, self.stand_in
+        return values if stand_in is None else np.where(np.isnan(values), stand_in.value, values)
+
+    @cached_property
+    def span(self) -> tuple[float, float] | None:
+        """The least and the largest mark, where the column itself says them."""
+        mark = self.mark
+        if not (mark.printed and self.full and self.tables.sheet.rows):
+            return None
+        ends = [end * mark.slope.value + mark.offset.value for end in (mark.base.low, mark.base.high)]
+        return min(ends), max(ends)
+
+    @property
+    def is_cost(self) -> bool:
+        """Whether less is better in the marks, because the scale does not turn them."""
+        return self.item.indicator.direction is Direction.LESS and self.calibrated.rewards is not Direction.LESS
+
+
+@final
+class Subtotals:
+    """The marks of all items added up, before events."""
+
+    def __init__(self, scheme: Scheme, items: Sequence[ItemColumn], tables: Tables) -> None:
+        self.scheme = scheme
+        self.items = tuple(items)
+        self.tables = tables
+        for item in self.items:
+            item.calibrated  # noqa: B018 (in the order of the scheme, so that the first fault is the one reported)
+        self.exactly = ExactTotals(
+            [item.item for item in items],
+            [item.exact_marks for item in items],
+            [_stand_in(item) for item in items],
+            self._exact_weights,
+            self._exact_total,
+        )
+
+    @cached_property
+    def _arrays(self) -> list[Floats]:
+        sheet = self.tables.sheet
+        if sheet.keeps:
+            return sheet.compute_all([item.mark for item in self.items])[0]
+        return [item.array() for item in self.items]
+
+    @cached_property
+    def _complete(self) -> Mask | None:
+        """The rows that have all marks; ``None`` for all of them."""
+        gaps = [np.isnan(array) for array in self._arrays if np.isnan(np.min(array, initial=0.0))]
+        return ~np.logical_or.reduce(gaps) if gaps else None
+
+    @cached_property
+    def _complete_arrays(self) -> list[Floats]:
+        arrays = self._arrays
+        if self._complete is not None:
+            arrays = [array[self._complete] for array in arrays]
+        if not len(arrays[0]):
+            given = isinstance(self.scheme.weighting, GivenWeights)
+            raise UndefinedError(
+                "no unit has every indicator",
+                place="topsis" if given else "weighting",
+                remedy="choose a rule for missing values"
+                if given
+                else "give the weights, or choose a rule for missing values",
+            )
+        return arrays
+
+    @cached_property
+    def weights(self) -> list[Constant]:
+        """The weights."""
+        weighting = self.scheme.weighting
+        if isinstance(weighting, GivenWeights):
+            return [Constant.of(item.item.weight or Fraction(0)) for item in self.items]
+        if isinstance(weighting, Equal | Stated | Ahp) and self.tables.sheet.corners:
+            weights = weighting.weights([[Fraction(0)]] * len(self.items), ())
+            return [Constant.of(weight * self.scheme.full) for weight in weights]
+        marks = [
+            (array, item.mark.bound) for array, item in zip(self._complete_arrays, self.items, strict=True)
+        ]
+        try:
+            parts = derived_weights(weighting, marks, [item.is_cost for item in self.items])
+        except InDoubt:
+            return [Constant.of(weight) for weight in self.exactly.weights]
+        return [part * Constant.of(self.scheme.full) for part in parts]
+
+    @cached_property
+    def _exact_columns(self) -> list[list[Fraction]]:
+        every = np.arange(self.tables.sheet.rows)
+        rows = (every if self._complete is None else every[self._complete]).tolist()
+        marks = [[mark for mark in row if mark is not None] for row in self.exactly.marks_of(rows)]
+        return [[row[place] for row in marks] for place in range(len(self.items))]
+
+    def _exact_weights(self) -> Sequence[Fraction]:
+        weighting = self.scheme.weighting
+        if isinstance(weighting, GivenWeights):
+            return [item.item.weight or Fraction(0) for item in self.items]
+        weights = weighting.weights(self._exact_columns, [item.is_cost for item in self.items])
+        return [weight * self.scheme.full for weight in weights]
+
+    def _exact_total(self) -> FixedTotal:
+        total = self.scheme.total
+        if not isinstance(total, Topsis):
+            return total
+        rows = list(zip(*self._exact_columns, strict=True))
+        return total.calibrate(rows, [item.is_cost for item in self.items])
+
+    def _posts(self, inside: bool) -> Posts:
+        ends = []
+        spans = [item.span for item in self.items]
+        for place, item in enumerate(self.items):
+            # Where nothing is missing and marks are a line, their ends are those of the column.
+            span = spans[place] if None not in spans else None
+            if span is None:
+                array = self._complete_arrays[place]
+                span = float(array.min()), float(array.max())
+            low, high = span
+            error = item.mark.bound.error
+            best, worst = (low, high) if item.is_cost else (high, low)
+            ends.append((Constant.about(best, error), Constant.about(worst, error)))
+        return Posts(tuple(best for best, _ in ends), tuple(worst for _, worst in ends), inside)
+
+    @cached_property
+    def number(self) -> Number:
+        """The subtotals."""
+        total = self.scheme.total
+        weighed = [
+            Weighed(item.mark, weight, item.item.missing is Missing.LEAVE_OUT)
+            for item, weight in zip(self.items, self.weights, strict=True)
+        ]
+        if isinstance(total, Topsis):
+            return total_number(self._posts(total.inside), weighed)
+        if isinstance(total, TopsisAgainst):
+            best, worst = (tuple(map(Constant.of, ends)) for ends in (total.best, total.worst))
+            return total_number(Posts(best, worst, total.inside), weighed)
+        return total_number(total, weighed)
+
+
+def _stand_in(item: ItemColumn) -> Callable[[], Fraction | None]:
+    return lambda: item.exact_stand_in

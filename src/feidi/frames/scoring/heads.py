@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Which column of a frame gives what a scheme asks for, and in which unit."""
+
+from collections.abc import Iterable, Mapping
+from fractions import Fraction
+from typing import final
+
+from attrs import frozen
+
+from feidi.errors import InvariantError, NotFoundError
+from feidi.indicators.cells import column_of
+from feidi.indicators.formulas.facts import FACTS
+from feidi.indicators.formulas.nodes import Fact
+from feidi.indicators.indicator import Indicator
+from feidi.indicators.scoring.scheme import Scheme
+from feidi.indicators.table_row import KIND_HEADS, PERIOD_HEADS, UNIT_HEADS
+from feidi.quantities.unit import Unit
+
+__all__ = ["Heads", "Source", "heads_of"]
+
+
+@final
+@frozen
+class Source:
+    """A column of the frame, and the unit of its numbers."""
+
+    head: str
+    unit: Unit
+
+    def factor(self, unit: Unit) -> Fraction:
+        """Give how many of a unit one of the column is."""
+        return self.unit.scale / unit.scale
+
+
+@final
+@frozen(kw_only=True)
+class Heads:
+    """The columns of a frame by what they hold; ``None`` and absent where there is none.
+
+    Parameters
+    ----------
+    unit, year, kind
+        Who is observed, for which fiscal year, and what kind of unit it is.
+    quantities
+        Facts and published values of indicators, by code.
+    groups, events
+        The columns ``group:NAME`` and ``event:CODE``, by name and code.
+    """
+
+    unit: str | None
+    year: str | None
+    kind: str | None
+    quantities: Mapping[str, Source]
+    groups: Mapping[str, str]
+    events: Mapping[str, str]
+
+
+def heads_of(names: Iterable[str], scheme: Scheme, renamed: Mapping[str, str]) -> Heads:
+    """Read the heads of a frame as `Scheme.read` reads them; columns of other names are passed over.
+
+    Parameters
+    ----------
+    names
+        The columns of the frame.
+    scheme
+        Whose facts and indicators are looked for.
+    renamed
+        The head that a column would have here, by the column.
+
+    Raises
+    ------
+    NotFoundError
+        If a column that is renamed is not there.
+    InvariantError
+        If two columns give the same, or a unit does not fit.
+    """
+    columns = list(names)
+    for name in renamed:
+        if name not in columns:
+            raise NotFoundError(
+                "the frame has no such column",
+                place="columns",
+                value=name,
+                remedy="correct the name",
+                candidates=tuple(columns),
+            )
+    known = tuple(_names(scheme))
+    quantities: dict[str, Source] = {}
+    parts: dict[str, dict[str, str]] = {"group": {}, "event": {}}
+    roles: dict[str, str] = {}
+    for name in columns:
+        head = renamed.get(name, name)
+        prefix, _, code = head.partition(":")
+        role = _role(head)
+        if role is not None:
+            roles.setdefault(role, name)
+        elif prefix in parts and code:
+            parts[prefix][code] = name
+        elif (found := column_of(head, known)) is not None:
+            if found.code in quantities:
+                raise InvariantError(
+                    f"two columns give {found.code}",
+                    place=f"columns {quantities[found.code].head!r} and {name!r}",
+                    remedy="leave one of them out, or name it otherwise with `columns`",
+                )
+            quantities[found.code] = Source(name, found.unit)
+    return Heads(
+        unit=roles.get("unit"),
+        year=roles.get("year"),
+        kind=roles.get("kind"),
+        quantities=quantities,
+        groups=parts["group"],
+        events=parts["event"],
+    )
+
+
+def _role(head: str) -> str | None:
+    roles = (("unit", UNIT_HEADS), ("year", PERIOD_HEADS), ("kind", KIND_HEADS))
+    return next((role for role, heads in roles if head in heads), None)
+
+
+def _names(scheme: Scheme) -> Iterable[tuple[str, str, Unit]]:
+    named: tuple[Indicator | Fact, ...] = (
+        *(item.indicator for item in scheme.items),
+        *scheme.facts,
+        *FACTS,
+    )
+    for one in named:
+        for name in (one.code, one.label.zh, one.label.en):
+            yield name, one.code, one.unit

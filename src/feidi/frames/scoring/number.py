@@ -1,0 +1,258 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Numbers that stand for columns: how each is computed, how exact it is, and where a decision is in doubt."""
+
+from collections.abc import Callable
+from fractions import Fraction
+from math import nan
+from typing import Final, TypeAlias, final
+
+from attrs import evolve, field, frozen
+
+from feidi.frames.scoring.bound import Bound
+from feidi.frames.scoring.columns import Columns, Value
+from feidi.frames.scoring.constant import Constant, first_double
+
+__all__ = ["Compute", "Number", "Test", "choose", "column", "kept", "spread"]
+
+Compute: TypeAlias = Callable[[Columns], Value]
+"""Gives a column, a mask or an expression for some columns."""
+
+ONE: Final = Constant.of(1)
+NOTHING: Final = Constant.of(0)
+_FAR: Final = 64.0
+"""An offset so many times larger than what is left would cost digits: the difference is then taken first."""
+
+
+@final
+@frozen
+class Test:
+    """A condition on every row, and the rows in which floats cannot decide it."""
+
+    holds: Compute
+    doubts: tuple[Compute, ...] = ()
+
+    def __and__(self, other: "Test") -> "Test":
+        return Test(lambda at: self.holds(at) & other.holds(at), self.doubts + other.doubts)
+
+    def __or__(self, other: "Test") -> "Test":
+        return Test(lambda at: self.holds(at) | other.holds(at), self.doubts + other.doubts)
+
+
+@final
+@frozen(kw_only=True)
+class Number:
+    """A column of numbers: ``slope * root + offset``.
+
+    Parameters
+    ----------
+    root
+        What is computed first.
+    bound
+        How exact the column is.
+    slope, offset
+        What it is multiplied with, and what is added.
+    base
+        How exact the root is.
+    printed
+        Whether the root holds the very doubles of a table, which keep the order of the decimals they print as.
+    doubts
+        The rows in which floats cannot decide which way to go.
+    """
+
+    root: Compute
+    bound: Bound
+    base: Bound
+    slope: Constant = ONE
+    offset: Constant = NOTHING
+    printed: bool = False
+    doubts: tuple[Compute, ...] = field(default=(), repr=False)
+
+    @property
+    def is_column(self) -> bool:
+        """Whether it is a column of printed doubles itself."""
+        return self.printed and self.slope is ONE and self.offset is NOTHING
+
+    def compute(self, at: Columns) -> Value:
+        """Give the column."""
+        value = self.root(at)
+        if self.slope is not ONE:
+            value = value * self.slope.value
+        return value if self.offset is NOTHING else value + self.offset.value
+
+    def shared(self) -> "Number":
+        """Give the same column, worked out once where it is used several times."""
+        return evolve(
+            self, root=lambda at: at.once(self, self.compute), base=self.bound, slope=ONE, offset=NOTHING, printed=False
+        )
+
+    def within(self, low: float, high: float) -> "Number":
+        """Say that the computed floats lie between two of them."""
+        error = self.bound.error
+        bound = self.bound.within(low - error, high + error)
+        itself = self.slope is ONE and self.offset is NOTHING
+        return evolve(self, bound=bound, base=bound if itself else self.base)
+
+    def __add__(self, other: "Number | Constant") -> "Number":
+        if isinstance(other, Constant):
+            return self._moved(other)
+        return _plain(lambda at: self.compute(at) + other.compute(at), self.bound + other.bound, self, other)
+
+    def __sub__(self, other: "Number | Constant") -> "Number":
+        if isinstance(other, Constant):
+            return self._moved(-other)
+        return _plain(lambda at: self.compute(at) - other.compute(at), self.bound - other.bound, self, other)
+
+    def __mul__(self, other: "Number | Constant") -> "Number":
+        if isinstance(other, Constant):
+            return self._linear(self.slope * other, self.offset * other)
+        return _plain(lambda at: self.compute(at) * other.compute(at), self.bound * other.bound, self, other)
+
+    def __truediv__(self, other: "Number | Constant") -> "Number":
+        if isinstance(other, Constant):
+            return self * (ONE / other)
+        return _plain(lambda at: self.compute(at) / other.compute(at), self.bound / other.bound, self, other)
+
+    def under(self, dividend: Constant) -> "Number":
+        """Give a number divided by this column, which has no 0."""
+        return _plain(lambda at: dividend.value / self.compute(at), dividend.bound / self.bound, self)
+
+    def at_least(self, floor: Constant) -> "Number":
+        """Give the larger of the column and a number."""
+        if self.bound.low >= floor.value + floor.bound.error:
+            return self
+
+        def larger(at: Columns) -> Value:
+            value = self.compute(at)
+            return at.where(value < floor.value, floor.value, value)
+
+        return _plain(larger, self.bound.at_least(floor.bound), self)
+
+    def at_most(self, cap: Constant) -> "Number":
+        """Give the smaller of the column and a number."""
+        if self.bound.high <= cap.value - cap.bound.error:
+            return self
+
+        def smaller(at: Columns) -> Value:
+            value = self.compute(at)
+            return at.where(value > cap.value, cap.value, value)
+
+        return _plain(smaller, self.bound.at_most(cap.bound), self)
+
+    def rooted(self) -> "Number":
+        """Give the square roots of what is not negative."""
+        return _plain(lambda at: at.root(self.compute(at)), self.bound.root(), self)
+
+    def logarithm(self) -> "Number":
+        """Give the natural logarithms of what is above 0."""
+        return _plain(lambda at: at.logarithm(self.compute(at)), self.bound.logarithm(), self)
+
+    def exponential(self) -> "Number":
+        """Give e to the power of the column."""
+        return _plain(lambda at: at.exponential(self.compute(at)), self.bound.exponential(), self)
+
+    def reaches(self, least: Constant, *, above: bool = False) -> Test:
+        """Ask whether a number is reached, or passed."""
+        slope, offset = self.slope.exact, self.offset.exact
+        if self.printed and slope and offset is not None and least.exact is not None:
+            cut = (least.exact - offset) / slope
+            if slope > 0:
+                first = first_double(cut, above=above)
+                return Test(lambda at: self.root(at) >= first)
+            last = first_double(cut, above=not above)
+            return Test(lambda at: self.root(at) < last)
+        value, margin = least.value, self._margin(least)
+        doubts = (lambda at: at.size(self.compute(at) - value) <= margin,) if margin else ()
+        if above:
+            return Test(lambda at: self.compute(at) > value, (*self.doubts, *doubts))
+        return Test(lambda at: self.compute(at) >= value, (*self.doubts, *doubts))
+
+    def floored(self) -> "Number":
+        """Give the whole numbers at or below."""
+        margin = 1.1 * self.bound.error
+
+        def near(at: Columns) -> Value:
+            value = self.compute(at)
+            return at.size(value - at.floor(value + 0.5)) <= margin
+
+        whole = _plain(lambda at: at.floor(self.compute(at)), self.bound + Bound(-1.0, 0.0, 0.0, 0.0), self)
+        return evolve(whole, doubts=(*self.doubts, near))
+
+    def inside(self, low: float, high: float) -> "Number":
+        """Say that the exact numbers lie between two of them."""
+        return evolve(self, bound=evolve(self.bound, low=low, high=high))
+
+    def is_zero(self) -> Test:
+        """Ask whether the number is 0."""
+        slope, offset = self.slope.exact, self.offset.exact
+        if self.printed and slope and offset is not None:
+            root = first_double(-offset / slope, above=False)
+            if Fraction(repr(root)) != -offset / slope:
+                root = nan
+            return Test(lambda at: self.root(at) == root)
+        margin = self._margin(NOTHING)
+        doubts = (lambda at: at.size(self.compute(at)) <= margin,) if margin else ()
+        return Test(lambda at: self.compute(at) == 0.0, (*self.doubts, *doubts))
+
+    def _margin(self, least: Constant) -> float:
+        # Near the number itself the relative error says more than the absolute one.
+        error, size = self.bound.error, abs(least.value)
+        if self.bound.relative < 0.01:
+            error = min(error, 1.1 * self.bound.relative * size)
+        return 1.1 * (error + least.bound.error)
+
+    def _moved(self, by: Constant) -> "Number":
+        moved = self._linear(self.slope, self.offset + by)
+        if abs(moved.offset.value) <= _FAR * (moved.bound.high - moved.bound.low):
+            return moved
+        return _plain(lambda at: self.compute(at) + by.value, self.bound + by.bound, self)
+
+    def _linear(self, slope: Constant, offset: Constant) -> "Number":
+        slope = ONE if slope.exact == 1 else slope
+        offset = NOTHING if offset.exact == 0 else offset
+        bound = self.base if slope is ONE else self.base * slope.bound
+        return evolve(
+            self, slope=slope, offset=offset, bound=bound if offset is NOTHING else bound + offset.bound
+        )
+
+
+def column(name: str, bound: Bound, *, printed: bool) -> Number:
+    """Give the number that stands for a column of the frame."""
+    return Number(root=lambda at: at.column(name), bound=bound, base=bound, printed=printed)
+
+
+def spread(compute: Compute, bound: Bound, doubts: tuple[Compute, ...]) -> Number:
+    """Give a number whose bound was found otherwise than from its parts."""
+    return Number(root=compute, bound=bound, base=bound, doubts=doubts)
+
+
+def choose(test: Test, then: Number | Constant | None, otherwise: Number | Constant | None) -> Number:
+    """Give one number where a condition holds, and another, or nothing, elsewhere."""
+    branches = [branch for branch in (then, otherwise) if branch is not None]
+    bound = branches[0].bound
+    for branch in branches[1:]:
+        bound = bound.reaching(branch.bound)
+
+    def chosen(at: Columns) -> Value:
+        return at.where(test.holds(at), _worth(then, at), _worth(otherwise, at))
+
+    numbers = [branch for branch in branches if isinstance(branch, Number)]
+    return evolve(_plain(chosen, bound, *numbers), doubts=_all(*numbers) + test.doubts)
+
+
+def kept(value: Number, mark: Number | Constant) -> Number:
+    """Take a mark away where there is no value: a condition on nothing merely does not hold."""
+    return choose(Test(lambda at: at.is_missing(value.compute(at)), value.doubts), None, mark)
+
+
+def _worth(branch: Number | Constant | None, at: Columns) -> Value:
+    if branch is None:
+        return at.missing()
+    return branch.value if isinstance(branch, Constant) else branch.compute(at)
+
+
+def _plain(root: Compute, bound: Bound, *parts: Number) -> Number:
+    return Number(root=root, bound=bound, base=bound, doubts=_all(*parts))
+
+
+def _all(*parts: Number) -> tuple[Compute, ...]:
+    return tuple(doubt for part in parts for doubt in part.doubts)

@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The items of a scheme as numbers over the columns of a frame whose rows are at hand."""
+
+from collections.abc import Callable
+from fractions import Fraction
+from typing import Final, final
+
+from attrs import frozen
+
+from feidi.errors import NotFoundError
+from feidi.frames.scoring.constant import Constant
+from feidi.frames.scoring.formula import formula_number
+from feidi.frames.scoring.heads import Heads
+from feidi.frames.scoring.number import Number, Test, choose
+from feidi.frames.scoring.refusals import beyond_columns
+from feidi.indicators.formulas.facts import FACTS
+from feidi.indicators.formulas.nodes import Fact, unit_of
+from feidi.indicators.formulas.value import facts_in, periods_back
+from feidi.indicators.indicator import Indicator, Range
+
+__all__ = ["Asked", "asked_of", "value_number"]
+
+_FACT_CODES: Final = frozenset(fact.code for fact in FACTS)
+
+
+@final
+@frozen
+class Asked:
+    """What an indicator asks of a frame.
+
+    Parameters
+    ----------
+    facts
+        Facts and how many periods back, in the order of the formula; none where not all can be had.
+    own
+        Whether a column states the indicator itself.
+    """
+
+    indicator: Indicator
+    facts: tuple[tuple[Fact, int], ...]
+    own: bool
+
+
+def asked_of(indicator: Indicator, heads: Heads) -> Asked:
+    """Say which columns an indicator is computed from.
+
+    Raises
+    ------
+    NotFoundError
+        If columns are missing for it.
+    """
+    code, formula = indicator.code, indicator.formula
+    own = code in heads.quantities and code not in _FACT_CODES
+    facts: tuple[tuple[Fact, int], ...] = ()
+    if formula is not None:
+        facts = tuple((fact, back) for back in range(periods_back(formula) + 1) for fact in facts_in(formula))
+    missing = tuple(dict.fromkeys(fact.code for fact, _ in facts if fact.code not in heads.quantities))
+    if missing or not facts:
+        if not own:
+            raise NotFoundError(
+                "no column gives it",
+                place=f"item {code}",
+                value=", ".join(missing) or code,
+                remedy="name a column by its code or label, or say with `columns` which one it is",
+            )
+        facts = ()
+    return Asked(indicator, facts, own)
+
+
+def value_number(asked: Asked, lookup: Callable[[str, int], Number], heads: Heads) -> Number:
+    """Compile the value of an indicator, in its unit; outside its range it is missing."""
+    indicator = asked.indicator
+    value: Number | None = None
+    if asked.facts and indicator.formula is not None:
+        number = formula_number(
+            indicator.formula, lambda fact, back: _in_unit(lookup(fact.code, back), heads, fact.code, fact.unit.scale)
+        )
+        if isinstance(number, Constant):
+            raise beyond_columns("a formula without facts", f"item {indicator.code}", "give the indicator a fact")
+        factor = unit_of(indicator.formula).scale / indicator.unit.scale
+        value = number if factor == 1 else number * Constant.of(factor)
+    if asked.own:
+        own = _in_unit(lookup(indicator.code, 0), heads, indicator.code, indicator.unit.scale)
+        value = own if value is None else choose(_missing(own), value, own)
+    if value is None:
+        raise AssertionError
+    return _inside(value, indicator.within)
+
+
+def _in_unit(number: Number, heads: Heads, code: str, scale: Fraction) -> Number:
+    factor = heads.quantities[code].unit.scale / scale
+    return number if factor == 1 else number * Constant.of(factor)
+
+
+def _missing(number: Number) -> Test:
+    return Test(lambda at: at.is_missing(number.compute(at)), number.doubts)
+
+
+def _inside(value: Number, within: Range) -> Number:
+    for end, above in ((within.low, False), (within.high, True)):
+        if end is None:
+            continue
+        post = Constant.of(end)
+        margin = value.bound.error + post.bound.error
+        if not above and value.bound.low - margin < post.value:
+            value = choose(value.reaches(post), value, None)
+        elif above and value.bound.high + margin > post.value:
+            value = choose(value.reaches(post, above=True), None, value)
+    return value
+

@@ -1,0 +1,205 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Scoring a frame whose rows are at hand."""
+
+from collections.abc import Sequence
+from fractions import Fraction
+from functools import cached_property
+from typing import Any, final
+
+import narwhals as nw
+import numpy as np
+
+from feidi.errors import InvariantError
+from feidi.frames.scoring.attaching import Added, attached
+from feidi.frames.scoring.cells import Cells, cells_of
+from feidi.frames.scoring.columns import Floats, Mask
+from feidi.frames.scoring.eager import ItemColumn, Subtotals
+from feidi.frames.scoring.exact import alike
+from feidi.frames.scoring.heads import Heads
+from feidi.frames.scoring.keys import group_reader, keys_of, year_of
+from feidi.frames.scoring.kinds import require_kinds
+from feidi.frames.scoring.number import Number, column
+from feidi.frames.scoring.placing import Placement, Ranking, placed
+from feidi.frames.scoring.points import counted, exact_points, points_number
+from feidi.frames.scoring.reading import asked_of
+from feidi.frames.scoring.report import NotScored, ScoreReport
+from feidi.frames.scoring.rounding import rounded
+from feidi.frames.scoring.sheet import Sheet
+from feidi.frames.scoring.source import Tables
+from feidi.frames.scoring.wanted import Wanted
+from feidi.indicators.grades.class_counts import ClassCounts
+from feidi.indicators.scoring.item import Missing
+from feidi.indicators.scoring.scheme import Scheme
+from feidi.labels import Label
+
+__all__ = ["RowScores"]
+
+_SAMPLE = 5
+_TOTAL = Label(zh="总分", en="the total")
+
+
+@final
+class RowScores:
+    """A scheme over a frame: every number that can be asked of it, worked out when it is."""
+
+    def __init__(
+        self,
+        scheme: Scheme,
+        frame: "nw.DataFrame[Any]",
+        heads: Heads,
+        earlier: "tuple[nw.DataFrame[Any], Heads] | None" = None,
+        sheet: Sheet | None = None,
+    ) -> None:
+        self.scheme = scheme
+        self.frame = frame
+        self.heads = heads
+        past, before = (None, None) if earlier is None else earlier
+        self.tables = Tables(frame, heads, past, before, sheet or Sheet(len(frame)))
+        asked = [asked_of(item.indicator, heads) for item in scheme.items]
+        self.tables.load(asked)
+        self.counts = self._counts()
+        self.items = [
+            ItemColumn(item, scheme.missing, one, self.tables)
+            for item, one in zip(scheme.items, asked, strict=True)
+        ]
+        if heads.kind is not None:
+            require_kinds(scheme, frame[heads.kind].unique().to_list())
+
+    @cached_property
+    def subtotals(self) -> Subtotals:
+        """The marks added up, before events."""
+        return Subtotals(self.scheme, self.items, self.tables)
+
+    def _counts(self) -> dict[str, Cells]:
+        changes = () if self.scheme.grading is None else self.scheme.grading.changes
+        events = dict.fromkeys(
+            (*(item.code for item in self.scheme.adjustments.items), *(change.event for change in changes))
+        )
+        counts = {event: cells_of(self.frame[self.heads.events[event]]) for event in events if event in self.heads.events}
+        for event, cells in counts.items():
+            floats = cells.floats
+            if cells.bound.low < 0 or bool((np.floor(floats) != floats)[~np.isnan(floats)].any()):
+                raise InvariantError(
+                    "an event is counted",
+                    place=f"column {self.heads.events[event]!r}",
+                    value=cells.bound.low if cells.bound.low < 0 else None,
+                    remedy="give whole numbers of times",
+                )
+            self.tables.sheet.arrays[f"event {event}"] = floats
+        return counts
+
+    def _count(self, event: str) -> Number | None:
+        cells = self.counts.get(event)
+        return None if cells is None else counted(column(f"event {event}", cells.bound, printed=cells.printed))
+
+    def exactly(self, rows: Sequence[int]) -> list[Fraction | None]:
+        """Give the exact totals of rows."""
+        subtotals = self.subtotals.exactly(rows)
+        if not self.scheme.adjustments.items:
+            return subtotals
+        found: list[Fraction | None] = []
+        for row, subtotal in zip(rows, subtotals, strict=True):
+            counts = [(event, _whole(cells.floats[row])) for event, cells in self.counts.items()]
+            found.append(None if subtotal is None else subtotal + exact_points(self.scheme.adjustments, counts))
+        return found
+
+    def number(self) -> Number:
+        """Give the totals, with the points of events."""
+        number = self.subtotals.number
+        points = points_number(self.scheme.adjustments, self._count)
+        return number if points is None else number + points
+
+    def totals(self) -> tuple[Floats, Number]:
+        """Give the totals of all rows, and how exact they are."""
+        number = self.number()
+        sheet = self.tables.sheet
+        totals, doubts = sheet.compute(number)
+        if doubts.size:
+            sheet.decided += doubts.size
+            exact = self.exactly(doubts.tolist())
+            totals[doubts] = [np.nan if total is None else float(total) for total in exact]
+        return totals, number
+
+    def placement(self, totals: Floats, number: Number, *, rank: bool) -> Placement:
+        """Rank and grade all rows."""
+        cells = [*self.tables.cells.values(), *self.counts.values()]
+        happened: dict[str, Mask] = {event: one.floats > 0 for event, one in self.counts.items()}
+        ranking = Ranking(totals, number.bound, self.exactly, alike(cells), self._groups(), happened)
+        return placed(ranking, self.scheme.grading, rank=rank)
+
+    def _groups(self) -> "np.ndarray[Any, np.dtype[np.int64]] | None":
+        group = self.heads.groups.get(self.scheme.within) if self.scheme.within else None
+        codes = [
+            keys_of(self.frame[name], read)
+            for name, read in ((self.heads.year, year_of), (group, group_reader()))
+            if name is not None
+        ]
+        varied = [code for code in codes if bool((code != code[:1]).any())]
+        if not varied:
+            return None
+        return varied[0] if len(varied) == 1 else varied[0] * (int(varied[1].max()) + 1) + varied[1]
+
+    def score(self, wanted: Wanted) -> tuple["nw.DataFrame[Any]", ScoreReport]:
+        """Give the frame with the new columns, and the report."""
+        totals, number = self.totals()
+        added: dict[str, Added] = {}
+        for item in self.items:
+            for detail in wanted.details:
+                values = item.population.values if detail == "value" else self._marks(item)
+                added[f"{item.item.indicator.code}_{detail}"] = values
+        placement = self.placement(totals, number, rank=wanted.rank)
+        decided = self.tables.sheet.decided + placement.decided
+        shown = totals
+        if wanted.decimals is not None:
+            shown, more = rounded(totals, number.bound, wanted.decimals, self.exactly)
+            decided += more
+        added["total"] = shown
+        if placement.ranks is not None:
+            added["rank"] = placement.ranks
+        if placement.grades is not None:
+            added["grade"] = (placement.grades, placement.words)
+        frame = attached(self.frame, {wanted.names.of(what): values for what, values in added.items()})
+        return frame, self._report(totals, placement, decided)
+
+    def _marks(self, item: ItemColumn) -> Floats:
+        return self.tables.sheet.compute(item.mark)[0]
+
+    def _report(self, totals: Floats, placement: Placement, decided: int) -> ScoreReport:
+        rows = len(totals)
+        lost = np.isnan(totals)
+        graded = None
+        if placement.grades is not None:
+            counts = np.bincount(placement.grades + 1, minlength=len(placement.words) + 1)[1:].tolist()
+            graded = ClassCounts(counts=zip(placement.words, counts, strict=True))
+        return ScoreReport(
+            rows=rows,
+            scored=rows - int(lost.sum()),
+            not_scored=self._reasons(lost) if lost.any() else (),
+            graded=graded,
+            decided=decided,
+        )
+
+    def _reasons(self, lost: Mask) -> tuple[NotScored, ...]:
+        reasons: list[NotScored] = []
+        unexplained = lost.copy()
+        for item in self.items:
+            if item.item.missing is not Missing.LEAVE_OUT:
+                here = np.isnan(self._marks(item))
+                unexplained &= ~here
+                indicator = item.item.indicator
+                reasons += self._reason(indicator.code, indicator.label, here)
+        return (*reasons, *self._reason("total", _TOTAL, unexplained))
+
+    def _reason(self, code: str, label: Label, rows: Mask) -> list[NotScored]:
+        places = np.flatnonzero(rows)
+        if not len(places):
+            return []
+        first = places[:_SAMPLE].tolist()
+        units = [place + 1 for place in first] if self.heads.unit is None else self.frame[self.heads.unit][first].to_list()
+        return [NotScored(indicator=code, label=label, rows=len(places), sample=tuple(map(str, units)))]
+
+
+def _whole(count: float) -> int:
+    return 0 if np.isnan(count) else int(count)
+
+
