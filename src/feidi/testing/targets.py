@@ -41,8 +41,9 @@ def portfolio_targets() -> SearchStrategy[PortfolioTarget]:
 
     Examples
     --------
-    >>> from hypothesis import given
-    >>> @given(portfolio_targets())
+    >>> from hypothesis import HealthCheck, given, settings
+    >>> @settings(max_examples=10, suppress_health_check=[HealthCheck.too_slow])
+    ... @given(portfolio_targets())
     ... def test_something_is_required(target):
     ...     assert target.required.timeline.entries
     >>> test_something_is_required()
@@ -104,8 +105,9 @@ def attainments() -> SearchStrategy[Attainment]:
 
     Examples
     --------
-    >>> from hypothesis import given
-    >>> @given(attainments())
+    >>> from hypothesis import HealthCheck, given, settings
+    >>> @settings(max_examples=10, suppress_health_check=[HealthCheck.too_slow])
+    ... @given(attainments())
     ... def test_nothing_known_attains_nothing_known(found):
     ...     assert (found.value is None) == (found.attained is None)
     >>> test_nothing_known_attains_nothing_known()
