@@ -3,11 +3,10 @@
 
 from typing import Final
 
-from feidi.dates.date import date_of
 from feidi.instruments.instrument import Instrument
 from feidi.labels import Label
 
-__all__ = ["CREDIT_CODES_2015", "DEMONSTRATION_2021", "GUOFA_2001_37", "GUOFA_2016_26"]
+__all__ = ["CREDIT_CODES_2015", "DEMONSTRATION_2021"]
 
 DEMONSTRATION_2021: Final = Instrument(
     id="zhejiang-demonstration-bases-2021",
@@ -30,25 +29,4 @@ CREDIT_CODES_2015: Final = Instrument(
         en="The coding rule of the unified social credit identifier for legal entities and other organizations",
     ),
     number="GB 32100-2015",
-)
-
-GUOFA_2001_37: Final = Instrument(
-    id="guofa-2001-37",
-    title=Label(
-        zh="国务院关于印发所得税收入分享改革方案的通知",
-        en="State Council notice on sharing income tax revenue",
-    ),
-    issuer=Label(zh="国务院", en="State Council"),
-    number="国发〔2001〕37号",
-)
-
-GUOFA_2016_26: Final = Instrument(
-    id="guofa-2016-26",
-    title=Label(
-        zh="全面推开营改增试点后调整中央与地方增值税收入划分过渡方案",
-        en="Transitional division of VAT between centre and localities after the business-tax reform",
-    ),
-    issuer=Label(zh="国务院", en="State Council"),
-    number="国发〔2016〕26号",
-    issued=date_of("2016-04-29"),
 )

@@ -13,8 +13,8 @@ from feidi.agreements.terms.split_by_tier import SplitByTier
 from feidi.agreements.terms.to import To
 from feidi.agreements.unset import Unset
 from feidi.instruments.certainty import Certainty
+from feidi.instruments.tax_sharing import GUOFA_2016_26
 from feidi.labels import Label
-from feidi.published.instruments.national import GUOFA_2016_26
 from feidi.published.parameters.vat import VAT_RETENTION
 from feidi.published.sides import CENTRAL
 

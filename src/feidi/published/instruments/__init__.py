@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The documents that published rules, agreements and enclaves cite, one place for each."""
 
+from feidi.instruments.tax_sharing import GUOFA_2001_37 as GUOFA_2001_37
+from feidi.instruments.tax_sharing import GUOFA_2016_26 as GUOFA_2016_26
 from feidi.published.instruments.catalogue import INSTRUMENTS as INSTRUMENTS
 from feidi.published.instruments.cities import FUZHOU_ENCLAVES as FUZHOU_ENCLAVES
 from feidi.published.instruments.cities import KUNMING_2022 as KUNMING_2022
@@ -11,8 +13,6 @@ from feidi.published.instruments.cities import YUFAGAI_2020_2051 as YUFAGAI_2020
 from feidi.published.instruments.national import CAIYU_2012_40 as CAIYU_2012_40
 from feidi.published.instruments.national import CAIYU_2015_92 as CAIYU_2015_92
 from feidi.published.instruments.national import FAGAI_DIQU_2017_922 as FAGAI_DIQU_2017_922
-from feidi.published.instruments.national import GUOFA_2001_37 as GUOFA_2001_37
-from feidi.published.instruments.national import GUOFA_2016_26 as GUOFA_2016_26
 from feidi.published.instruments.national import SAT_2012_57 as SAT_2012_57
 from feidi.published.instruments.provincial import AUTONOMOUS_REGION_CIT as AUTONOMOUS_REGION_CIT
 from feidi.published.instruments.provincial import FUJIAN_2012 as FUJIAN_2012

@@ -4,6 +4,7 @@
 from typing import Final
 
 from feidi.instruments.instrument import Instrument
+from feidi.instruments.tax_sharing import GUOFA_2001_37, GUOFA_2016_26
 from feidi.published.instruments.cities import (
     FUZHOU_ENCLAVES,
     KUNMING_2022,
@@ -16,8 +17,6 @@ from feidi.published.instruments.national import (
     CAIYU_2012_40,
     CAIYU_2015_92,
     FAGAI_DIQU_2017_922,
-    GUOFA_2001_37,
-    GUOFA_2016_26,
     SAT_2012_57,
 )
 from feidi.published.instruments.provincial import (

@@ -11,32 +11,9 @@ __all__ = [
     "CAIYU_2012_40",
     "CAIYU_2015_92",
     "FAGAI_DIQU_2017_922",
-    "GUOFA_2001_37",
-    "GUOFA_2016_26",
     "SAT_2012_57",
 ]
 
-_STATE_COUNCIL: Final = Label(zh="国务院", en="State Council")
-
-GUOFA_2001_37: Final = Instrument(
-    id="guofa-2001-37",
-    title=Label(
-        zh="国务院关于印发所得税收入分享改革方案的通知",
-        en="State Council notice on sharing income tax revenue",
-    ),
-    issuer=_STATE_COUNCIL,
-    number="国发〔2001〕37号",
-)
-GUOFA_2016_26: Final = Instrument(
-    id="guofa-2016-26",
-    title=Label(
-        zh="全面推开营改增试点后调整中央与地方增值税收入划分过渡方案",
-        en="Transitional division of VAT between centre and localities after the business-tax reform",
-    ),
-    issuer=_STATE_COUNCIL,
-    number="国发〔2016〕26号",
-    issued=date_of("2016-04-29"),
-)
 CAIYU_2012_40: Final = Instrument(
     id="caiyu-2012-40",
     title=Label(

@@ -10,8 +10,8 @@ from feidi.dates.span import Span
 from feidi.dates.timeline import Dated, Timeline
 from feidi.instruments.certainty import Certainty
 from feidi.instruments.figure import Figure, Parameter
+from feidi.instruments.tax_sharing import GUOFA_2016_26
 from feidi.labels import Label
-from feidi.published.instruments.national import GUOFA_2016_26
 
 __all__ = ["VAT_RETENTION"]
 

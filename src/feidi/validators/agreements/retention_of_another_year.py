@@ -22,9 +22,9 @@ from feidi.agreements.retention import Retention
 from feidi.agreements.revenue import RevenueKind
 from feidi.dates.date import date_of
 from feidi.dates.span import Span
+from feidi.instruments.tax_sharing import GUOFA_2016_26
 from feidi.labels import Label
 from feidi.quantities.share import Share
-from feidi.validators.documents import GUOFA_2016_26
 from feidi.validators.finding import Finding
 from feidi.validators.rule import Rule
 from feidi.validators.severity import Severity

@@ -19,8 +19,8 @@ from typing import Final
 from feidi.agreements.agreement import Agreement
 from feidi.agreements.revenue import RevenueKind
 from feidi.dates.date import date_of
+from feidi.instruments.tax_sharing import GUOFA_2016_26
 from feidi.labels import Label
-from feidi.validators.documents import GUOFA_2016_26
 from feidi.validators.finding import Finding
 from feidi.validators.rule import Rule
 from feidi.validators.severity import Severity
