@@ -23,7 +23,7 @@ LARGE: dict[str, tuple[Callable[[], bytes], str]] = {
     "closed brackets": (lambda: b"[" * 50_000_000 + b"]" * 50_000_000, "nests deeper"),
     "just below the depth, many times": (
         lambda: b"[" + (b"[" * 300 + b"]" * 300 + b",") * 50_000 + b"1]",
-        "is not an object",
+        "is a bare list",
     ),
     "one text": (lambda: LABEL % (b"x" * 100_000_000), "more than 1,000,000 characters"),
     "one escaped text": (lambda: LABEL % (b"\\u0041" * 10_000_000), "more than 1,000,000 characters"),

@@ -9,7 +9,7 @@ from feidi.codec.fault import Faults
 from feidi.codec.form_of import form_of
 from feidi.codec.forms import Either, Record
 from feidi.codec.migrations import FORMAT, migrated
-from feidi.codec.tokens import Parsed, Repeated, is_object
+from feidi.codec.tokens import Parsed, Repeated, is_list, is_object
 from feidi.codec.writer import writing
 from feidi.errors import DocumentError
 
@@ -17,6 +17,11 @@ __all__ = ["is_spread", "kind_named", "opened", "wrapped"]
 
 _KEY: Final = "feidi"
 """Every document has it: kind and format, as in ``"agreement/1"``; no noun has a field of that name."""
+
+_LISTED: Final = (
+    f'write {{"{_KEY}": "list/{FORMAT}", "items": [...]}} with a "type" in each item, '
+    "or one document a line and read_lines(path)"
+)
 
 
 def wrapped(thing: object) -> dict[str, object]:
@@ -29,6 +34,13 @@ def wrapped(thing: object) -> dict[str, object]:
     """
     noun: type = type(thing)
     kind = kind_of_noun(noun)
+    if noun is list:
+        raise DocumentError(
+            "a list is no document, because it may change",
+            place="$",
+            value=thing,
+            remedy="write tuple(things), which is a document of the kind list, or write_lines(things, path)",
+        )
     if KINDS.get(kind) is not noun:
         raise DocumentError(
             "no document holds this",
@@ -58,6 +70,9 @@ def opened(data: Parsed, expected: type | None, faults: Faults) -> tuple[type, d
             faults.add((key,), "stands twice in one object", key, "keep one of the two")
         data = data.values
     wanted = "..." if expected is None else kind_of_noun(expected)
+    if is_list(data):
+        faults.add((), "is a bare list, which does not say what it holds", data, _LISTED)
+        return None
     if not is_object(data):
         faults.add((), "is not an object", data, f'write {{"{_KEY}": "{wanted}/{FORMAT}", ...}}')
         return None

@@ -21,6 +21,7 @@ from feidi.codec.forms import (
     Text,
     Whole,
 )
+from feidi.codec.nearest import nearest
 from feidi.codec.parts import from_key
 from feidi.codec.paths import Path
 from feidi.codec.tokens import Repeated, is_list, is_object
@@ -143,13 +144,7 @@ def _as_record(form: Record, value: object, path: Path, faults: Faults) -> objec
     try:
         return form.noun(**held)
     except FeidiError as error:
-        return faults.add(_nearer(error, value, path), error.message, error.value, error.remedy)
-
-
-def _nearer(error: FeidiError, value: dict[str, object], path: Path) -> Path:
-    """Give the path of the field that a noun complains of, or of the noun."""
-    name = error.place.rpartition(".")[2]
-    return (*path, name) if name in value else path
+        return faults.add(nearest(error, value, names, path), error.message, error.value, error.remedy)
 
 
 def _as_one_of(form: OneOf, value: object, path: Path, faults: Faults) -> object:

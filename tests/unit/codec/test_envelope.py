@@ -55,7 +55,8 @@ def test_a_document_is_opened() -> None:
 @pytest.mark.parametrize(
     ("data", "path", "message", "remedy"),
     [
-        ([], (), "is not an object", '{"feidi": ".../1", ...}'),
+        ("", (), "is not an object", '{"feidi": ".../1", ...}'),
+        ([], (), "is a bare list", '"list/1", "items"'),
         ({"zh": "x"}, ("feidi",), "is missing", '"feidi": ".../1"'),
         ({"feidi": 7}, ("feidi",), "names no kind of document", "known ones"),
         ({"feidi": "lable/1"}, ("feidi",), "names no kind of document", "write label"),

@@ -119,7 +119,7 @@ def test_people_write_it_plainly(document: str, thing: object) -> None:
         ("feidi: [", "$", "did not find|expected", 1, 9),
         ("feidi: \x00", "$", "control characters are not allowed|special characters", None, None),
         ("", "$", "is not an object", None, None),
-        ("- 1", "$", "is not an object", 1, 1),
+        ("- 1", "$", "is a bare list, which does not say what it holds", 1, 1),
     ],
 )
 def test_what_is_not_plain_is_refused(
