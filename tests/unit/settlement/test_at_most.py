@@ -146,6 +146,13 @@ class TestCeiling:
         )
         assert by_year(settle(agreement, [vat("A", 2021, 365)], facts), "source") == {2021: 60}
 
+    def test_without_a_trace(self, agreement_on: On, vat: Of) -> None:
+        """The trace changes no figure."""
+        agreement = agreement_on(AtMost("source", Money.yuan(30), HALVES, to="fund"))
+        statement = settle(agreement, [vat("A", 2023, 100)], trace=False)
+        assert by_year(statement, "source") == {2023: 30}
+        assert by_year(statement, "fund") == {2023: 20}
+
 
 class TestTrace:
     """The way of what is above a ceiling."""
