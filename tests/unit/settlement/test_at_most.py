@@ -2,6 +2,7 @@
 """Ceilings: what a party keeps of all that the terms below give it, over a year or a lifetime."""
 
 from collections.abc import Callable
+from fractions import Fraction
 
 import pytest
 
@@ -77,7 +78,11 @@ class TestCeiling:
         assert state == statement.state
         assert state is not None
         (balance,) = state.units[0].balances
-        assert (balance.path, balance.taken, balance.passed) == ("sharing[0].terms", 4000, 0)
+        assert (balance.path, balance.taken, balance.passed) == (
+            "sharing[0].terms",
+            Fraction(4000),
+            Fraction(0),
+        )
 
     def test_what_the_other_gets_below_stays_its_own(self, agreement_on: On, vat: Of) -> None:
         """The excess comes on top of what the terms give the other; a third party is not touched."""
