@@ -10,6 +10,7 @@ from typing import Final
 from feidi._version import __version__
 from feidi.cli import check, clauses, convert, demo, review, rules, schema, score, settle
 from feidi.cli.exit_code import ExitCode
+from feidi.cli.faults import fault_text, file_fault_text
 from feidi.errors import FeidiError
 from feidi.labels import LANGUAGES
 
@@ -61,11 +62,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return run(given).value
     except FeidiError as error:
-        print(error, file=sys.stderr)
+        print(fault_text(error, given.lang), file=sys.stderr)
     except BrokenPipeError:
         # The reader of the pipe has seen enough; nothing more can be written to it, not even on the way out.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return ExitCode.FINE.value
     except OSError as error:
-        print(f"{error.filename}: {error.strerror}", file=sys.stderr)
+        print(file_fault_text(error, given.lang), file=sys.stderr)
     return ExitCode.UNUSABLE.value

@@ -117,9 +117,11 @@ class TestCheck:
         assert "339999" in error
 
     def test_a_file_that_is_not_there(self, capsys: Out) -> None:
-        """Said in one line."""
-        assert main(["check", "nowhere.json"]) == 2
+        """Said in one line, in the language that was asked for."""
+        assert main(["check", "nowhere.json", "--lang", "en"]) == 2
         assert capsys.readouterr().err == "nowhere.json: No such file or directory\n"
+        assert main(["check", "nowhere.json"]) == 2
+        assert capsys.readouterr().err == "nowhere.json: 没有这个文件\n"
 
     def test_standard_input(self, monkeypatch: pytest.MonkeyPatch, capsys: Out, tmp_path: Path) -> None:
         """``-`` reads a pipe."""
@@ -163,7 +165,7 @@ class TestSettle:
         """A list of something else is refused, and so is a single thing."""
         agreement = document(QINGCHUAN_GUANGYUAN, "agreement.json")
         assert main(["settle", agreement, document(PARK)]) == 2
-        assert "expected Receipt, found Enclave" in capsys.readouterr().err
+        assert "应为 Receipt,实为 Enclave" in capsys.readouterr().err
 
 
 class TestScore:

@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Errors are printed in the language that was asked for, and none loses its place, value or remedy."""
+
+from errno import ENOENT, ENOSPC
+
+import pytest
+
+from feidi.cli.faults import fault_text, file_fault_text
+from feidi.codec.loading import loads
+from feidi.errors import DocumentError, FeidiError, Problem
+
+
+def _caught(text: str) -> DocumentError:
+    with pytest.raises(DocumentError) as caught:
+        loads(text)
+    return caught.value
+
+
+def test_english_is_what_the_error_says() -> None:
+    """In English nothing is changed."""
+    error = _caught('{"feidi": "label/1", "zh": 1}')
+    assert fault_text(error, "en") == str(error)
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        (
+            '{"feidi": "label/1",\n "zh": 1}',
+            [
+                "2 处错误",
+                "  $.zh (第 2 行第 8 列): 不是文本 (实为 1); 写成引号中的文本",
+                "  $.en (第 1 行第 1 列): 缺少此项; 每个 Label 都要有",
+            ],
+        ),
+        ("[]", None),
+        ('{"feidi": "share/1", "value": 0.1}', None),
+    ],
+)
+def test_documents_are_explained_in_chinese(text: str, lines: list[str] | None) -> None:
+    """Each fault of a document is a line in Chinese."""
+    said = fault_text(_caught(text), "zh").splitlines()
+    assert lines is None or said == lines
+    assert all(any("\u4e00" <= sign <= "\u9fff" for sign in line) for line in said)
+
+
+def test_what_has_no_chinese_words_stands_as_it_is() -> None:
+    """An unknown message keeps its words between place and value."""
+    error = FeidiError("is odd", place="x", value=3, remedy="mend it")
+    assert fault_text(error, "zh") == "x: is odd (实为 3); mend it"
+    assert fault_text(FeidiError("is odd"), "zh") == "is odd"
+    assert fault_text(Problem("is missing", line=1, column=2), "zh") == "(第 1 行第 2 列): 缺少此项"
+
+
+def test_files_are_named() -> None:
+    """What the system says is said in Chinese where it is known."""
+    gone, full = OSError(ENOENT, "No such file", "a"), OSError(ENOSPC, "No space left", "b")
+    assert [file_fault_text(each, "zh") for each in (gone, full)] == ["a: 没有这个文件", "b: No space left"]
+    assert [file_fault_text(each, "en") for each in (gone, full)] == ["a: No such file", "b: No space left"]
+    assert file_fault_text(OSError("odd"), "zh") == "None: None"
