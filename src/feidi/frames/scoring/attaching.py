@@ -45,4 +45,3 @@ def _words(name: str, words: Sequence[str]) -> nw.Expr:
     for code, word in reversed(list(enumerate(words))):
         chosen = nw.when(nw.col(name) == code).then(nw.lit(word)).otherwise(chosen)
     return chosen.alias(name)
-

@@ -12,7 +12,9 @@ _SQL = {str: "VARCHAR", float: "DOUBLE", int: "BIGINT"}
 _SPARK = {str: "string", float: "double", int: "bigint"}
 
 
-def beside(frame: "nw.LazyFrame[Any]", kinds: Mapping[str, type], rows: Sequence[tuple[object, ...]]) -> "nw.LazyFrame[Any]":
+def beside(
+    frame: "nw.LazyFrame[Any]", kinds: Mapping[str, type], rows: Sequence[tuple[object, ...]]
+) -> "nw.LazyFrame[Any]":
     """Give rows as a frame of the engine that another frame lives in.
 
     Parameters
@@ -26,7 +28,10 @@ def beside(frame: "nw.LazyFrame[Any]", kinds: Mapping[str, type], rows: Sequence
     """
     native: Any = frame.to_native()
     if frame.implementation.is_duckdb():
-        table = ", ".join(f"({', '.join(_literal(cell, kind) for cell, kind in zip(row, kinds.values(), strict=True))})" for row in rows)
+        table = ", ".join(
+            f"({', '.join(_literal(cell, kind) for cell, kind in zip(row, kinds.values(), strict=True))})"
+            for row in rows
+        )
         names = ", ".join(f'"{name}"' for name in kinds)
         made: Any = native.query("feidi_rows", f"SELECT * FROM (VALUES {table}) AS side({names})")
     elif frame.implementation.is_pyspark() or frame.implementation.is_pyspark_connect():
@@ -35,8 +40,10 @@ def beside(frame: "nw.LazyFrame[Any]", kinds: Mapping[str, type], rows: Sequence
     else:
         dtypes = {str: nw.String, float: nw.Float64, int: nw.Int64}
         columns = {name: [row[place] for row in rows] for place, name in enumerate(kinds)}
-        whole = nw.from_dict(columns, {name: dtypes[kind]() for name, kind in kinds.items()}, backend=frame.implementation)
-        return cast("nw.LazyFrame[Any]", whole.lazy())
+        whole = nw.from_dict(
+            columns, {name: dtypes[kind]() for name, kind in kinds.items()}, backend=frame.implementation
+        )
+        return whole.lazy()
     return cast("nw.LazyFrame[Any]", nw.from_native(made))
 
 

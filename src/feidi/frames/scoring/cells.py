@@ -80,9 +80,12 @@ class Cells:
         index = np.asarray(rows, dtype=np.intp)
         if self.places is not None:
             index = self.places[index]
-        found: list[object] = self.series[np.maximum(index, 0)].to_list() if len(self.series) else [None] * len(index)
+        found: list[object] = (
+            self.series[np.maximum(index, 0)].to_list() if len(self.series) else [None] * len(index)
+        )
         return [
-            None if place < 0 or is_empty(cell) else cell for cell, place in zip(found, index.tolist(), strict=True)
+            None if place < 0 or is_empty(cell) else cell
+            for cell, place in zip(found, index.tolist(), strict=True)
         ]
 
 
@@ -98,7 +101,7 @@ def cells_of(series: "nw.Series[Any]", *, least: bool = False, places: Places | 
     exact = dtype.is_integer() or dtype.is_float()
     if exact or dtype.is_decimal():
         floats = _doubles(series)
-    elif dtype == nw.Object or dtype == nw.Unknown or series.null_count() == len(series):
+    elif dtype in (nw.Object, nw.Unknown) or series.null_count() == len(series):
         floats = _one_by_one(series)
     else:
         raise refuse_text(series.name, dtype)

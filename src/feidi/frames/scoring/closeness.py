@@ -32,7 +32,10 @@ def closeness(posts: Posts, marks: Marks, whole: Constant) -> Number:
     """Compile the distance from the worst as a part of both distances."""
     factors = [weight if posts.inside else _root(weight) for _, weight, _ in marks]
     legs = [
-        [_leg((mark - post) * factor, out) for (mark, _, out), factor, post in zip(marks, factors, ends, strict=True)]
+        [
+            _leg((mark - post) * factor, out)
+            for (mark, _, out), factor, post in zip(marks, factors, ends, strict=True)
+        ]
         for ends in (posts.worst, posts.best)
     ]
     # Rounding moves a distance by no more than the distance of what it moves, and the two distances together
@@ -83,7 +86,9 @@ def _once(distance: Callable[[Columns], Value]) -> Callable[[Columns], Value]:
 
 def _between(posts: Posts, marks: Marks, factors: Sequence[Constant]) -> float:
     ends = zip(posts.best, posts.worst, marks, factors, strict=True)
-    return hypot(*((best.value - worst.value) * factor.value for best, worst, (_, _, out), factor in ends if not out))
+    return hypot(
+        *((best.value - worst.value) * factor.value for best, worst, (_, _, out), factor in ends if not out)
+    )
 
 
 def _both_in_one(number: Number, distances: Sequence[Callable[[Columns], Value]], error: float) -> Number:

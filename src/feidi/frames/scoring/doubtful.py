@@ -10,6 +10,7 @@ from attrs import frozen
 
 from feidi.frames.scoring.cells import cells_of
 from feidi.frames.scoring.exact import ExactTotals, Outcomes
+from feidi.frames.scoring.order import Exactly
 from feidi.frames.scoring.points import exact_points
 from feidi.frames.scoring.rows import RowScores
 from feidi.indicators.decimals import Decimals
@@ -68,7 +69,13 @@ def decided(doubtful: Doubtful, rows: "nw.DataFrame[Any]") -> list[tuple[object,
     names = ("feidi group", "feidi total", "feidi rank", "feidi count", "feidi key")
     columns = [rows[name].to_list() for name in names]
     entries = sorted(
-        ((group, total, rank, count, key, number) for (group, total, rank, count, key), number in zip(zip(*columns, strict=True), exact, strict=True) if rank),
+        (
+            (group, total, rank, count, key, number)
+            for (group, total, rank, count, key), number in zip(
+                zip(*columns, strict=True), exact, strict=True
+            )
+            if rank
+        ),
         key=lambda entry: (entry[0], entry[1]),
     )
     standing: dict[tuple[str, str], tuple[int, int]] = {}
@@ -83,7 +90,9 @@ def decided(doubtful: Doubtful, rows: "nw.DataFrame[Any]") -> list[tuple[object,
     found: list[tuple[object, ...]] = []
     for group, key, number in zip(columns[0], columns[4], exact, strict=True):
         rank, equal_rows = standing.get((key, group), (0, 0))
-        found.append((key, group, _shown(number, doubtful.decimals), rank, equal_rows, _level(doubtful.plan, number)))
+        found.append(
+            (key, group, _shown(number, doubtful.decimals), rank, equal_rows, _level(doubtful.plan, number))
+        )
     return found
 
 
@@ -131,7 +140,8 @@ def exact_totals(plan: RowScores, rows: "nw.DataFrame[Any]") -> list[Fraction | 
     return [
         None
         if subtotal is None
-        else subtotal + exact_points(adjustments, [(event, _whole(cells[place])) for event, cells in counts.items()])
+        else subtotal
+        + exact_points(adjustments, [(event, _whole(cells[place])) for event, cells in counts.items()])
         for place, subtotal in enumerate(subtotals)
     ]
 
@@ -140,8 +150,11 @@ def _whole(cell: object) -> int:
     return 0 if cell is None else int(str(cell).removesuffix(".0"))
 
 
-def _marks_of(plan: RowScores, place: int, rows: "nw.DataFrame[Any]") -> Any:
+def _marks_of(plan: RowScores, place: int, rows: "nw.DataFrame[Any]") -> Exactly:
     item = plan.items[place]
-    given = [type(one)(one.code, one.back, cells_of(rows[one.cells.series.name]), one.unit, one.own) for one in item.outcomes.given]
+    given = [
+        type(one)(one.code, one.back, cells_of(rows[one.cells.series.name]), one.unit, one.own)
+        for one in item.outcomes.given
+    ]
     outcomes = Outcomes(item.item.indicator, given)
     return lambda spots: item.calibrated.exactly(spots, outcomes(spots))

@@ -64,7 +64,9 @@ class ItemColumn:
         """
         indicator, scale = self.item.indicator, self.item.scale
         settled = not isinstance(scale, FixedScale) or (self.value.doubts and self.tables.sheet.keeps)
-        population = self.population if settled else Population(self.value, self._none, self.outcomes, self.same)
+        population = (
+            self.population if settled else Population(self.value, self._none, self.outcomes, self.same)
+        )
         try:
             return calibrated_over(scale, population, indicator.direction, self.tables.sheet)
         except (UndefinedError, UnsetError) as error:
@@ -89,7 +91,9 @@ class ItemColumn:
     @cached_property
     def marks(self) -> Population:
         """The marks of all rows, before the rule for missing ones."""
-        return self.tables.sheet.population(evolve(self.calibrated.mark, printed=False), self.exact_marks, self.same)
+        return self.tables.sheet.population(
+            evolve(self.calibrated.mark, printed=False), self.exact_marks, self.same
+        )
 
     @cached_property
     def stand_in(self) -> Constant | None:
@@ -116,7 +120,9 @@ class ItemColumn:
         if self.stand_in is None:
             return self.bare
         bare = self.bare
-        return choose(Test(lambda at: at.is_missing(bare.compute(at)), bare.doubts), self.stand_in, bare).shared()
+        return choose(
+            Test(lambda at: at.is_missing(bare.compute(at)), bare.doubts), self.stand_in, bare
+        ).shared()
 
     def array(self) -> Floats:
         """Give the marks of all rows, with what stands in for missing ones."""
@@ -135,7 +141,9 @@ class ItemColumn:
     @property
     def is_cost(self) -> bool:
         """Whether less is better in the marks, because the scale does not turn them."""
-        return self.item.indicator.direction is Direction.LESS and self.calibrated.rewards is not Direction.LESS
+        return (
+            self.item.indicator.direction is Direction.LESS and self.calibrated.rewards is not Direction.LESS
+        )
 
 
 @final

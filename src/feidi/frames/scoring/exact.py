@@ -104,8 +104,8 @@ def alike(columns: Sequence[Cells]) -> Callable[[Places, Places], Mask]:
         for cells in columns:
             if not cells.printed:  # different numbers may share a double
                 open_pairs = np.flatnonzero(result)
-                left, right = (cells.at(side[open_pairs].tolist()) for side in (one, other))
-                result[open_pairs] = [here == there for here, there in zip(left, right, strict=True)]
+                first, second = (cells.at(side[open_pairs].tolist()) for side in (one, other))
+                result[open_pairs] = [here == there for here, there in zip(first, second, strict=True)]
         return result
 
     return same
@@ -177,7 +177,10 @@ class ExactTotals:
         pairs = list(zip(self.items, marks, strict=True))
         if any(mark is None and item.missing is not Missing.LEAVE_OUT for item, mark in pairs):
             return None
-        present = [weight if mark is not None else Fraction(0) for weight, mark in zip(self.weights, marks, strict=True)]
+        present = [
+            weight if mark is not None else Fraction(0)
+            for weight, mark in zip(self.weights, marks, strict=True)
+        ]
         whole, left = sum(self.weights, Fraction(0)), sum(present, Fraction(0))
         if not left:
             return None

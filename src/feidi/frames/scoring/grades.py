@@ -59,7 +59,9 @@ def standing_of(order: Order) -> Standing:
     return Standing(better, equal, count)
 
 
-def rule_codes(rule: Rule, standing: Standing | None, totals: Floats, bound: Bound, exactly: Exactly) -> Codes:
+def rule_codes(
+    rule: Rule, standing: Standing | None, totals: Floats, bound: Bound, exactly: Exactly
+) -> Codes:
     """Place every row by a rule.
 
     Parameters
@@ -97,7 +99,9 @@ def _within(rule: RankShares, standing: Standing) -> Codes:
         return _passed(ranks, _positions(rule, standing.count)[:-1])
     codes = np.zeros(len(ranks), np.int64)
     counts, which = np.unique(standing.count, return_inverse=True)
-    ends = np.array([_positions(rule, count) for count in counts.tolist()], np.int64).reshape(-1, len(rule.cuts))
+    ends = np.array([_positions(rule, count) for count in counts.tolist()], np.int64).reshape(
+        -1, len(rule.cuts)
+    )
     for cut in range(len(rule.cuts) - 1):
         codes += ranks > ends[which, cut]
     return codes
@@ -151,5 +155,3 @@ def changed_codes(grading: Grading, codes: Codes, happened: Callable[[str], Mask
             case _ as never:
                 assert_never(never)
     return np.where(fixed >= 0, fixed, np.clip(moved, 0, last))
-
-

@@ -50,6 +50,9 @@ def keys_of(series: "nw.Series[Any]", read: Callable[[object], int]) -> npt.NDAr
     filled = [(cell, code) for cell, code in zip(cells, codes, strict=True) if cell is not None]
     gaps = [code for cell, code in zip(cells, codes, strict=True) if cell is None]
     keys = series.replace_strict(
-        [cell for cell, _ in filled], [code for _, code in filled], return_dtype=nw.Int64, default=gaps[0] if gaps else 0
+        [cell for cell, _ in filled],
+        [code for _, code in filled],
+        return_dtype=nw.Int64,
+        default=gaps[0] if gaps else 0,
     )
     return np.asarray(keys.to_numpy(), dtype=np.int64)

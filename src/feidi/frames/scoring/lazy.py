@@ -50,7 +50,9 @@ class LazyScores:
         self.decided = 0
 
     def _columns(self) -> dict[str, Callable[[], nw.Expr]]:
-        names = {name: self.plan.tables.cells[key].series.name for key, name in self.plan.tables.names.items()}
+        names = {
+            name: self.plan.tables.cells[key].series.name for key, name in self.plan.tables.names.items()
+        }
         names |= {f"event {event}": self.heads.events[event] for event in self.plan.counts}
         return {name: self._column(head) for name, head in names.items()}
 
@@ -79,8 +81,8 @@ class LazyScores:
     def _worked_out(self, wanted: Wanted) -> Lazy:
         """Add every number that is worked out row by row, shared steps first."""
         columns = {"feidi total": self.number.compute(self.at).cast(nw.Float64)}
-        doubts = [doubt(self.at).fill_null(value=False) for doubt in self.number.doubts]
-        columns["feidi doubt"] = reduce(or_, doubts, nw.lit(value=False))
+        doubts = [doubt(self.at) for doubt in dict.fromkeys(self.number.doubts)]
+        columns["feidi doubt"] = nw.any_horizontal(nw.lit(value=False), *doubts, ignore_nulls=True)
         columns["feidi group"] = self._group()
         for item in self.plan.items:
             code = item.item.indicator.code
@@ -107,8 +109,12 @@ class LazyScores:
                 (key, None if number is None else float(number))
                 for key, number in zip(rows["feidi key"].to_list(), numbers, strict=True)
             ]
-            frame = frame.join(beside(frame, {"feidi key": str, "feidi exact": float}, cells), on="feidi key", how="left")
-            total = nw.when(nw.col("feidi doubt")).then(nw.col("feidi exact")).otherwise(nw.col("feidi total"))
+            frame = frame.join(
+                beside(frame, {"feidi key": str, "feidi exact": float}, cells), on="feidi key", how="left"
+            )
+            total = (
+                nw.when(nw.col("feidi doubt")).then(nw.col("feidi exact")).otherwise(nw.col("feidi total"))
+            )
             frame = frame.with_columns(total.alias("feidi total")).drop("feidi exact")
         return frame.drop("feidi key")
 
@@ -124,14 +130,17 @@ class LazyScores:
         rule = None if grading is None else grading.rule
         thresholds = rule.thresholds if isinstance(rule, Both) else rule
         if isinstance(thresholds, Thresholds):
-            doubts += [(total - float(cut)).abs() <= self.margin + abs(float(cut)) * 3e-16 for _, cut in thresholds.cuts]
+            doubts += [
+                (total - float(cut)).abs() <= self.margin + abs(float(cut)) * 3e-16
+                for _, cut in thresholds.cuts
+            ]
         if wanted.decimals is not None:
             doubts.append(printed(total, wanted.decimals, self.number.bound)[1])
         frame = frame.with_columns(nw.lit(1).alias("feidi rank"), nw.lit(1).alias("feidi equal"))
         if self.ranks(wanted):
             frame, near = self._ranked(frame)
             doubts.append(near)
-        doubt = reduce(or_, [one.fill_null(value=False) for one in doubts], nw.lit(value=False))
+        doubt = nw.any_horizontal(nw.lit(value=False), *doubts, ignore_nulls=True)
         return frame.with_columns((doubt & ~total.is_null()).alias("feidi doubt"))
 
     def ranks(self, wanted: Wanted) -> bool:
@@ -162,14 +171,18 @@ class LazyScores:
         """Give the frame with the new columns, and the report."""
         frame = self._standing(wanted).with_columns(self._key().alias("feidi key"))
         keys = ["feidi key", "feidi group", "feidi total", "feidi rank", *self.inputs]
-        rows = frame.filter(nw.col("feidi doubt")).group_by(*keys).agg(nw.len().alias("feidi count")).collect()
+        rows = (
+            frame.filter(nw.col("feidi doubt")).group_by(*keys).agg(nw.len().alias("feidi count")).collect()
+        )
         rows = rows.with_columns(nw.col("feidi rank").fill_null(0))
         doubtful = Doubtful(plan=self.plan, margin=self.margin, decimals=wanted.decimals)
         exact = decided(doubtful, rows) if len(rows) else []
         frame = self._with_exact(frame, exact)
         frame = self._shown(frame, wanted)
         extra = [name for name in frame.collect_schema().names() if name.startswith(("feidi ", "exact "))]
-        return frame.drop(*extra), self._report(frame, wanted, self.decided + sum(rows["feidi count"].to_list()))
+        return frame.drop(*extra), self._report(
+            frame, wanted, self.decided + sum(rows["feidi count"].to_list())
+        )
 
     def _with_exact(self, frame: Lazy, exact: list[tuple[object, ...]]) -> Lazy:
         if not exact:
@@ -181,7 +194,8 @@ class LazyScores:
     def _shown(self, frame: Lazy, wanted: Wanted) -> Lazy:
         total, sure = nw.col("feidi total"), ~nw.col("feidi doubt")
         shown = total if wanted.decimals is None else printed(total, wanted.decimals, self.number.bound)[0]
-        added = [nw.when(sure).then(shown).otherwise(nw.col("exact total")).alias(wanted.names.of("total"))]
+        text = nw.when(sure).then(shown).otherwise(nw.col("exact total"))
+        added = [text.alias(name) for name in ("feidi shown", *wanted.total_name)]
         scored = nw.when(sure).then(total).otherwise(nw.col("exact total"))
         rank = nw.when(sure).then(nw.col("feidi rank")).otherwise(nw.col("exact rank"))
         rank = nw.when((rank > 0) & ~scored.is_null()).then(rank)
@@ -192,14 +206,18 @@ class LazyScores:
             return frame
         level = level_expression(self.scheme.grading.rule, nw.col("feidi total"), sure)
         equal = nw.when(sure).then(nw.lit(1)).otherwise(nw.col("exact equal"))
-        frame = frame.with_columns(level.alias("feidi level"), rank.alias("feidi place"), equal.alias("feidi equal"))
+        frame = frame.with_columns(
+            level.alias("feidi level"), rank.alias("feidi place"), equal.alias("feidi equal")
+        )
         if not self.ranks(wanted):
-            frame = frame.with_columns(nw.lit(1).alias("feidi of"), nw.when(~scored.is_null()).then(nw.lit(1)).alias("feidi place"))
+            frame = frame.with_columns(
+                nw.lit(1).alias("feidi of"), nw.when(~scored.is_null()).then(nw.lit(1)).alias("feidi place")
+            )
         grade = grade_expression(self.scheme.grading, self._happened)
         return frame.with_columns(grade.alias(wanted.names.of("grade")))
 
     def _report(self, frame: Lazy, wanted: Wanted, count: int) -> ScoreReport:
-        total = nw.col(wanted.names.of("total"))
+        total = nw.col("feidi shown")
         needed = [item for item in self.plan.items if item.item.missing is not Missing.LEAVE_OUT]
         gaps = [item.item.indicator.code for item in needed]
         words = self._words()
@@ -207,17 +225,26 @@ class LazyScores:
         sums += [nw.col(f"feidi gap {code}").sum().alias(f"gap {code}") for code in gaps]
         every = reduce(or_, [nw.col(f"feidi gap {code}") > 0 for code in gaps], nw.lit(value=False))
         grade = nw.col(wanted.names.of("grade"))
-        sums += [(grade == word).cast(nw.Int64).sum().alias(f"grade {place}") for place, word in enumerate(words)]
+        sums += [
+            (grade == word).cast(nw.Int64).sum().alias(f"grade {place}") for place, word in enumerate(words)
+        ]
         marked = frame.with_columns((total.is_null() & ~every).cast(nw.Int64).alias("feidi gap total"))
         sums.append(nw.col("feidi gap total").sum().alias("gap total"))
-        counted = {name: column[0] or 0 for name, column in marked.select(*sums).collect().to_dict(as_series=False).items()}
+        counted = {
+            name: column[0] or 0
+            for name, column in marked.select(*sums).collect().to_dict(as_series=False).items()
+        }
         labels = {item.item.indicator.code: item.item.indicator.label for item in needed} | {"total": _TOTAL}
         reasons = [
-            NotScored(indicator=code, label=label, rows=counted[f"gap {code}"], sample=self._sample(marked, code))
+            NotScored(
+                indicator=code, label=label, rows=counted[f"gap {code}"], sample=self._sample(marked, code)
+            )
             for code, label in labels.items()
             if counted[f"gap {code}"]
         ]
-        graded = ClassCounts(counts=[(word, int(counted[f"grade {place}"])) for place, word in enumerate(words)])
+        graded = ClassCounts(
+            counts=[(word, int(counted[f"grade {place}"])) for place, word in enumerate(words)]
+        )
         return ScoreReport(
             rows=counted["rows"],
             scored=counted["scored"],
@@ -238,5 +265,3 @@ class LazyScores:
             return ()
         units = marked.filter(nw.col(f"feidi gap {code}") > 0).select(self.heads.unit).head(5).collect()
         return tuple(map(str, units[self.heads.unit].to_list()))
-
-

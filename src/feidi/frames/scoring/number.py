@@ -82,7 +82,12 @@ class Number:
     def shared(self) -> "Number":
         """Give the same column, worked out once where it is used several times."""
         return evolve(
-            self, root=lambda at: at.once(self, self.compute), base=self.bound, slope=ONE, offset=NOTHING, printed=False
+            self,
+            root=lambda at: at.once(self, self.compute),
+            base=self.bound,
+            slope=ONE,
+            offset=NOTHING,
+            printed=False,
         )
 
     def within(self, low: float, high: float) -> "Number":

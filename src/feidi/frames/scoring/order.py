@@ -116,7 +116,9 @@ def _decide(places: Places, doubt: Mask, rises: Mask, open_spots: Places, exactl
     keys = _keys([number if number is not None else Fraction(0) for number in exactly(rows)])
     entries = sorted(zip(of_run, keys, rows, strict=True), key=lambda entry: entry[:2])
     places[spots] = [row for _, _, row in entries]
-    for spot, (run, key, _), (before, lower, _) in zip(spots[1:].tolist(), entries[1:], entries, strict=False):
+    for spot, (run, key, _), (before, lower, _) in zip(
+        spots[1:].tolist(), entries[1:], entries, strict=False
+    ):
         if run == before:
             rises[spot - 1] = key != lower
     return len(rows)

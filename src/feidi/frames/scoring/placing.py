@@ -83,9 +83,7 @@ def placed(ranking: Ranking, grading: Grading | None, *, rank: bool) -> Placemen
     if grading is None:
         return Placement(ranks, None, (), decided)
     codes = rule_codes(grading.rule, standing, values, ranking.bound, exactly)
-    here = {
-        event: mask if ranked is None else mask[ranked] for event, mask in ranking.happened.items()
-    }
+    here = {event: mask if ranked is None else mask[ranked] for event, mask in ranking.happened.items()}
     codes = changed_codes(grading, codes, here.get)
     none = np.full(0 if ranked is None else len(totals), -1, np.int64) if out is None else out
     return Placement(ranks, _spread(codes, ranked, none), words, decided)

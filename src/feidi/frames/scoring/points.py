@@ -47,4 +47,6 @@ def exact_points(adjustments: Adjustments, counts: Sequence[tuple[str, int]]) ->
     """Give the points for some counts of events."""
     happened = dict(counts)
     pairs = ((item, happened.get(item.code, 0)) for item in adjustments.items)
-    return adjustments.total(AdjustmentLine(item, count, item.points(count)) for item, count in pairs if count)
+    return adjustments.total(
+        AdjustmentLine(item, count, item.points(count)) for item, count in pairs if count
+    )

@@ -73,10 +73,13 @@ def value_number(asked: Asked, lookup: Callable[[str, int], Number], heads: Head
     value: Number | None = None
     if asked.facts and indicator.formula is not None:
         number = formula_number(
-            indicator.formula, lambda fact, back: _in_unit(lookup(fact.code, back), heads, fact.code, fact.unit.scale)
+            indicator.formula,
+            lambda fact, back: _in_unit(lookup(fact.code, back), heads, fact.code, fact.unit.scale),
         )
         if isinstance(number, Constant):
-            raise beyond_columns("a formula without facts", f"item {indicator.code}", "give the indicator a fact")
+            raise beyond_columns(
+                "a formula without facts", f"item {indicator.code}", "give the indicator a fact"
+            )
         factor = unit_of(indicator.formula).scale / indicator.unit.scale
         value = number if factor == 1 else number * Constant.of(factor)
     if asked.own:
@@ -107,4 +110,3 @@ def _inside(value: Number, within: Range) -> Number:
         elif above and value.bound.high + margin > post.value:
             value = choose(value.reaches(post, above=True), None, value)
     return value
-

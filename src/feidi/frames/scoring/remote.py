@@ -38,10 +38,14 @@ def numbers_of(scheme: Scheme, heads: Heads) -> tuple[list[Asked], list[str]]:
 
 def _events(scheme: Scheme) -> Iterable[str]:
     changes = () if scheme.grading is None else scheme.grading.changes
-    return dict.fromkeys((*(item.code for item in scheme.adjustments.items), *(change.event for change in changes)))
+    return dict.fromkeys(
+        (*(item.code for item in scheme.adjustments.items), *(change.event for change in changes))
+    )
 
 
-def looked_back(scheme: Scheme, frame: Lazy, heads: Heads, earlier: Lazy | None, before: Heads | None) -> tuple[Lazy, Heads]:
+def looked_back(
+    scheme: Scheme, frame: Lazy, heads: Heads, earlier: Lazy | None, before: Heads | None
+) -> tuple[Lazy, Heads]:
     """Put the facts of periods before beside those of the period itself, with a join of the engine."""
     asked = [asked_of(item.indicator, heads) for item in scheme.items]
     facts: dict[str, int] = {}
@@ -65,12 +69,18 @@ def looked_back(scheme: Scheme, frame: Lazy, heads: Heads, earlier: Lazy | None,
         )
         joined = frame.join(renamed, on=keys, how="left")
         kept = nw.lit(True) if back == 1 else ~nw.col(f"feidi seen {back - 1}").is_null()
-        frame = joined.with_columns(*(nw.when(kept).then(nw.col(shifted(code, back))).alias(shifted(code, back)) for code in codes))
-        quantities |= {shifted(code, back): Source(shifted(code, back), heads.quantities[code].unit) for code in codes}
+        frame = joined.with_columns(
+            *(nw.when(kept).then(nw.col(shifted(code, back))).alias(shifted(code, back)) for code in codes)
+        )
+        quantities |= {
+            shifted(code, back): Source(shifted(code, back), heads.quantities[code].unit) for code in codes
+        }
     return frame.drop(*keys), evolve(heads, quantities=quantities)
 
 
-def _past(frame: Lazy, heads: Heads, earlier: Lazy | None, before: Heads | None, codes: Iterable[str]) -> Lazy:
+def _past(
+    frame: Lazy, heads: Heads, earlier: Lazy | None, before: Heads | None, codes: Iterable[str]
+) -> Lazy:
     parts = []
     for part, known in ((frame, heads), (earlier, before)):
         if part is None or known is None:
@@ -95,7 +105,11 @@ def _past(frame: Lazy, heads: Heads, earlier: Lazy | None, before: Heads | None,
             part.select(
                 nw.col(known.unit).alias("feidi unit"),
                 nw.col(known.year).cast(nw.Int64).alias("feidi year"),
-                *(nw.col(source.head).cast(nw.Float64).alias(code) for code, source in wanted if source is not None),
+                *(
+                    nw.col(source.head).cast(nw.Float64).alias(code)
+                    for code, source in wanted
+                    if source is not None
+                ),
             )
         )
     return parts[0] if len(parts) == 1 else nw.concat(parts, how="vertical")
@@ -117,14 +131,17 @@ def plan_of(scheme: Scheme, frame: Lazy, heads: Heads) -> RowScores:
     return RowScores(scheme, whole, bare, None, Sheet(len(whole), keeps=False))
 
 
-def _corners(frame: Lazy, names: Iterable[str], schema: Mapping[str, Any]) -> "nw.DataFrame[Any]":
+def _corners(frame: Lazy, names: Iterable[str], schema: Mapping[str, nw.dtypes.DType]) -> "nw.DataFrame[Any]":
     """Give the least and the largest number of each column, the one nearest to 0, and a gap if there is one."""
     wanted = list(names)
     known = frame.select(*(_known(name, schema[name]).alias(name) for name in wanted))
     ends = known.select(
         *(nw.col(name).min().alias(f"{name} low") for name in wanted),
         *(nw.col(name).max().alias(f"{name} high") for name in wanted),
-        *(nw.when(nw.col(name) != 0).then(nw.col(name).abs()).min().alias(f"{name} least") for name in wanted),
+        *(
+            nw.when(nw.col(name) != 0).then(nw.col(name).abs()).min().alias(f"{name} least")
+            for name in wanted
+        ),
         *(nw.col(name).count().alias(f"{name} known") for name in wanted),
         nw.len().alias("feidi rows"),
     ).collect()
@@ -136,6 +153,6 @@ def _corners(frame: Lazy, names: Iterable[str], schema: Mapping[str, Any]) -> "n
     return nw.from_dict(columns, {name: schema[name] for name in wanted}, backend=ends.implementation)
 
 
-def _known(name: str, dtype: Any) -> nw.Expr:
+def _known(name: str, dtype: nw.dtypes.DType) -> nw.Expr:
     column = nw.col(name)
     return nw.when(~column.is_nan()).then(column) if dtype.is_float() else column

@@ -75,7 +75,11 @@ class RowScores:
         events = dict.fromkeys(
             (*(item.code for item in self.scheme.adjustments.items), *(change.event for change in changes))
         )
-        counts = {event: cells_of(self.frame[self.heads.events[event]]) for event in events if event in self.heads.events}
+        counts = {
+            event: cells_of(self.frame[self.heads.events[event]])
+            for event in events
+            if event in self.heads.events
+        }
         for event, cells in counts.items():
             floats = cells.floats
             if cells.bound.low < 0 or bool((np.floor(floats) != floats)[~np.isnan(floats)].any()):
@@ -90,7 +94,9 @@ class RowScores:
 
     def _count(self, event: str) -> Number | None:
         cells = self.counts.get(event)
-        return None if cells is None else counted(column(f"event {event}", cells.bound, printed=cells.printed))
+        return (
+            None if cells is None else counted(column(f"event {event}", cells.bound, printed=cells.printed))
+        )
 
     def exactly(self, rows: Sequence[int]) -> list[Fraction | None]:
         """Give the exact totals of rows."""
@@ -100,7 +106,9 @@ class RowScores:
         found: list[Fraction | None] = []
         for row, subtotal in zip(rows, subtotals, strict=True):
             counts = [(event, _whole(cells.floats[row])) for event, cells in self.counts.items()]
-            found.append(None if subtotal is None else subtotal + exact_points(self.scheme.adjustments, counts))
+            found.append(
+                None if subtotal is None else subtotal + exact_points(self.scheme.adjustments, counts)
+            )
         return found
 
     def number(self) -> Number:
@@ -153,7 +161,8 @@ class RowScores:
         if wanted.decimals is not None:
             shown, more = rounded(totals, number.bound, wanted.decimals, self.exactly)
             decided += more
-        added["total"] = shown
+        if wanted.total:
+            added["total"] = shown
         if placement.ranks is not None:
             added["rank"] = placement.ranks
         if placement.grades is not None:
@@ -195,11 +204,13 @@ class RowScores:
         if not len(places):
             return []
         first = places[:_SAMPLE].tolist()
-        units = [place + 1 for place in first] if self.heads.unit is None else self.frame[self.heads.unit][first].to_list()
+        units = (
+            [place + 1 for place in first]
+            if self.heads.unit is None
+            else self.frame[self.heads.unit][first].to_list()
+        )
         return [NotScored(indicator=code, label=label, rows=len(places), sample=tuple(map(str, units)))]
 
 
 def _whole(count: float) -> int:
     return 0 if np.isnan(count) else int(count)
-
-

@@ -13,8 +13,8 @@ from feidi.frames.scoring.bound import ULP, Bound
 from feidi.frames.scoring.constant import Constant
 from feidi.frames.scoring.marks import changed, fixed_mark, over_base, sided, standardised
 from feidi.frames.scoring.number import Number, column
-from feidi.frames.scoring.ranks import ranks_among
 from feidi.frames.scoring.population import Population
+from feidi.frames.scoring.ranks import ranks_among
 from feidi.frames.scoring.refusals import beyond_columns
 from feidi.frames.scoring.sheet import Sheet
 from feidi.indicators.indicator import Direction
@@ -91,13 +91,10 @@ def calibrated_over(scale: Scale, values: Population, direction: Direction, shee
                 return _exact(calibrated(scale, [values.exact_mean], direction), values.number)
             mark = sided(values.number, base, scale.band, turned=direction is Direction.LESS)
             return _by(mark, direction, lambda: calibrated(scale, [values.exact_mean], direction))
-        case UnpublishedScale():
-            scale.calibrate((), direction)
-        case _ if isinstance(scale, FixedScale):
-            return _exact(scale, values.number)
         case _:
-            # The others look at the least and the largest value alone, which are known exactly.
-            return _exact(calibrated(scale, list(values.extremes), direction), values.number)
+            # The others are fixed, or look at the least and the largest value alone, which are known exactly.
+            ends = () if isinstance(scale, FixedScale | UnpublishedScale) else values.extremes
+            return _exact(calibrated(scale, list(ends), direction), values.number)
 
 
 def _exact(scale: FixedScale, value: Number) -> Calibrated:
@@ -168,7 +165,9 @@ def _normed(scale: Norm, values: Population) -> Calibrated:
 def _ranked(scale: Rank | Percentile, values: Population, direction: Direction, sheet: Sheet) -> Calibrated:
     if not sheet.keeps:
         raise beyond_columns(
-            "a rank among all rows as a scale", "scale", "score a frame whose rows are at hand, or fix the scale"
+            "a rank among all rows as a scale",
+            "scale",
+            "score a frame whose rows are at hand, or fix the scale",
         )
     percentile, turned = isinstance(scale, Percentile), direction is Direction.LESS
     doubled, ranks = ranks_among(values, scale.ties, turned=turned)
@@ -215,4 +214,3 @@ def _joined(first: Direction, second: Direction) -> Direction:
     if Direction.INTERVAL in (first, second):
         return Direction.INTERVAL
     return Direction.MORE if first is second else Direction.LESS
-

@@ -102,7 +102,9 @@ class Sheet:
             self.decided += doubts.size
             numbers = exactly(doubts.tolist())
             values[doubts] = [np.nan if value is None else float(value) for value in numbers]
-        low, high = (float(end.reduce(values, initial=none)) for end, none in ((np.fmin, np.inf), (np.fmax, -np.inf)))
+        low, high = (
+            float(end.reduce(values, initial=none)) for end, none in ((np.fmin, np.inf), (np.fmax, -np.inf))
+        )
         bound = number.bound
         if low <= high:
             bound = Bound(min(bound.low, low), max(bound.high, high), bound.error, bound.relative, bound.away)

@@ -137,13 +137,18 @@ class Tables:
     def given(self, asked: Asked) -> list[Given]:
         """List the columns behind an indicator."""
         code = asked.indicator.code
-        own = [Given(code, 0, self.cells[code, 0], self.heads.quantities[code].unit, own=True)] if asked.own else []
+        own = (
+            [Given(code, 0, self.cells[code, 0], self.heads.quantities[code].unit, own=True)]
+            if asked.own
+            else []
+        )
         return own + [
             Given(fact.code, back, self.cells[fact.code, back], self.heads.quantities[fact.code].unit)
             for fact, back in asked.facts
         ]
 
-    def codes(self, name: str | None, read: Callable[[object], int]) -> "np.ndarray[Any, np.dtype[np.int64]] | None":
+    def codes(
+        self, name: str | None, read: Callable[[object], int]
+    ) -> "np.ndarray[Any, np.dtype[np.int64]] | None":
         """Give numbers for the keys of a column; ``None`` where there is no such column."""
         return None if name is None else keys_of(self.frame[name], read)
-

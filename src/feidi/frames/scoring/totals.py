@@ -53,7 +53,9 @@ class Weighed:
         return Test(lambda at: at.is_missing(self.mark.compute(at)))
 
 
-def total_number(total: WeightedSum | GeometricMean | HarmonicMean | Posts, items: Sequence[Weighed]) -> Number:
+def total_number(
+    total: WeightedSum | GeometricMean | HarmonicMean | Posts, items: Sequence[Weighed]
+) -> Number:
     """Compile a total."""
     whole = reduce(add, [item.weight for item in items])
     match total:

@@ -36,23 +36,35 @@ class Wanted:
         Whether ranks are asked for.
     decimals
         The digits totals are printed with; ``None`` for the doubles as they are.
+    total
+        Whether totals are asked for.
     """
 
     names: Names
     details: tuple[str, ...] = field(default=(), converter=_details)
     rank: bool = True
     decimals: Decimals | None
+    total: bool = True
 
     def __attrs_post_init__(self) -> None:
         for detail in self.details:
             if detail not in DETAILS:
                 raise InvariantError(
-                    "is not shown for an indicator", place="details", value=detail, remedy="ask for value or mark"
+                    "is not shown for an indicator",
+                    place="details",
+                    value=detail,
+                    remedy="ask for value or mark",
                 )
+
+    @property
+    def total_name(self) -> tuple[str, ...]:
+        """The name of the column of totals, if there is one."""
+        return (self.names.of("total"),) if self.total else ()
 
     def columns(self, scheme: Scheme) -> tuple[str, ...]:
         """List what is added for a scheme."""
         codes = (item.indicator.code for item in scheme.items)
         listed = [f"{code}_{detail}" for code in codes for detail in self.details]
-        listed += ["total", "rank"] if self.rank else ["total"]
+        listed += ["total"] if self.total else []
+        listed += ["rank"] if self.rank else []
         return (*listed, "grade") if scheme.grading is not None else tuple(listed)

@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The weights that a scheme derives from a frame."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from feidi.frames.engines import collected, opened
+from feidi.frames.scoring.heads import heads_of
+from feidi.frames.scoring.rows import RowScores
+from feidi.indicators.scoring.scheme import Scheme
+
+__all__ = ["weigh"]
+
+_NONE: Final[Mapping[str, str]] = MappingProxyType({})
+
+
+def weigh(scheme: Scheme, frame: object, *, columns: Mapping[str, str] = _NONE) -> dict[str, float]:
+    """Give the weights that a scheme derives from the marks of a frame, by the code of the indicator. [points].
+
+    Parameters
+    ----------
+    scheme
+        The scheme; weights that are given come back as they are.
+    frame
+        A frame of any library that `score` takes; an engine's frame is fetched.
+    columns
+        As in `score`.
+
+    Returns
+    -------
+    dict
+        Doubles, each right to about 14 digits; `Scheme.calibrate` gives the exact ones.
+
+    Raises
+    ------
+    UndefinedError
+        If no row has every indicator, or a weighting is not defined on these rows.
+
+    Examples
+    --------
+    >>> import polars as pl
+    >>> from feidi.published.schemes import HUANGYAN_2022_BELOW_SCALE
+    >>> mills = pl.DataFrame({"name": ["a", "b"], "tax": [250, 100], "land": [20, 10], "electricity": [9, 5]})
+    >>> weigh(HUANGYAN_2022_BELOW_SCALE, mills)
+    {'tax_per_mu': 50.0, 'tax_per_electricity': 50.0}
+    """
+    taken = opened(frame, "frame")
+    heads = heads_of(taken.collect_schema().names(), scheme, columns)
+    rows = RowScores(scheme, collected(taken), heads)
+    weights = rows.subtotals.weights
+    return {item.indicator.code: weight.value for item, weight in zip(scheme.items, weights, strict=True)}

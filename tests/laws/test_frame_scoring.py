@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Laws of scoring whole frames: what columns give is what the scheme gives row by row."""
+
+from collections.abc import Callable
+from math import isnan
+from random import Random
+from typing import Any
+
+import duckdb
+import narwhals as nw
+import pandas as pd
+import polars as pl
+import pyarrow as pa
+import pytest
+from frame_cases import scheme_of, table_of
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from feidi.errors import FeidiError
+from feidi.frames.scoring import Scored, score
+from feidi.indicators import Scheme, Scorecards
+from feidi.indicators.decimals import Decimals
+
+Table = dict[str, list[Any]]
+FOUR = Decimals(4)
+SEEDS = st.integers(0, 2**32)
+KINDS: dict[str, Callable[[Table], Any]] = {
+    "polars": lambda table: pl.DataFrame(table, strict=False),
+    "pandas": pd.DataFrame,
+    "pyarrow": pa.table,
+    "polars lazy": lambda table: pl.LazyFrame(table, strict=False),
+}
+
+
+def row_by_row(scheme: Scheme, table: Table) -> Scorecards | None:
+    """Score with the scheme itself; nothing where it cannot be calibrated on these rows."""
+    rows = [dict(zip(table, row, strict=True)) for row in zip(*table.values(), strict=True)]
+    try:
+        return scheme.score(rows, ignore_others=True)
+    except (FeidiError, ZeroDivisionError):
+        return None
+
+
+def columns_of(scored: Scored, names: tuple[str, ...]) -> list[tuple[Any, ...]]:
+    """Give columns in the order of the rows, with None for every empty cell."""
+    frame = nw.from_native(scored.frame)
+    frame = frame.collect() if isinstance(frame, nw.LazyFrame) else frame
+    frame = frame.sort("row")
+    columns = [
+        [None if isinstance(cell, float) and isnan(cell) else cell for cell in frame[name].to_list()]
+        if name in frame.columns
+        else [None] * len(frame)
+        for name in names
+    ]
+    return list(zip(*columns, strict=True))
+
+
+def compare(scheme: Scheme, table: Table, make: Callable[[Table], Any], *, lazy: bool = False) -> bool:
+    """Compare the two; say whether there was anything to compare."""
+    table = table | {"row": list(range(len(table["unit"])))}
+    cards = row_by_row(scheme, table)
+    refusal: FeidiError | None = None
+    try:
+        scored = score(scheme, make(table), decimals=FOUR)
+    except FeidiError as error:
+        refusal = error
+    if refusal is not None:
+        assert cards is None or (lazy and "beyond columns" in str(refusal)), refusal
+        return False
+    if cards is None:  # what the scheme divides by 0 for, columns leave without a score
+        return False
+    expected = [
+        (None if card.total is None else float(FOUR.of(card.total)), card.rank, card.grade) for card in cards
+    ]
+    assert columns_of(scored, ("total", "rank", "grade")) == expected
+    assert (scored.report.rows, scored.report.scored) == (len(cards), len(cards.scored()))
+    if scored.report.graded is not None:
+        counts = dict(scored.report.graded.counts)
+        assert {grade: count for grade, count in counts.items() if count} == dict(cards.counts().counts)
+    return True
+
+
+def case(seed: int, *, rows: int = 12) -> tuple[Scheme, Table] | None:
+    """Make a scheme and a table from a seed."""
+    random = Random(seed)
+    scheme = scheme_of(random)
+    return None if scheme is None else (scheme, table_of(random, scheme, rows=rows))
+
+
+class TestEager:
+    """Frames with their rows at hand: same totals to the last printed digit, same ranks, grades and ties."""
+
+    @pytest.mark.parametrize("kind", ["polars", "pandas", "pyarrow"])
+    @settings(max_examples=300)
+    @given(seed=SEEDS)
+    def test_equal(self, kind: str, seed: int) -> None:
+        """Columns give what the scheme gives row by row."""
+        made = case(seed)
+        if made is not None:
+            compare(*made, KINDS[kind])
+
+    @settings(max_examples=40)
+    @given(seed=SEEDS)
+    def test_many_rows(self, seed: int) -> None:
+        """Likewise with more rows, of which many tie."""
+        made = case(seed, rows=90)
+        if made is not None:
+            compare(*made, KINDS["polars"])
+
+    @settings(max_examples=40)
+    @given(seed=SEEDS)
+    def test_order_of_rows(self, seed: int) -> None:
+        """The order of the rows never matters."""
+        made = case(seed)
+        if made is None:
+            return
+        scheme, table = made
+        frame = pl.DataFrame(table | {"row": list(range(len(table["unit"])))}, strict=False)
+        try:
+            first = score(scheme, frame)
+        except FeidiError:
+            return
+        names = ("total", "rank", "grade")
+        assert columns_of(first, names) == columns_of(score(scheme, frame.reverse()), names)
+
+
+class TestEngines:
+    """Frames that stay with their engine give the same."""
+
+    @settings(max_examples=25)
+    @given(seed=SEEDS)
+    def test_polars_lazy(self, seed: int) -> None:
+        """A lazy frame of polars."""
+        made = case(seed)
+        if made is not None:
+            compare(*made, KINDS["polars lazy"], lazy=True)
+
+    @settings(max_examples=25)
+    @given(seed=SEEDS)
+    def test_duckdb(self, seed: int) -> None:
+        """A relation of DuckDB."""
+        made = case(seed)
+        if made is not None:
+            connection = duckdb.connect()
+            compare(*made, lambda table: connection.from_arrow(pa.table(table)), lazy=True)
+            connection.close()
+
+
+def test_cases_are_not_empty() -> None:
+    """Of the cases drawn, many can be scored."""
+    made = [case(seed) for seed in range(60)]
+    compared = [compare(*one, KINDS["polars"]) for one in made if one is not None]
+    assert sum(compared) > 25
