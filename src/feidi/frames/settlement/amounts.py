@@ -3,13 +3,14 @@
 
 from fractions import Fraction
 from math import lcm
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 import narwhals as nw
 
 from feidi.agreements.amounts import Amount, Escalating, FactAmount, Indexed, MeanBefore, Running, SumBefore
 from feidi.agreements.unset import Unset
 from feidi.errors import UnsetError
+from feidi.frames.settlement.cannot import LIMIT, require_room
 from feidi.frames.settlement.needs import (
     MISSING,
     AmountNeed,
@@ -23,11 +24,7 @@ from feidi.frames.settlement.sheet import YEAR
 from feidi.quantities.money import Money
 from feidi.settlement.amount import amount_of
 
-__all__ = ["LIMIT", "Given", "Held", "Sum", "by_year", "scale_for", "scaled", "sum_of"]
-
-LIMIT: Final = 2**61
-"""No running sum may go beyond it, so that nothing here can leave 64 bits."""
-
+__all__ = ["Given", "Held", "Sum", "by_year", "scale_for", "scaled", "sum_of"]
 
 class Given(NamedTuple):
     """A figure of the agreement, by year; ``None`` where it has none."""
@@ -101,6 +98,7 @@ def scaled(amount: Sum, scale: int, room: int = 1) -> tuple[nw.Expr, nw.Expr]:
 
     It is cut off where no sum can reach it, so that even `room` times it stays whole.
     """
+    require_room(scale * room, "a limit of the terms")
     if isinstance(amount, Held):
         times = scale // amount.divisor
         most = LIMIT // (times * room)

@@ -1,65 +1,80 @@
 # SPDX-License-Identifier: Apache-2.0
 """Days as whole numbers, as `datetime.date.toordinal` counts them, by whole-number arithmetic on every engine."""
 
-from functools import reduce
+from datetime import date
+from typing import NamedTuple
 
 import narwhals as nw
 
 from feidi.frames.engines import floor_divided
 
-__all__ = ["days_in", "first_of", "ordinal", "years_after"]
+__all__ = ["Day", "day_of", "first_of", "new_year", "ordinal", "years_after"]
 
 
 def first_of(year: nw.Expr, engine: str) -> nw.Expr:
-    """Give 1 January of a year."""
+    """Number 1 January of a year."""
     past = year - 1
-    leaps = reduce(
-        lambda sum_, step: sum_ + floor_divided(past, step[0], engine) * step[1],
-        ((4, 1), (100, -1), (400, 1)),
-        past * 365 + 1,
-    )
-    return leaps.cast(nw.Int64)
+    fourth, hundredth, four_hundredth = (floor_divided(past, by, engine) for by in (4, 100, 400))
+    return past * 365 + 1 + fourth - hundredth + four_hundredth
+
+
+def new_year(year: nw.Expr, years: range, later: int = 0) -> nw.Expr:
+    """Number 1 January of a year that is one of few, or of so many years later."""
+    days = [date(one + later, 1, 1).toordinal() for one in years]
+    return year.replace_strict(list(years), days, default=0, return_dtype=nw.Int64)
 
 
 def _is_leap(year: nw.Expr) -> nw.Expr:
     return ((year % 4 == 0) & (year % 100 != 0)) | (year % 400 == 0)
 
 
-def days_in(year: nw.Expr) -> nw.Expr:
-    """Give the number of days of a year."""
-    return nw.when(_is_leap(year)).then(nw.lit(366, nw.Int64)).otherwise(nw.lit(365, nw.Int64))
+class Day(NamedTuple):
+    """A day in columns of whole numbers; 1 January of year 1 where there is none."""
+
+    year: nw.Expr
+    month: nw.Expr
+    day: nw.Expr
+    of_year: nw.Expr
 
 
-_BEFORE = (0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)
-"""The days of a common year that lie before each month."""
+def day_of(name: str) -> Day:
+    """Take a column of dates apart."""
+    day = nw.col(name).dt
+    parts = (day.year(), day.month(), day.day(), day.ordinal_day())
+    return Day(*(part.fill_null(1).cast(nw.Int64) for part in parts))
+
+
+def ordinal(day: Day, engine: str) -> nw.Expr:
+    """Number a day."""
+    return first_of(day.year, engine) + day.of_year - 1
+
+
+def years_after(day: Day, years: int, months: int, engine: str) -> nw.Expr:
+    """Number the day so many years and months later; where that month is too short, its last day."""
+    if months:
+        return _months_after(day, 12 * years + months, engine)
+    if not years:
+        return ordinal(day, engine)
+    year = day.year + years
+    leap, was_leap = _is_leap(year).cast(nw.Int64), _is_leap(day.year).cast(nw.Int64)
+    late = (day.month > 2).cast(nw.Int64)
+    leap_day = ((day.month == 2) & (day.day == 29)).cast(nw.Int64)
+    return first_of(year, engine) + day.of_year - 1 + (leap - was_leap) * late + (leap - 1) * leap_day
+
+
+def _months_after(day: Day, months: int, engine: str) -> nw.Expr:
+    counted = day.month + (months - 1)
+    year, month = day.year + floor_divided(counted, 12, engine), counted % 12 + 1
+    leap = _is_leap(year).cast(nw.Int64)
+    before = _by_month(month, (0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334))
+    length = _by_month(month, (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31))
+    length = length + leap * (month == 2).cast(nw.Int64)
+    within = nw.when(day.day > length).then(length).otherwise(day.day)
+    return first_of(year, engine) + before + leap * (month > 2).cast(nw.Int64) + within - 1
 
 
 def _by_month(month: nw.Expr, values: tuple[int, ...]) -> nw.Expr:
-    chain = nw.when(month == 1).then(nw.lit(values[1], nw.Int64))
-    for number in range(2, 12):
-        chain = chain.when(month == number).then(nw.lit(values[number], nw.Int64))
-    return chain.otherwise(nw.lit(values[12], nw.Int64))
-
-
-def ordinal(year: nw.Expr, month: nw.Expr, day: nw.Expr, engine: str) -> nw.Expr:
-    """Number a day."""
-    leap_day = (_is_leap(year) & (month > 2)).cast(nw.Int64)
-    return first_of(year, engine) + _by_month(month, _BEFORE) + leap_day + day - 1
-
-
-def years_after(
-    year: nw.Expr, month: nw.Expr, day: nw.Expr, years: int, months: int, engine: str
-) -> nw.Expr:
-    """Number the day so many years and months later; where that month is too short, its last day."""
-    then_month = month + months - 1
-    year_of = year + years + (floor_divided(then_month, 12, engine) if months else 0)
-    month_of = then_month % 12 + 1 if months else month
-    february = nw.lit(28, nw.Int64) + _is_leap(year_of).cast(nw.Int64)
-    lengths = (
-        nw.when(month_of == 2)
-        .then(february)
-        .when(month_of.is_in([4, 6, 9, 11]))
-        .then(nw.lit(30, nw.Int64))
-        .otherwise(nw.lit(31, nw.Int64))
-    )
-    return ordinal(year_of, month_of, nw.when(day > lengths).then(lengths).otherwise(day), engine)
+    found = nw.lit(values[-1], nw.Int64)
+    for number, value in enumerate(values[:-1], start=1):
+        found = nw.when(month == number).then(nw.lit(value, nw.Int64)).otherwise(found)
+    return found

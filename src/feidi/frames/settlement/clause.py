@@ -9,14 +9,15 @@ import narwhals as nw
 
 from feidi.agreements.party import UNSETTLED
 from feidi.agreements.sharing import Sharing
+from feidi.agreements.terms.at_most import AtMost
 from feidi.agreements.terms.guarantee import Guarantee
 from feidi.agreements.terms.in_phases import InPhases
 from feidi.agreements.terms.split_by_tier import SplitByTier
 from feidi.agreements.terms.tree import parties, walk
 from feidi.agreements.terms.up_to import UpTo
 from feidi.agreements.unset import Unset
-from feidi.frames.engines import Frame, added_up, collected
-from feidi.frames.settlement.amounts import LIMIT
+from feidi.frames.engines import Frame, added_up, collected, is_eager
+from feidi.frames.settlement.cannot import LIMIT, require_room
 from feidi.frames.settlement.columns import ReceiptColumns
 from feidi.frames.settlement.facts import with_facts
 from feidi.frames.settlement.flow import Flow
@@ -24,10 +25,10 @@ from feidi.frames.settlement.intake import Years, with_days
 from feidi.frames.settlement.ledger import paid_by_ledger
 from feidi.frames.settlement.needs import needs_of
 from feidi.frames.settlement.order import in_order
-from feidi.frames.settlement.refusal import Reasons, cannot
+from feidi.frames.settlement.refusal import Reasons
 from feidi.frames.settlement.rounding import is_running, paid_to_first, rounded_party
 from feidi.frames.settlement.sheet import FEN, KIND, UNIT, YEAR, Sheet
-from feidi.frames.settlement.strand import Amount, at_scale, sum_of_strands
+from feidi.frames.settlement.strand import Amount, at_scale, sum_of_amounts
 from feidi.labels import Label
 from feidi.quantities.rounding import Rounding
 from feidi.settlement.share_out import rounding_of
@@ -70,7 +71,7 @@ def paid_parties(clause: Sharing) -> tuple[str, ...]:
     able = {*parties(clause.terms), *filter(None, [clause.rounding.residue_to])}
     waits = any(
         isinstance(one, Unset)
-        or (isinstance(one, UpTo) and isinstance(one.limit, Unset))
+        or (isinstance(one, UpTo | AtMost) and isinstance(one.limit, Unset))
         or (isinstance(one, Guarantee) and isinstance(one.floor, Unset))
         for _, one in walk(clause.terms)
     )
@@ -117,14 +118,13 @@ def _through(
     clause: Sharing, path: str, rows: Frame, order: tuple[str, ...], facts: Facts, years: Years
 ) -> _Through:
     dated = any(isinstance(one, InPhases | SplitByTier) for _, one in walk(clause.terms))
-    sheet = Sheet(with_days(rows) if dated else rows, order)
+    sheet = Sheet(with_days(rows, years.years) if dated else rows, order)
     with_facts(sheet, needs_of(clause.terms, path), facts.by_unit, facts.by_year, facts.columns, years.years)
     reasons = Reasons()
     flow = Flow(clause, sheet, reasons, years.years)
-    out = {party: sum_of_strands(amounts) for party, amounts in flow.run(nw.col(FEN), path).items()}
+    out = {party: sum_of_amounts(amounts) for party, amounts in flow.run(nw.col(FEN), path).items()}
     scale = lcm(*(amount.scale for amount in out.values()), *(amount.scale for _, amount in flow.unmet))
-    if scale > LIMIT // 10**8:
-        raise cannot(f"shares, days and limits that need parts of 1/{scale} fen", path)
+    require_room(max(scale, scale * clause.rounding.unit.fen // 10**6), path)
     return _Through(sheet, out, flow.unmet, reasons, scale)
 
 
@@ -152,8 +152,11 @@ def _refuse_refunds(through: _Through) -> None:
     """Refuse units that were paid back more of a kind than they had paid by the end of a year."""
     sheet = through.sheet
     sums = added_up(sheet.frame.select(UNIT, KIND, YEAR, FEN), [UNIT, KIND, YEAR], [FEN])
-    so_far = sums.with_columns(nw.col(FEN).cum_sum().over(UNIT, KIND, order_by=YEAR).alias("__so_far"))
-    below = so_far.filter(nw.col("__so_far") < 0).select(UNIT).unique()
+    # The running sum of a kind over the years is that of a "year" over its moments.
+    turned = sums.select(UNIT, nw.col(KIND).alias(YEAR), nw.col(YEAR).alias("__when"), FEN)
+    by_kind = Sheet(turned.sort(UNIT, YEAR, "__when") if is_eager(turned) else turned, ("__when",))
+    so_far = by_kind.running(nw.col(FEN), life=False).year
+    below = by_kind.frame.filter(so_far < 0).select(UNIT).unique()
     sheet.adopt(below.with_columns(nw.lit(1, nw.Int64).alias("__below")), (UNIT,), ["__below"], 0)
     through.reasons.add(
         nw.col("__below") == 1, "退库超过已缴", "refunds of a kind of revenue exceed what was paid"
@@ -217,7 +220,7 @@ def _paid(clause: Sharing, through: _Through, *, exact: bool) -> tuple[Frame, tu
     if len(sheet.order) > 2:
         lines = added_up(sheet.frame, [UNIT, YEAR, KIND], [FEN, *names.values()])
         order = (YEAR, KIND)
-        sheet = Sheet(lines.sort(UNIT, *order) if isinstance(lines, nw.DataFrame) else lines, order)
+        sheet = Sheet(lines.sort(UNIT, *order) if is_eager(lines) else lines, order)
     made = _made(sheet, able, names, rounding, scale, two=two)
     if exact:
         made |= _exactly(able, names, scale)

@@ -8,7 +8,8 @@ from typing import assert_never
 import narwhals as nw
 
 from feidi.agreements.conditions import AllOf, AnyOf, AtLeast, Condition, Holds, NotSo, ShareAtLeast
-from feidi.frames.settlement.amounts import LIMIT, Given, Held, Sum, by_year, sum_of
+from feidi.frames.settlement.amounts import Given, Held, Sum, by_year, sum_of
+from feidi.frames.settlement.cannot import LIMIT
 from feidi.frames.settlement.needs import MISSING, FlagNeed, NumberNeed, column_of
 
 __all__ = ["answer"]

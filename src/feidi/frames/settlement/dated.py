@@ -11,8 +11,9 @@ from feidi.agreements.retention import TierShares
 from feidi.agreements.sharing import PartYear
 from feidi.agreements.terms.in_phases import InPhases
 from feidi.dates.date import Date
+from feidi.frames.settlement.cannot import cannot
 from feidi.frames.settlement.needs import bounds_of, column_of
-from feidi.frames.settlement.refusal import Reasons, cannot, refuse_missing
+from feidi.frames.settlement.refusal import Reasons, refuse_missing
 from feidi.frames.settlement.sheet import Sheet
 from feidi.frames.settlement.strand import Days, Strand, moves
 from feidi.instruments.figure import Parameter

@@ -11,7 +11,7 @@ import narwhals as nw
 
 from feidi.errors import InvariantError, MissingFactError
 from feidi.frames.engines import Frame, added_up, adopted, collected, whole_column
-from feidi.frames.settlement.calendar import years_after
+from feidi.frames.settlement.calendar import day_of, years_after
 from feidi.frames.settlement.columns import ReceiptColumns
 from feidi.frames.settlement.conditions import answer
 from feidi.frames.settlement.needs import (
@@ -60,14 +60,13 @@ def with_facts(
     if by_unit:
         side = _of_units(by_unit, facts, yearly, columns, sheet.engine)
         gates = [need for need in by_unit if isinstance(need, GateNeed)]
-        side = side.with_columns(
-            *(answer(gate.condition, years[:1]).alias(column_of(gate)) for gate in gates)
-        )
+        answers = [answer(gate.condition, years[:1]).alias(column_of(gate)) for gate in gates]
+        side = side.with_columns(*answers) if answers else side
         names = [column_of(need) for need in by_unit]
         sheet.adopt(side.select(UNIT, *names), (UNIT,), names, MISSING)
     for need in asked:
         if isinstance(need, YearlyNeed | RunningNeed):
-            series = _series(yearly, need[0], columns)
+            series = _series(yearly, need.fact, columns)
             if isinstance(need, RunningNeed):
                 series = _running(sheet.frame, series)
             name = column_of(need)
@@ -88,7 +87,7 @@ def _of_units(
     side = _by_unit(given, asked, columns.unit, engine)
     for need in asked:
         if isinstance(need, BeforeNeed):
-            sums = _before(given, _series(yearly, need.before, columns), need, columns.unit, engine)
+            sums = _before(given, _series(yearly, need.fact, columns), need, columns.unit, engine)
             side = adopted(side, sums, [UNIT], {column_of(need): MISSING})
     return side
 
@@ -194,9 +193,7 @@ def _bound(need: BoundNeed, schema: Mapping[str, Any], engine: str) -> nw.Expr:
             value=str(dtype),
             remedy="cast it to dates; a gap says that it has not happened yet",
         )
-    day = nw.col(need.event).dt
-    parts = (part.fill_null(1).cast(nw.Int64) for part in (day.year(), day.month(), day.day()))
-    after = years_after(*parts, need.years, need.months, engine)
+    after = years_after(day_of(need.event), need.years, need.months, engine)
     return nw.when(nw.col(need.event).is_null()).then(nw.lit(NEVER, nw.Int64)).otherwise(after)
 
 
@@ -244,7 +241,7 @@ def _require_small(frame: Frame, names: list[str]) -> None:
         raise InvariantError(
             "a fact is too large to be exact in columns",
             place=f"facts of {row[UNIT]}",
-            value={name.removeprefix("__fact "): row[name] for name in names},
+            value=max((row[name] for name in names), key=abs),
             remedy="settle that unit with feidi.settle; columns take up to 5000亿元",
         )
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """A tree of terms let through by all units at once: each clause turns columns of money into columns."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from fractions import Fraction
 from functools import reduce
 from operator import or_
@@ -27,19 +27,18 @@ from feidi.agreements.terms.tree import Terms
 from feidi.agreements.terms.up_to import UpTo
 from feidi.agreements.terms.when import When
 from feidi.agreements.unset import Unset
+from feidi.frames.settlement.cannot import cannot
 from feidi.frames.settlement.conditions import answer
 from feidi.frames.settlement.dated import in_phases, periods_of
-from feidi.frames.settlement.limits import guaranteed, up_to
+from feidi.frames.settlement.guarantees import guaranteed
+from feidi.frames.settlement.limits import at_most, up_to
 from feidi.frames.settlement.needs import MISSING, GateNeed, column_of
-from feidi.frames.settlement.refusal import Reasons, cannot
+from feidi.frames.settlement.refusal import Reasons
 from feidi.frames.settlement.sheet import CLASS, END, FIRST, KIND, Sheet
-from feidi.frames.settlement.strand import Amount, Days, Strand, amount_of, moves
+from feidi.frames.settlement.strand import Amount, Days, Out, Strand, amount_of, merged, moves
 from feidi.settlement.condition import changes_by_year
 
 __all__ = ["Flow"]
-
-Out = dict[str, list[Amount]]
-
 
 @frozen(eq=False)
 class Flow:
@@ -73,8 +72,11 @@ class Flow:
                 return self._split(shares, terms, strands, path)
             case SplitByFactors():
                 raise cannot("a split by factors, whose shares differ from unit to unit", path)
-            case AtMost():
-                raise cannot("a ceiling over what a party receives", path)
+            case AtMost(limit=limit):
+                if isinstance(limit, Unset):
+                    return {UNSETTLED: [amount_of(strand) for strand in strands]}
+                below = self._through(terms.terms, strands, f"{path}.terms")
+                return at_most(terms, below, self.sheet, self.reasons, self.years, path)
             case SplitByTier():
                 return self._by_tier(terms, strands, path)
             case UpTo(limit=limit):
@@ -82,7 +84,7 @@ class Flow:
                     return {UNSETTLED: [amount_of(strand) for strand in strands]}
                 taken, passed = up_to(terms, strands, self.sheet, self.reasons, self.years, path)
                 first = self._through(terms.terms, taken, f"{path}.terms")
-                return _merged([first, self._through(terms.then, passed, f"{path}.then")])
+                return merged([first, self._through(terms.then, passed, f"{path}.then")])
             case InPhases():
                 return self._in_phases(terms, strands, path)
             case ByKind() | ByClass():
@@ -110,7 +112,7 @@ class Flow:
     ) -> Out:
         named = terms.parts if isinstance(terms, Split) else terms.stakes
         word = "parts" if isinstance(terms, Split) else "stakes"
-        return _merged(
+        return merged(
             self._through(
                 part.terms,
                 [strand._replace(share=strand.share * share) for strand in strands],
@@ -137,7 +139,7 @@ class Flow:
                         to_tier[entry.tier] += [
                             strand._replace(share=strand.share * entry.share.value) for strand in period
                         ]
-        return _merged(
+        return merged(
             self._through(tier.terms, to_tier[tier.name], f"{path}.tiers[{at}].terms")
             for at, tier in enumerate(terms.tiers)
             if to_tier[tier.name]
@@ -155,7 +157,7 @@ class Flow:
                 )
             else:
                 outs.append(self._through(below, stretch, at))
-        return _merged(outs)
+        return merged(outs)
 
     def _by_case(self, terms: ByKind | ByClass, strands: Sequence[Strand], path: str) -> Out:
         outs, rest = [], nw.lit(True)
@@ -176,7 +178,7 @@ class Flow:
             outs.append(
                 self._through(terms.otherwise, self._masked(strands, rest), f"{path}.otherwise")
             )
-        return _merged(outs)
+        return merged(outs)
 
     def _when(self, terms: When, strands: Sequence[Strand], path: str) -> Out:
         if changes_by_year(terms.condition):
@@ -190,7 +192,7 @@ class Flow:
             "a fact that the condition asks for is not known",
             path,
         )
-        return _merged(
+        return merged(
             [
                 self._through(terms.terms, self._masked(strands, answered == 1), f"{path}.terms"),
                 self._through(terms.otherwise, self._masked(strands, answered == 0), f"{path}.otherwise"),
@@ -212,10 +214,3 @@ class Flow:
         for strand in strands:
             self.reasons.add(where & moves(strand), f"{path}: {zh}", f"{path}: {en}")
 
-
-def _merged(outs: Iterable[Out]) -> Out:
-    merged: Out = {}
-    for out in outs:
-        for party, amounts in out.items():
-            merged.setdefault(party, []).extend(amounts)
-    return merged

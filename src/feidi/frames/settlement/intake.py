@@ -10,7 +10,7 @@ from feidi.agreements.agreement import Agreement
 from feidi.agreements.sharing import Sharing, UnitKind
 from feidi.errors import InvariantError
 from feidi.frames.engines import Frame, collected, whole_column
-from feidi.frames.settlement.calendar import days_in, first_of, ordinal
+from feidi.frames.settlement.calendar import day_of, new_year, ordinal
 from feidi.frames.settlement.columns import ReceiptColumns
 from feidi.frames.settlement.refusal import Reasons
 from feidi.frames.settlement.sheet import CLASS, END, FEN, FIRST, KIND, UNIT, YEAR
@@ -106,19 +106,13 @@ def _refuse_days(agreement: Agreement, receipts: Frame, columns: ReceiptColumns,
     # A year counts when it shares a day with the term.
     reasons.add(whole & ((year < term.start.year) | (year > _last_year(last))), *words)
     if dated:
-        day = _ordinal(columns.date, engine)
+        day = ordinal(day_of(columns.date), engine)
         outside = (day < term.start.toordinal()) | (day >= last.toordinal())
         reasons.add(~whole & outside, *words)
 
 
 def _last_year(end: date) -> int:
     return end.year - 1 if (end.month, end.day) == (1, 1) else end.year
-
-
-def _ordinal(name: str, engine: str) -> nw.Expr:
-    day = nw.col(name).dt
-    parts = (part.fill_null(1).cast(nw.Int64) for part in (day.year(), day.month(), day.day()))
-    return ordinal(*parts, engine)
 
 
 class Years(NamedTuple):
@@ -134,19 +128,19 @@ def years_of(receipts: Frame, columns: ReceiptColumns) -> Years | None:
     year, amount = nw.col(columns.year), nw.col(columns.amount)
     looked = collected(
         receipts.select(
-            year.min().alias("first"), year.max().alias("last"),
+            nw.len().alias("rows"), year.min().alias("first"), year.max().alias("last"),
             amount.min().alias("least"), amount.max().alias("most"),
         )
     )  # fmt: skip
-    ((first, last, least, most),) = looked.rows()
-    if first is None or first != first:  # noqa: PLR0124  # pandas has no years where there are no rows
+    ((rows, first, last, least, most),) = looked.rows()
+    if not rows:
         return None
     years = range(int(first), int(last) + 1)
     return Years(years, least < 0, max(abs(int(least)), abs(int(most))))
 
 
 def moments(
-    clause: Sharing, receipts: Frame, columns: ReceiptColumns, *, only: bool
+    clause: Sharing, receipts: Frame, columns: ReceiptColumns, years: range, *, only: bool
 ) -> tuple[Frame, tuple[str, ...]]:
     """Give a clause's receipts as rows of unit, moment and fen, and the columns that tell moments apart.
 
@@ -160,10 +154,9 @@ def moments(
     year = nw.col(columns.year).cast(nw.Int64)
     made: dict[str, nw.Expr] = {UNIT: _unit(clause, columns), YEAR: year}
     if columns.date in schema:
-        dated, day = ~nw.col(columns.date).is_null(), _ordinal(columns.date, engine)
-        first = first_of(year, engine)
-        made[END] = nw.when(dated).then(day + 1).otherwise(first + days_in(year))
-        made[FIRST] = nw.when(dated).then(day).otherwise(first)
+        dated, day = ~nw.col(columns.date).is_null(), ordinal(day_of(columns.date), engine)
+        made[END] = nw.when(dated).then(day + 1).otherwise(new_year(year, years, 1))
+        made[FIRST] = nw.when(dated).then(day).otherwise(new_year(year, years))
     rank = nw.lit(0, nw.Int64)
     for number, kind in list(enumerate(clause.kinds))[1:]:
         rank = nw.when(nw.col(columns.kind) == kind.value).then(nw.lit(number, nw.Int64)).otherwise(rank)
@@ -181,9 +174,9 @@ def _unit(clause: Sharing, columns: ReceiptColumns) -> nw.Expr:
     return nw.col(columns.project) if clause.unit is UnitKind.PROJECT else nw.lit(ZONE)
 
 
-def with_days(rows: Frame) -> Frame:
+def with_days(rows: Frame, years: range) -> Frame:
     """Add the days that moments cover, where the receipts have none: those of the year."""
     if FIRST in rows.collect_schema():
         return rows
-    first = first_of(nw.col(YEAR), rows.implementation.value)
-    return rows.with_columns(first.alias(FIRST), (first + days_in(nw.col(YEAR))).alias(END))
+    year = nw.col(YEAR)
+    return rows.with_columns(new_year(year, years).alias(FIRST), new_year(year, years, 1).alias(END))

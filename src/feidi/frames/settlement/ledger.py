@@ -62,15 +62,14 @@ class _Lines:
         rows = np.arange(len(self.total))
         self.unit: Whole = np.cumsum(starts[UNIT] == rows) - 1
         self.new_year: Yes = starts[YEAR] == rows
-        self.turn: Whole = rows - starts[UNIT]
+        self.turns = sheet.turns()
 
     def paid(self) -> Whole:
         paid = np.zeros_like(self.exact)
         units = int(self.unit[-1]) + 1 if len(self.unit) else 0
         carried = np.zeros((len(self.exact), units), np.int64)
         at_new_year = carried.copy()
-        in_turn = np.argsort(self.turn, kind="stable")
-        for rows in np.split(in_turn, np.cumsum(np.bincount(self.turn))[:-1]) if units else ():
+        for rows in self.turns:
             unit, year = self.unit[rows], self.new_year[rows]
             at_new_year[:, unit[year]] = carried[:, unit[year]]
             due = self.exact[:, rows] + carried[:, unit]

@@ -16,26 +16,24 @@ from typing import Final, NamedTuple
 import narwhals as nw
 
 from feidi.agreements.amounts import FactAmount, Running
-from feidi.agreements.sharing import PartYear
-from feidi.agreements.terms.guarantee import Guarantee
+from feidi.agreements.terms.at_most import AtMost
 from feidi.agreements.terms.up_to import Over, UpTo
 from feidi.frames.settlement.amounts import Held, Sum, scale_for, scaled, sum_of
-from feidi.frames.settlement.calendar import days_in, first_of
-from feidi.frames.settlement.needs import bounds_of, column_of
-from feidi.frames.settlement.refusal import Reasons, refuse_missing
-from feidi.frames.settlement.sheet import YEAR, Sheet
+from feidi.frames.settlement.needs import MISSING
+from feidi.frames.settlement.refusal import Reasons
+from feidi.frames.settlement.sheet import Sheet
 from feidi.frames.settlement.strand import (
-    DAYS,
     Amount,
+    Out,
     Strand,
     amount_of,
     at_scale,
+    merged,
     moves,
-    sum_of_strands,
+    sum_of_amounts,
 )
-from feidi.labels import Label
 
-__all__ = ["guaranteed", "up_to"]
+__all__ = ["at_most", "least", "not_negative", "refuse_unknown", "up_to"]
 
 NONE: Final = -(2**62)
 
@@ -47,11 +45,13 @@ class _Taken(NamedTuple):
     of: Callable[[nw.Expr], nw.Expr]
 
 
-def _least(first: nw.Expr, second: nw.Expr) -> nw.Expr:
+def least(first: nw.Expr, second: nw.Expr) -> nw.Expr:
+    """Give the smaller one."""
     return nw.when(first < second).then(first).otherwise(second)
 
 
-def _not_negative(amount: nw.Expr) -> nw.Expr:
+def not_negative(amount: nw.Expr) -> nw.Expr:
+    """Give an amount, or 0 where it is negative."""
     return nw.when(amount > 0).then(amount).otherwise(nw.lit(0, nw.Int64))
 
 
@@ -59,40 +59,60 @@ def up_to(
     terms: UpTo, strands: Sequence[Strand], sheet: Sheet, reasons: Reasons, years: range, path: str
 ) -> tuple[list[Strand], list[Strand]]:
     """Divide strands into what flows up to a limit and what flows past it."""
-    limit = sum_of(terms.limit, years)
     amounts = [amount_of(strand) for strand in strands]
+    limit = sum_of(terms.limit, years)
     scale = lcm(scale_for(limit), *(amount.scale for amount in amounts))
-    value, unknown = scaled(limit, scale)
-    _refuse_unknown(limit, unknown, strands, sheet, reasons, path)
+    refuse_unknown(limit, scale, [moves(strand) for strand in strands], sheet, reasons, path)
     inflows = sheet.let(*(at_scale(amount, scale) for amount in amounts))
-    inflow = sum(inflows[1:], inflows[0])
-    if terms.over is Over.LIFETIME and _changes(terms):
-        taken = _of_changing(inflow, value, sheet, reasons, path)
-    else:
-        lifetime = terms.over is Over.LIFETIME
-        sums = sheet.running(inflow, life=lifetime, year=not lifetime)
-        start = (sums.life if lifetime else sums.year) - inflow
-        taken = _Taken(start, lambda flowed: _least(flowed, _not_negative(value)))
+    taken = _taken(terms, sum(inflows[1:], inflows[0]), scaled(limit, scale)[0], sheet, reasons, path)
     return _parted(strands, inflows, taken, scale, sheet)
 
 
-def _changes(terms: UpTo) -> bool:
-    return isinstance(terms.limit, Running) or (
+def at_most(
+    terms: AtMost, below: Out, sheet: Sheet, reasons: Reasons, years: range, path: str
+) -> Out:
+    """Let a party keep what lies within its limit of all that the terms below give it, and another have the rest."""
+    if terms.party not in below:
+        return below
+    given = sum_of_amounts(below[terms.party])
+    limit = sum_of(terms.limit, years)
+    scale = lcm(scale_for(limit), given.scale)
+    (inflow,) = sheet.let(at_scale(given, scale))
+    refuse_unknown(limit, scale, [inflow != 0], sheet, reasons, path)
+    taken = _taken(terms, inflow, scaled(limit, scale)[0], sheet, reasons, path)
+    (rest,) = sheet.let(inflow - (taken.of(taken.start + inflow) - taken.of(taken.start)))
+    return merged([below, {terms.party: [Amount(0 - rest, scale)]}, {terms.to: [Amount(rest, scale)]}])
+
+
+def _taken(
+    terms: UpTo | AtMost, inflow: nw.Expr, limit: nw.Expr, sheet: Sheet, reasons: Reasons, path: str
+) -> _Taken:
+    lifetime = terms.over is Over.LIFETIME
+    changes = isinstance(terms.limit, Running) or (
         isinstance(terms.limit, FactAmount) and terms.limit.yearly
     )
+    if lifetime and changes:
+        return _of_changing(inflow, limit, sheet, reasons, path)
+    sums = sheet.running(inflow, life=lifetime, year=not lifetime)
+    start = (sums.life if lifetime else sums.year) - inflow
+    return _Taken(start, lambda flowed: least(flowed, not_negative(limit)))
 
 
-def _refuse_unknown(
-    limit: Sum, unknown: nw.Expr, strands: Sequence[Strand], sheet: Sheet, reasons: Reasons, path: str
+def refuse_unknown(
+    limit: Sum, scale: int, asking: Sequence[nw.Expr], sheet: Sheet, reasons: Reasons, path: str
 ) -> None:
-    words = Label(
-        zh=f"{path}: 限额所需的事实缺失", en=f"{path}: a fact that the limit asks for is not known"
-    )
+    """Refuse money that asks for a limit or floor which is not known."""
     if isinstance(limit, Held):
-        refuse_missing(limit.name, strands, sheet, reasons, words)
-    elif None in limit.by_year.values():
-        for strand in strands:
-            reasons.add(unknown & moves(strand), words.zh, words.en)
+        unknown = None if limit.name in sheet.known else limit.column == MISSING
+    else:
+        unknown = scaled(limit, scale)[1] if None in limit.by_year.values() else None
+    if unknown is not None:
+        for asks in asking:
+            reasons.add(
+                unknown & asks,
+                f"{path}: 限额所需的事实缺失",
+                f"{path}: a fact that the limit asks for is not known",
+            )
 
 
 def _parted(
@@ -117,7 +137,7 @@ def _of_changing(inflow: nw.Expr, limit: nw.Expr, sheet: Sheet, reasons: Reasons
     sums = sheet.running(inflow)
     asked = nw.when(inflow != 0).then(limit).otherwise(nw.lit(NONE, nw.Int64))
     reasons.add(
-        (inflow != 0) & (limit < _not_negative(sheet.highest(asked))),
+        (inflow != 0) & (limit < not_negative(sheet.highest(asked))),
         f"{path}: 终身限额较以前年度降低,须用 feidi.settle 结算",
         f"{path}: a lifetime limit has come down, which only feidi.settle settles",
     )
@@ -127,98 +147,14 @@ def _of_changing(inflow: nw.Expr, limit: nw.Expr, sheet: Sheet, reasons: Reasons
     returned = sheet.running(given_back, year=False).life
     passed = nw.when(sums.year > 0).then(sums.life - limit).when(sums.year < 0).then(back).otherwise(none)
     peak = sheet.highest(nw.when(last).then(passed).otherwise(none) - returned)
-    over = sheet.before(returned + _not_negative(peak), 0)
+    over = sheet.before(returned + not_negative(peak), 0)
     under = (sums.life - sums.year) - over
 
     def of(flowed: nw.Expr) -> nw.Expr:
         refunded = over + flowed
         less = nw.when(refunded < 0).then(refunded).otherwise(back)
-        return nw.when(flowed >= 0).then(_least(under + flowed, limit)).otherwise(under + less)
+        return nw.when(flowed >= 0).then(least(under + flowed, limit)).otherwise(under + less)
 
     return _Taken(sums.year - inflow, of)
 
 
-def guaranteed(
-    terms: Guarantee,
-    below: dict[str, list[Amount]],
-    strands: Sequence[Strand],
-    sheet: Sheet,
-    reasons: Reasons,
-    years: range,
-    convention: PartYear | None,
-    path: str,
-) -> tuple[dict[str, list[Amount]], Amount]:
-    """Move money within the year so that a party has its floor; give the parts, and what is still missing."""
-    limit = sum_of(terms.floor, years)
-    concerned = (terms.party, *terms.payers)
-    sums = {party: sum_of_strands(below[party]) for party in concerned if party in below}
-    dated = DAYS if terms.since is not None and convention is PartYear.PRORATE else 1
-    base = lcm(scale_for(limit), *(amount.scale for amount in sums.values()))
-    value, unknown = scaled(limit, base, dated)
-    _refuse_unknown(limit, unknown, strands, sheet, reasons, path)
-    floor = value * _active(terms, strands, sheet, reasons, convention, path)
-    scale = base * dated
-    (floor,) = sheet.let(floor)
-    had: dict[str, nw.Expr] = {}
-    has: dict[str, nw.Expr] = {}
-    for party in concerned:
-        if party in sums:
-            (own,) = sheet.let(at_scale(sums[party], scale))
-            has[party] = sheet.running(own, life=False).year
-            had[party] = has[party] - own
-        else:
-            has[party] = had[party] = nw.lit(0, nw.Int64)
-    moved_before, _ = _moved(terms, floor, had, sheet)
-    moved, short = _moved(terms, floor, has, sheet)
-    # A year in which no money comes by asks nothing of the guarantee.
-    by = sum((moves(strand).cast(nw.Int64) for strand in strands), nw.lit(0, nw.Int64))
-    (short,) = sheet.let(nw.when(sheet.running(by, life=False).year > 0).then(short).otherwise(0 * short))
-    out = {party: list(amounts) for party, amounts in below.items()}
-    for payer in terms.payers:
-        (change,) = sheet.let(moved[payer] - moved_before[payer])
-        out.setdefault(payer, []).append(Amount(0 - change, scale))
-        out.setdefault(terms.party, []).append(Amount(change, scale))
-    return out, Amount(short, scale)
-
-
-def _moved(
-    terms: Guarantee, floor: nw.Expr, sums: dict[str, nw.Expr], sheet: Sheet
-) -> tuple[dict[str, nw.Expr], nw.Expr]:
-    (short,) = sheet.let(_not_negative(floor - sums[terms.party]))
-    moved = {}
-    for payer in terms.payers:
-        (moved[payer],) = sheet.let(_least(short, _not_negative(sums[payer])))
-        (short,) = sheet.let(short - moved[payer])
-    return moved, short
-
-
-def _active(
-    terms: Guarantee,
-    strands: Sequence[Strand],
-    sheet: Sheet,
-    reasons: Reasons,
-    convention: PartYear | None,
-    path: str,
-) -> nw.Expr:
-    """Give the part of the year in which a floor holds: by days in 1/`DAYS`, or all or nothing."""
-    if terms.since is None:
-        return nw.lit(1, nw.Int64)
-    (need,) = bounds_of(terms.since, [0])
-    words = Label(zh=f"{path}: 里程碑未给出", en=f"{path}: the milestone is not given")
-    refuse_missing(column_of(need), strands, sheet, reasons, words)
-    start, year = nw.col(column_of(need)), nw.col(YEAR)
-    length = days_in(year)
-    first, end = sheet.let(first_of(year, sheet.engine), first_of(year, sheet.engine) + length)
-    if convention is PartYear.PRORATE:
-        days = _not_negative(end - nw.max_horizontal(start, first))
-        other = nw.when(length == 365).then(nw.lit(366, nw.Int64)).otherwise(nw.lit(365, nw.Int64))
-        return days * other
-    if convention is None:
-        for strand in strands:
-            reasons.add(
-                (start > first) & (start < end) & moves(strand),
-                f"{path}: 保底在年中开始而协议未约定处理办法",
-                f"{path}: the floor begins inside the year and no convention is stated",
-            )
-    begins = end - 1 if convention is PartYear.LAST_DAY else first
-    return (start <= begins).cast(nw.Int64)

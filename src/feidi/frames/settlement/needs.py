@@ -2,11 +2,15 @@
 """What a tree of terms asks to know of a unit, and under which names the answers stand in columns."""
 
 from collections.abc import Iterable, Iterator
-from typing import Final, NamedTuple, assert_never
+from hashlib import sha256
+from typing import Final, assert_never, final
+
+from attrs import astuple, frozen
 
 from feidi.agreements.amounts import Amount, FactAmount, MeanBefore, Running, SumBefore
 from feidi.agreements.clock import Clock
 from feidi.agreements.conditions import AllOf, AnyOf, AtLeast, Condition, Holds, NotSo, ShareAtLeast
+from feidi.agreements.terms.at_most import AtMost
 from feidi.agreements.terms.guarantee import Guarantee
 from feidi.agreements.terms.in_phases import InPhases
 from feidi.agreements.terms.tree import Terms, walk
@@ -37,33 +41,43 @@ MISSING: Final = -(2**56)
 times it is still a whole number of 64 bits."""
 
 
-class AmountNeed(NamedTuple):
+@final
+@frozen
+class AmountNeed:
     """A sum of money of the unit."""
 
     fact: str
 
 
-class YearlyNeed(NamedTuple):
+@final
+@frozen
+class YearlyNeed:
     """A sum of money of the unit in the year of the receipt."""
 
-    yearly: str
+    fact: str
 
 
-class RunningNeed(NamedTuple):
+@final
+@frozen
+class RunningNeed:
     """What a yearly sum has come to by the year of the receipt."""
 
-    running: str
+    fact: str
 
 
-class BeforeNeed(NamedTuple):
+@final
+@frozen
+class BeforeNeed:
     """The sum of a yearly fact over the years before an event."""
 
-    before: str
+    fact: str
     milestone: str
     years: int
 
 
-class BoundNeed(NamedTuple):
+@final
+@frozen
+class BoundNeed:
     """The day so long after an event."""
 
     event: str
@@ -71,20 +85,26 @@ class BoundNeed(NamedTuple):
     months: int
 
 
-class FlagNeed(NamedTuple):
+@final
+@frozen
+class FlagNeed:
     """Yes or no."""
 
     flag: str
 
 
-class NumberNeed(NamedTuple):
+@final
+@frozen
+class NumberNeed:
     """Whether a number of the unit reaches a share."""
 
     number: str
     share: Share
 
 
-class GateNeed(NamedTuple):
+@final
+@frozen
+class GateNeed:
     """Whether a condition holds that no year changes."""
 
     path: str
@@ -95,11 +115,10 @@ Need = AmountNeed | YearlyNeed | RunningNeed | BeforeNeed | BoundNeed | FlagNeed
 
 
 def column_of(need: Need) -> str:
-    """Give the name of the column that holds the answer."""
-    kind = type(need)._fields[0]
-    if isinstance(need, GateNeed):
-        return f"__gate {need.path}"
-    return " ".join([f"__{kind}", *(str(part) for part in need)])
+    """Give the name of the column that holds the answer; without dots, which Spark reads as a path."""
+    asked = [need.path] if isinstance(need, GateNeed) else [str(part) for part in astuple(need, recurse=False)]
+    told = repr((type(need).__name__, *asked))
+    return f"__{sha256(told.encode()).hexdigest()[:16]}"
 
 
 def bounds_of(clock: Clock, ends: Iterable[int]) -> tuple[BoundNeed, ...]:
@@ -114,7 +133,7 @@ def needs_of(terms: Terms, path: str) -> dict[Need, None]:
     needs: dict[Need, None] = {}
     for at, clause in walk(terms, path):
         match clause:
-            case UpTo(limit=limit):
+            case UpTo(limit=limit) | AtMost(limit=limit):
                 needs.update(dict.fromkeys(_of_amount(limit)))
             case Guarantee(floor=floor, since=since):
                 needs.update(dict.fromkeys(_of_amount(floor)))

@@ -2,17 +2,16 @@
 """Why rows are not settled: every reason that a frame can meet, in both languages."""
 
 from collections.abc import Iterable
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 import narwhals as nw
 
-from feidi.errors import SettlementError
 from feidi.frames.settlement.needs import MISSING
 from feidi.frames.settlement.sheet import Sheet
 from feidi.frames.settlement.strand import Strand, moves
 from feidi.labels import Label
 
-__all__ = ["Reasons", "cannot", "refuse_missing"]
+__all__ = ["Reasons", "refuse_missing"]
 
 
 class _Reason(NamedTuple):
@@ -53,11 +52,3 @@ def refuse_missing(
     if column not in sheet.known:
         for strand in strands:
             reasons.add((nw.col(column) == MISSING) & moves(strand), words.zh, words.en)
-
-
-_REMEDY: Final = "settle it with feidi.settle, which takes any tree"
-
-
-def cannot(what: str, path: str, remedy: str = _REMEDY) -> SettlementError:
-    """Say by name what columns cannot do."""
-    return SettlementError(f"columns cannot settle {what}", place=path, remedy=remedy)

@@ -97,28 +97,51 @@ class Sheet:
         """Give the largest number of moments of a unit, where the rows are at hand."""
         if not self._starts:
             return None
-        most = (self._starts["row"] - self._starts[UNIT]).max()
-        return 0 if most is None or most != most else int(most) + 1  # noqa: PLR0124  # pandas has no gap
+        lengths = self._starts["row"] - self._starts[UNIT]
+        return int(lengths.max()) + 1 if len(lengths) else 0
+
+    def turns(self) -> list[NDArray[np.int64]]:
+        """Give the rows of every unit's first moment, those of every unit's second one, and so on."""
+        turn = self._starts["row"].to_numpy() - self.starts(UNIT)
+        if not len(turn):
+            return []
+        return np.split(np.argsort(turn, kind="stable"), np.cumsum(np.bincount(turn))[:-1])
 
     def highest(self, amount: nw.Expr) -> nw.Expr:
         """Give the highest value of a column so far in a unit."""
-        return self._let_window(amount, lambda column: column.cum_max())
+        if not self._starts:
+            return self._window(amount, lambda column: column.cum_max())
+        own: NDArray[np.int64] = self._column(amount).to_numpy()
+        found = own.copy()
+        for rows in self.turns()[1:]:
+            found[rows] = np.maximum(found[rows - 1], own[rows])
+        return self._keep(self._series(found))
 
     def before(self, amount: nw.Expr, default: int) -> nw.Expr:
         """Give what a column was one moment earlier in the unit."""
-        return self._let_window(amount, lambda column: column.shift(1), default)
+        if not self._starts:
+            return self._window(amount, lambda column: column.shift(1), default)
+        numbers = self._starts["row"]
+        earlier = self._keep(self._column(amount)[earlier_row(numbers)])
+        begins = self._keep(self._starts[UNIT] == numbers)
+        return nw.when(begins).then(nw.lit(default, nw.Int64)).otherwise(earlier)
 
     def ends_year(self) -> nw.Expr:
         """Say which rows are the last ones of their unit's year."""
-        later = self._let_window(nw.col(YEAR), lambda column: column.shift(-1), 0)
-        return later != nw.col(YEAR)
+        if not self._starts:
+            return self._window(nw.col(YEAR), lambda column: column.shift(-1), 0) != nw.col(YEAR)
+        starts = self.starts(YEAR)
+        return self._keep(self._series((np.append(starts[1:], -1) != starts).astype(np.int64))) == 1
 
-    def _let_window(
+    def _window(
         self, amount: nw.Expr, of: Callable[[nw.Expr], nw.Expr], default: int | None = None
     ) -> nw.Expr:
         (column,) = self.let(amount)
         window = of(column).over(UNIT, order_by=self.order)
         return self.let(window if default is None else window.fill_null(default).cast(nw.Int64))[0]
+
+    def _series(self, column: NDArray[np.int64]) -> nw.Series[Any]:
+        return nw.new_series("__made", column, nw.Int64, backend=self.frame.implementation)
 
     def _name(self) -> str:
         return f"__{next(self._numbers)}"

@@ -1,16 +1,17 @@
 # SPDX-License-Identifier: Apache-2.0
 """Money on its way through the terms, as columns."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
 from math import lcm
 from typing import Final, NamedTuple
 
 import narwhals as nw
 
+from feidi.frames.settlement.cannot import require_room
 from feidi.frames.settlement.sheet import END, FIRST
 
-__all__ = ["DAYS", "Amount", "Days", "Strand", "amount_of", "at_scale", "moves", "sum_of_strands"]
+__all__ = ["DAYS", "Amount", "Days", "Out", "Strand", "amount_of", "at_scale", "merged", "moves", "sum_of_amounts"]
 
 DAYS: Final = 365 * 366
 """Parts of a year by days become whole numbers of its parts."""
@@ -45,6 +46,10 @@ class Amount(NamedTuple):
     scale: int
 
 
+Out = dict[str, list[Amount]]
+"""What each party is given, in columns that add up."""
+
+
 def moves(strand: Strand) -> nw.Expr:
     """Say which rows have money in a strand."""
     money = strand.column != 0
@@ -54,6 +59,7 @@ def moves(strand: Strand) -> nw.Expr:
 def amount_of(strand: Strand) -> Amount:
     """Give a strand's money."""
     column, scale = strand.column, strand.share.denominator
+    require_room(scale * (DAYS if strand.prorated else 1), "the shares of the terms")
     if strand.share.numerator != 1:
         column = column * strand.share.numerator
     if not strand.prorated:
@@ -75,10 +81,20 @@ def at_scale(amount: Amount, scale: int) -> nw.Expr:
     return amount.column if times == 1 else amount.column * times
 
 
-def sum_of_strands(amounts: Sequence[Amount]) -> Amount:
+def sum_of_amounts(amounts: Sequence[Amount]) -> Amount:
     """Add up columns of several scales."""
     scale = lcm(*(amount.scale for amount in amounts))
+    require_room(scale, "the shares of the terms")
     first, *others = (at_scale(amount, scale) for amount in amounts)
     for other in others:
         first = first + other
     return Amount(first, scale)
+
+
+def merged(outs: Iterable[Out]) -> Out:
+    """Put together what several clauses give to parties."""
+    found: Out = {}
+    for out in outs:
+        for party, amounts in out.items():
+            found.setdefault(party, []).extend(amounts)
+    return found
