@@ -1,0 +1,8 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Validators over whole frames."""
+
+from feidi.frames.checking.check import check as check
+from feidi.frames.checking.finding import Checked as Checked
+from feidi.frames.checking.finding import ColumnFinding as ColumnFinding
+
+__all__ = ["Checked", "ColumnFinding", "check"]
