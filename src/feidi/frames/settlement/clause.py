@@ -178,11 +178,11 @@ def _without_refused(through: _Through) -> tuple[Sheet, Frame | None]:
         bad: Frame = found.group_by(UNIT).agg(nw.col(REASON).min())
         apart = frame.join(cast("nw.DataFrame[Any]", bad), on=UNIT, how="inner")
         rest = frame.join(cast("nw.DataFrame[Any]", bad), on=UNIT, how="anti")
-        return Sheet(rest.sort(UNIT, *sheet.order), sheet.order), apart
+        return sheet.of(rest.sort(UNIT, *sheet.order)), apart
     first = nw.when(reason == 0).then(nw.lit(none, nw.Int64)).otherwise(reason).min().over(UNIT)
     told = frame.with_columns(first.alias(REASON))
     return (
-        Sheet(told.filter(nw.col(REASON) == none), sheet.order),
+        sheet.of(told.filter(nw.col(REASON) == none)),
         told.filter(nw.col(REASON) != none),
     )
 

@@ -40,13 +40,14 @@ def in_phases(
     bounds = [column_of(need) for need in bounds_of(terms.clock, ends)]
     words = Label(zh=f"{path}: 里程碑未给出", en=f"{path}: the milestone is not given")
     refuse_missing(bounds[0], strands, sheet, reasons, words)
-    return divided(strands, [nw.col(bound) for bound in bounds], convention, reasons, path)
+    return divided(strands, [nw.col(bound) for bound in bounds], convention, sheet, reasons, path)
 
 
 def divided(
     strands: Sequence[Strand],
     bounds: Sequence[nw.Expr],
     convention: PartYear | None,
+    sheet: Sheet,
     reasons: Reasons,
     path: str,
 ) -> Stretches:
@@ -55,7 +56,7 @@ def divided(
     if convention is PartYear.PRORATE:
         if any(strand.cut for strand in strands):
             raise cannot("what a limit lets through of a part of a year, divided by days again", path)
-        return [[_between(strand, start, end) for strand in strands] for start, end in pairwise(edges)]
+        return [[_between(strand, start, end, sheet) for strand in strands] for start, end in pairwise(edges)]
     if convention is None:
         for strand in strands:
             for bound in bounds:
@@ -72,9 +73,11 @@ def divided(
     ]
 
 
-def _between(strand: Strand, start: nw.Expr, end: nw.Expr) -> Strand:
+def _between(strand: Strand, start: nw.Expr, end: nw.Expr, sheet: Sheet) -> Strand:
     first = nw.max_horizontal(strand.days.first, start)
     behind = nw.max_horizontal(first, nw.min_horizontal(strand.days.end, end))
+    if strand.prorated:  # phases within phases: what each asks again would double from one to the next
+        first, behind = sheet.let(first, behind)
     return strand._replace(days=Days(first, behind), prorated=True)
 
 
@@ -87,6 +90,7 @@ def periods_of(
     parameter: Parameter[TierShares],
     strands: Sequence[Strand],
     convention: PartYear | None,
+    sheet: Sheet,
     reasons: Reasons,
     years: range,
     path: str,
@@ -98,7 +102,7 @@ def periods_of(
     first, end = Date(years[0], 1, 1), Date(years[-1] + 1, 1, 1)
     bounds = sorted(day for day in days if first < day < end)
     stretches = divided(
-        strands, [nw.lit(day.toordinal(), nw.Int64) for day in bounds], convention, reasons, path
+        strands, [nw.lit(day.toordinal(), nw.Int64) for day in bounds], convention, sheet, reasons, path
     )
     for day, stretch in zip([first, *bounds], stretches, strict=True):
         entry = next((one for one in parameter.timeline.entries if day in one.span), None)

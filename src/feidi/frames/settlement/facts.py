@@ -28,6 +28,7 @@ from feidi.frames.settlement.needs import (
     column_of,
     of_condition,
 )
+from feidi.frames.settlement.order import rises
 from feidi.frames.settlement.sheet import UNIT, YEAR, Sheet
 
 __all__ = ["MOST", "with_facts"]
@@ -220,6 +221,13 @@ def _series(yearly: Frame | None, fact: str, columns: ReceiptColumns) -> Frame:
         nw.col(YEAR, "fact").cast(nw.Int64)
     )
     _require_small(series, ["fact"])
+    _require_once(series, fact)
+    return series
+
+
+def _require_once(series: Frame, fact: str) -> None:
+    if isinstance(series, nw.DataFrame) and rises(series, [UNIT, YEAR]):
+        return  # in order, as facts mostly come, they need no counting
     counted = added_up(series.select(UNIT, YEAR, rows=nw.lit(1, nw.Int64)), [UNIT, YEAR], ["rows"])
     twice = counted.filter(nw.col("rows") > 1).head(1)
     for row in collected(twice).rows(named=True):
@@ -229,7 +237,6 @@ def _series(yearly: Frame | None, fact: str, columns: ReceiptColumns) -> Frame:
             value=f"{row[UNIT]} {row[YEAR]}",
             remedy="give each unit and year one row",
         )
-    return series
 
 
 def _require_small(frame: Frame, names: list[str]) -> None:

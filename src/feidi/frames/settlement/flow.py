@@ -132,7 +132,7 @@ class Flow:
             of_kind = self._of_kinds([kind for kind in kinds if kind in retention.kinds])
             own = self._masked(strands, of_kind)
             for shares, period in periods_of(
-                retention.parameter, own, self.clause.part_year, self.reasons, self.years, path
+                retention.parameter, own, self.clause.part_year, self.sheet, self.reasons, self.years, path
             ):
                 for entry in shares.shares if shares else ():
                     if entry.share.value:

@@ -89,7 +89,9 @@ def _active(
     words = Label(zh=f"{path}: 里程碑未给出", en=f"{path}: the milestone is not given")
     refuse_missing(column_of(need), strands, sheet, reasons, words)
     start, year = nw.col(column_of(need)), nw.col(YEAR)
-    first, end = sheet.let(new_year(year, years), new_year(year, years, 1))
+    first, end = sheet.let(
+        new_year(year, years, sheet.engine), new_year(year, years, sheet.engine, 1)
+    )
     if convention is PartYear.PRORATE:
         days = not_negative(end - nw.max_horizontal(start, first))
         other = nw.when(end - first == 365).then(nw.lit(366, nw.Int64)).otherwise(nw.lit(365, nw.Int64))

@@ -155,8 +155,8 @@ def moments(
     made: dict[str, nw.Expr] = {UNIT: _unit(clause, columns), YEAR: year}
     if columns.date in schema:
         dated, day = ~nw.col(columns.date).is_null(), ordinal(day_of(columns.date), engine)
-        made[END] = nw.when(dated).then(day + 1).otherwise(new_year(year, years, 1))
-        made[FIRST] = nw.when(dated).then(day).otherwise(new_year(year, years))
+        made[END] = nw.when(dated).then(day + 1).otherwise(new_year(year, years, engine, 1))
+        made[FIRST] = nw.when(dated).then(day).otherwise(new_year(year, years, engine))
     rank = nw.lit(0, nw.Int64)
     for number, kind in list(enumerate(clause.kinds))[1:]:
         rank = nw.when(nw.col(columns.kind) == kind.value).then(nw.lit(number, nw.Int64)).otherwise(rank)
@@ -178,5 +178,5 @@ def with_days(rows: Frame, years: range) -> Frame:
     """Add the days that moments cover, where the receipts have none: those of the year."""
     if FIRST in rows.collect_schema():
         return rows
-    year = nw.col(YEAR)
-    return rows.with_columns(new_year(year, years).alias(FIRST), new_year(year, years, 1).alias(END))
+    year, engine = nw.col(YEAR), rows.implementation.value
+    return rows.with_columns(new_year(year, years, engine).alias(FIRST), new_year(year, years, engine, 1).alias(END))

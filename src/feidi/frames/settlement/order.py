@@ -6,9 +6,9 @@ from typing import Any, cast
 import narwhals as nw
 
 from feidi.frames.engines import Frame, added_up
-from feidi.frames.settlement.sheet import FEN, UNIT, earlier_row, numbers_of
+from feidi.frames.settlement.sheet import FEN, UNIT, earlier
 
-__all__ = ["in_order"]
+__all__ = ["in_order", "rises"]
 
 
 def in_order(rows: Frame, order: tuple[str, ...]) -> Frame:
@@ -16,21 +16,18 @@ def in_order(rows: Frame, order: tuple[str, ...]) -> Frame:
     keys = [UNIT, *order]
     if not isinstance(rows, nw.DataFrame):
         return added_up(rows, keys, [FEN])
-    if _rises(rows, keys):
+    if rises(rows, keys):
         return rows
     rows = rows.sort(keys)
-    return rows if _rises(rows, keys) else cast("nw.DataFrame[Any]", added_up(rows, keys, [FEN])).sort(keys)
+    return rows if rises(rows, keys) else cast("nw.DataFrame[Any]", added_up(rows, keys, [FEN])).sort(keys)
 
 
-def _rises(rows: nw.DataFrame[Any], keys: list[str]) -> bool:
+def rises(rows: nw.DataFrame[Any], keys: list[str]) -> bool:
     """Say whether every row's keys come after those of the row before it."""
-    if len(rows) < 2:
-        return True
-    earlier = earlier_row(numbers_of(rows))
     after: nw.Series[Any] | None = None
     for key in reversed(keys):
         own = rows.get_column(key)
-        past = own[earlier]
+        past = earlier(own)
         after = own > past if after is None else (own > past) | ((own == past) & after)
     assert after is not None  # there is a key
     return bool(after[1:].all())

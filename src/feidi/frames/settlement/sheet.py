@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from feidi.frames.engines import Frame, adopted
 
-__all__ = ["CLASS", "END", "FEN", "FIRST", "KIND", "UNIT", "YEAR", "Sheet", "Windows", "earlier_row", "numbers_of"]
+__all__ = ["CLASS", "END", "FEN", "FIRST", "KIND", "UNIT", "YEAR", "Sheet", "Windows", "earlier"]
 
 UNIT: Final = "__unit"
 YEAR: Final = "__year"
@@ -43,9 +43,13 @@ class Sheet:
         self.engine = frame.implementation.value
         self.known: frozenset[str] = frozenset()
         self._numbers = count()
-        self._starts: dict[str, nw.Series[Any]] = {}
-        if isinstance(frame, nw.DataFrame):
-            self._starts = _starts(frame)
+        self._begins: dict[str, nw.Series[Any]] = {}
+
+    def of(self, frame: Frame) -> "Sheet":
+        """Go on with some of the rows; the names of columns go on as well, so that none is taken twice."""
+        other = Sheet(frame, self.order)
+        other._numbers = self._numbers  # noqa: SLF001  # of its own kind
+        return other
 
     def let(self, *exprs: nw.Expr) -> list[nw.Expr]:
         """Compute columns once, to be used more than once."""
@@ -63,17 +67,17 @@ class Sheet:
             self.frame = adopted(frame, side, list(keys), defaults)
             return
         # One row for each unit finds its partner, and every row of the unit then takes it from there.
-        begins = self._starts[keys[-1]] == self._starts["row"]
+        begins = self._start(keys[-1]) == self._row()
         heads = frame.select(keys).filter(begins).with_row_index("__at")
         found = adopted(heads, side, list(keys), defaults).sort("__at")
         assert isinstance(found, nw.DataFrame)  # as the heads are
-        at = begins.cast(nw.Int64).cum_sum() - 1
+        at = (begins.cast(nw.Int64).cum_sum() - 1).cast(nw.UInt32)
         self.frame = frame.with_columns(*(found.get_column(name)[at].alias(name) for name in names))
         self.known |= {name for name in names if not bool((found.get_column(name) == default).any())}
 
     def running(self, amount: nw.Expr, *, life: bool = True, year: bool = True) -> Windows:
         """Add up a whole-number column over the moments of a unit, and of a unit's year."""
-        if not self._starts:
+        if not isinstance(self.frame, nw.DataFrame):
             (added,) = self.let(amount)
             total = added.cum_sum()
             of_life = total.over(UNIT, order_by=self.order).cast(nw.Int64) if life else added
@@ -83,33 +87,33 @@ class Sheet:
         whole = own.cum_sum()
         before = whole - own
         of_unit, of_unit_year = (
-            self._keep(whole - before[self._starts[level]]) if wanted else amount
+            self._keep(whole - before[self._start(level)]) if wanted else amount
             for level, wanted in ((UNIT, life), (YEAR, year))
         )
         return Windows(of_unit, of_unit_year)
 
     def starts(self, level: str) -> NDArray[np.int64]:
         """Give the number of the row where each row's unit, or unit's year, begins."""
-        found: NDArray[np.int64] = self._starts[level].to_numpy()
-        return found
+        return self._start(level).to_numpy().astype(np.int64)
 
     def longest(self) -> int | None:
         """Give the largest number of moments of a unit, where the rows are at hand."""
-        if not self._starts:
+        if not isinstance(self.frame, nw.DataFrame):
             return None
-        lengths = self._starts["row"] - self._starts[UNIT]
+        lengths = self._row().cast(nw.Int64) - self._start(UNIT).cast(nw.Int64)
         return int(lengths.max()) + 1 if len(lengths) else 0
 
     def turns(self) -> list[NDArray[np.int64]]:
         """Give the rows of every unit's first moment, those of every unit's second one, and so on."""
-        turn = self._starts["row"].to_numpy() - self.starts(UNIT)
+        starts = self.starts(UNIT)
+        turn = np.arange(len(starts)) - starts
         if not len(turn):
             return []
         return np.split(np.argsort(turn, kind="stable"), np.cumsum(np.bincount(turn))[:-1])
 
     def highest(self, amount: nw.Expr) -> nw.Expr:
         """Give the highest value of a column so far in a unit."""
-        if not self._starts:
+        if not isinstance(self.frame, nw.DataFrame):
             return self._window(amount, lambda column: column.cum_max())
         own: NDArray[np.int64] = self._column(amount).to_numpy()
         found = own.copy()
@@ -119,16 +123,15 @@ class Sheet:
 
     def before(self, amount: nw.Expr, default: int) -> nw.Expr:
         """Give what a column was one moment earlier in the unit."""
-        if not self._starts:
+        if not isinstance(self.frame, nw.DataFrame):
             return self._window(amount, lambda column: column.shift(1), default)
-        numbers = self._starts["row"]
-        earlier = self._keep(self._column(amount)[earlier_row(numbers)])
-        begins = self._keep(self._starts[UNIT] == numbers)
-        return nw.when(begins).then(nw.lit(default, nw.Int64)).otherwise(earlier)
+        begins = self._keep(self._start(UNIT) == self._row())
+        before = self._keep(earlier(self._column(amount)).fill_null(default).cast(nw.Int64))
+        return nw.when(begins).then(nw.lit(default, nw.Int64)).otherwise(before)
 
     def ends_year(self) -> nw.Expr:
         """Say which rows are the last ones of their unit's year."""
-        if not self._starts:
+        if not isinstance(self.frame, nw.DataFrame):
             return self._window(nw.col(YEAR), lambda column: column.shift(-1), 0) != nw.col(YEAR)
         starts = self.starts(YEAR)
         return self._keep(self._series((np.append(starts[1:], -1) != starts).astype(np.int64))) == 1
@@ -142,6 +145,25 @@ class Sheet:
 
     def _series(self, column: NDArray[np.int64]) -> nw.Series[Any]:
         return nw.new_series("__made", column, nw.Int64, backend=self.frame.implementation)
+
+    def _row(self) -> nw.Series[Any]:
+        if "row" not in self._begins:
+            frame = self.frame
+            assert isinstance(frame, nw.DataFrame)  # asked of rows at hand only
+            self._begins["row"] = frame.select(UNIT).with_row_index("__row").get_column("__row").cast(nw.UInt32)
+        return self._begins["row"]
+
+    def _start(self, level: str) -> nw.Series[Any]:
+        """Give the number of the row where each row's unit, or unit's year, begins."""
+        if level not in self._begins:
+            frame = self.frame
+            assert isinstance(frame, nw.DataFrame)  # asked of rows at hand only
+            new = frame.get_column(UNIT) != earlier(frame.get_column(UNIT))
+            if level == YEAR:
+                new = new | (frame.get_column(YEAR) != earlier(frame.get_column(YEAR)))
+            # The first row has none before it; it is row 0 whatever is said of it.
+            self._begins[level] = (self._row() * new.fill_null(True).cast(nw.UInt32)).cum_max()
+        return self._begins[level]
 
     def _name(self) -> str:
         return f"__{next(self._numbers)}"
@@ -158,29 +180,11 @@ class Sheet:
         return nw.col(name)
 
 
-def earlier_row(numbers: nw.Series[Any]) -> nw.Series[Any]:
-    """Give each row the number of the one before it, the first its own.
+def earlier(column: nw.Series[Any]) -> nw.Series[Any]:
+    """Give each row the value of the row before it; of the first row's nothing is to be asked.
 
-    Columns are taken by number and not shifted: a shift leaves a gap, and pandas turns whole numbers with a gap
-    into floats.
+    In pandas by number and not by a shift: a shift leaves a gap, and turns whole numbers with a gap into floats.
     """
-    return (numbers - 1).clip(lower_bound=0)
-
-
-def numbers_of(frame: nw.DataFrame[Any]) -> nw.Series[Any]:
-    """Number the rows from 0."""
-    return frame.select(UNIT).with_row_index("__row").get_column("__row").cast(nw.Int64)
-
-
-def _starts(frame: nw.DataFrame[Any]) -> dict[str, nw.Series[Any]]:
-    """Give each row its number, and those of the rows where its unit and its unit's year begin."""
-    numbers = numbers_of(frame)
-    earlier = earlier_row(numbers)
-    unit, year = frame.get_column(UNIT), frame.get_column(YEAR)
-    new_unit = (unit != unit[earlier]) | (numbers == 0)
-    new_year = new_unit | (year != year[earlier])
-    return {
-        "row": numbers,
-        UNIT: (numbers * new_unit.cast(nw.Int64)).cum_max(),
-        YEAR: (numbers * new_year.cast(nw.Int64)).cum_max(),
-    }
+    if not column.implementation.is_pandas_like():
+        return column.shift(1)
+    return column[np.maximum(np.arange(-1, len(column) - 1), 0)]
