@@ -1,13 +1,24 @@
 # SPDX-License-Identifier: Apache-2.0
 """The frame engines: opening a user's frame, and the few things in which engines differ."""
 
+from collections.abc import Sequence
 from typing import Any, Final, cast
 
 import narwhals as nw
 
 from feidi.errors import InvariantError
 
-__all__ = ["Frame", "added_up", "adopted", "collected", "floor_divided", "is_eager", "opened", "whole_column"]
+__all__ = [
+    "Frame",
+    "added_up",
+    "adopted",
+    "collected",
+    "floor_divided",
+    "is_eager",
+    "opened",
+    "stacked",
+    "whole_column",
+]
 
 Frame = nw.DataFrame[Any] | nw.LazyFrame[Any]
 """A frame as narwhals holds it: with its rows at hand, or as a plan of its engine."""
@@ -52,7 +63,7 @@ def whole_column(name: str, dtype: object, place: str) -> None:
             "a column of money or years holds whole numbers",
             place=f"{place}, column {name!r}",
             value=str(dtype),
-            remedy="cast it to whole fen (Int64; in pandas with gaps \"Int64\"): a float cannot be exact",
+            remedy='cast it to whole fen (Int64; in pandas with gaps "Int64"): a float cannot be exact',
         )
 
 
@@ -78,6 +89,11 @@ def added_up(frame: Frame, keys: list[str], names: list[str]) -> Frame:
     """Add up columns of whole numbers by keys."""
     grouped = cast("nw.LazyFrame[Any]", frame).group_by(keys).agg(nw.col(*names).sum())
     return grouped.with_columns(nw.col(*names).cast(nw.Int64))
+
+
+def stacked(frames: Sequence[Frame]) -> Frame:
+    """Put frames of the same columns one behind the other."""
+    return frames[0] if len(frames) == 1 else cast("Frame", nw.concat(cast("Any", frames)))
 
 
 def adopted(frame: Frame, side: Frame, keys: list[str], defaults: dict[str, int]) -> Frame:

@@ -26,6 +26,7 @@ from feidi.settlement.amount import amount_of
 
 __all__ = ["Given", "Held", "Sum", "by_year", "scale_for", "scaled", "sum_of"]
 
+
 class Given(NamedTuple):
     """A figure of the agreement, by year; ``None`` where it has none."""
 

@@ -11,14 +11,14 @@ __all__ = ["Day", "day_of", "first_of", "new_year", "ordinal", "years_after"]
 
 
 def first_of(year: nw.Expr, engine: str) -> nw.Expr:
-    """Number 1 January of a year."""
+    """Give the number of 1 January of a year."""
     past = year - 1
     fourth, hundredth, four_hundredth = (floor_divided(past, by, engine) for by in (4, 100, 400))
     return past * 365 + 1 + fourth - hundredth + four_hundredth
 
 
 def new_year(year: nw.Expr, years: range, engine: str, later: int = 0) -> nw.Expr:
-    """Number 1 January of a year within `years`, or of one so many years later."""
+    """Give the number of 1 January of a year within `years`, or of one so many years later."""
     if years[0] + later > 1900 and years[-1] + later <= 2100:
         # Every fourth year is a leap year here, and one division is enough.
         past = year + (later - 1)
@@ -47,12 +47,12 @@ def day_of(name: str) -> Day:
 
 
 def ordinal(day: Day, engine: str) -> nw.Expr:
-    """Number a day."""
+    """Give the number of a day."""
     return first_of(day.year, engine) + day.of_year - 1
 
 
 def years_after(day: Day, years: int, months: int, engine: str) -> nw.Expr:
-    """Number the day so many years and months later; where that month is too short, its last day."""
+    """Give the number of the day so many years and months later; where that month is too short, its last day."""
     if months:
         return _months_after(day, 12 * years + months, engine)
     if not years:

@@ -80,7 +80,14 @@ def paid_parties(clause: Sharing) -> tuple[str, ...]:
 
 
 def settle_clause(
-    clause: Sharing, path: str, rows: Frame, order: tuple[str, ...], facts: Facts, years: Years, *, exact: bool
+    clause: Sharing,
+    path: str,
+    rows: Frame,
+    order: tuple[str, ...],
+    facts: Facts,
+    years: Years,
+    *,
+    exact: bool,
 ) -> Settled:
     """Settle the moments of a clause.
 
@@ -102,7 +109,6 @@ def settle_clause(
         refused.append((apart, (words,)))
         rows = in_order(_of_units(rows, large, "anti"), order)
         through = _through(clause, path, rows, order, facts, years)
-    sheet = through.sheet
     if years.refunds:
         _refuse_refunds(through)
     settled, apart_too = _without_refused(through)

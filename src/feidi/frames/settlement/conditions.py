@@ -64,10 +64,7 @@ def _at_least(amount: Sum, threshold: Sum, years: range) -> nw.Expr:
 
 def _whole(values: dict[int, int | None]) -> nw.Expr:
     return by_year(
-        {
-            year: MISSING if value is None else max(-LIMIT, min(LIMIT, value))
-            for year, value in values.items()
-        }
+        {year: MISSING if value is None else max(-LIMIT, min(LIMIT, value)) for year, value in values.items()}
     )
 
 

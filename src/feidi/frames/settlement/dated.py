@@ -12,8 +12,9 @@ from feidi.agreements.sharing import PartYear
 from feidi.agreements.terms.in_phases import InPhases
 from feidi.dates.date import Date
 from feidi.frames.settlement.cannot import cannot
+from feidi.frames.settlement.course import Course
 from feidi.frames.settlement.needs import bounds_of, column_of
-from feidi.frames.settlement.refusal import Reasons, refuse_missing
+from feidi.frames.settlement.refusal import refuse_missing
 from feidi.frames.settlement.sheet import Sheet
 from feidi.frames.settlement.strand import Days, Strand, moves
 from feidi.instruments.figure import Parameter
@@ -30,29 +31,26 @@ ALWAYS: Final = (0, Date.max.toordinal() + 10)
 def in_phases(
     terms: InPhases,
     strands: Sequence[Strand],
-    convention: PartYear | None,
-    sheet: Sheet,
-    reasons: Reasons,
+    course: Course,
     path: str,
 ) -> Stretches:
     """Divide strands by the boundaries of a unit's phases."""
     ends = [sum(phase.years for phase in terms.phases[:at]) for at in range(len(terms.phases) + 1)]
     bounds = [column_of(need) for need in bounds_of(terms.clock, ends)]
     words = Label(zh=f"{path}: 里程碑未给出", en=f"{path}: the milestone is not given")
-    refuse_missing(bounds[0], strands, sheet, reasons, words)
-    return divided(strands, [nw.col(bound) for bound in bounds], convention, sheet, reasons, path)
+    refuse_missing(bounds[0], strands, course.sheet, course.reasons, words)
+    return divided(strands, [nw.col(bound) for bound in bounds], course, path)
 
 
 def divided(
     strands: Sequence[Strand],
     bounds: Sequence[nw.Expr],
-    convention: PartYear | None,
-    sheet: Sheet,
-    reasons: Reasons,
+    course: Course,
     path: str,
 ) -> Stretches:
     """Divide strands by boundaries in order of time: by days, or whole by the agreed convention."""
     edges = [nw.lit(ALWAYS[0], nw.Int64), *bounds, nw.lit(ALWAYS[1], nw.Int64)]
+    sheet, reasons, _, convention = course
     if convention is PartYear.PRORATE:
         if any(strand.cut for strand in strands):
             raise cannot("what a limit lets through of a part of a year, divided by days again", path)
@@ -68,7 +66,10 @@ def divided(
                 )
     last = convention is PartYear.LAST_DAY
     return [
-        [_within(strand, strand.days.end - 1 if last else strand.days.first, start, end) for strand in strands]
+        [
+            _within(strand, strand.days.end - 1 if last else strand.days.first, start, end)
+            for strand in strands
+        ]
         for start, end in pairwise(edges)
     ]
 
@@ -89,27 +90,22 @@ def _within(strand: Strand, day: nw.Expr, start: nw.Expr, end: nw.Expr) -> Stran
 def periods_of(
     parameter: Parameter[TierShares],
     strands: Sequence[Strand],
-    convention: PartYear | None,
-    sheet: Sheet,
-    reasons: Reasons,
-    years: range,
+    course: Course,
     path: str,
 ) -> Iterator[tuple[TierShares, list[Strand]]]:
     """Divide strands by the days on which a parameter changes; days without shares refuse their money."""
     spans = [entry.span for entry in parameter.timeline.entries]
     days = {span.start for span in spans} | {span.end for span in spans if span.end is not None}
     # What changes outside the years of the receipts divides nothing.
-    first, end = Date(years[0], 1, 1), Date(years[-1] + 1, 1, 1)
+    first, end = Date(course.years[0], 1, 1), Date(course.years[-1] + 1, 1, 1)
     bounds = sorted(day for day in days if first < day < end)
-    stretches = divided(
-        strands, [nw.lit(day.toordinal(), nw.Int64) for day in bounds], convention, sheet, reasons, path
-    )
+    stretches = divided(strands, [nw.lit(day.toordinal(), nw.Int64) for day in bounds], course, path)
     for day, stretch in zip([first, *bounds], stretches, strict=True):
         entry = next((one for one in parameter.timeline.entries if day in one.span), None)
         shares = entry.value.value if entry else None
         if shares is None:
             for strand in stretch:
-                reasons.add(
+                course.reasons.add(
                     moves(strand),
                     f"{path}: {parameter.id}在这些日子没有数值",
                     f"{path}: {parameter.id} has no shares on these days",

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The user's frames of facts, brought into the columns that a tree of terms asks for."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
 from math import ceil
@@ -10,7 +10,7 @@ from typing import Any, Final
 import narwhals as nw
 
 from feidi.errors import InvariantError, MissingFactError
-from feidi.frames.engines import Frame, added_up, adopted, collected, whole_column
+from feidi.frames.engines import Frame, added_up, adopted, collected, stacked, whole_column
 from feidi.frames.settlement.calendar import day_of, years_after
 from feidi.frames.settlement.columns import ReceiptColumns
 from feidi.frames.settlement.conditions import answer
@@ -71,24 +71,20 @@ def with_facts(
             if isinstance(need, RunningNeed):
                 series = _running(sheet.frame, series)
             name = column_of(need)
-            sheet.adopt(
-                series.select(UNIT, YEAR, nw.col("fact").alias(name)), (UNIT, YEAR), [name], MISSING
-            )
+            sheet.adopt(series.select(UNIT, YEAR, nw.col("fact").alias(name)), (UNIT, YEAR), [name], MISSING)
 
 
 def _of_units(
-    needs: list[Need], facts: Frame | None, yearly: Frame | None, columns: ReceiptColumns, engine: str
+    needs: Sequence[Need], facts: Frame | None, yearly: Frame | None, columns: ReceiptColumns, engine: str
 ) -> Frame:
     """Give a frame with a row for each unit and a column for each need, also for what gates ask."""
-    within = [
-        need for gate in needs if isinstance(gate, GateNeed) for need in of_condition(gate.condition)
-    ]
+    within = [need for gate in needs if isinstance(gate, GateNeed) for need in of_condition(gate.condition)]
     asked = list(dict.fromkeys([need for need in needs if not isinstance(need, GateNeed)] + within))
     given = _given(facts, "facts", columns.unit, asked)
     side = _by_unit(given, asked, columns.unit, engine)
     for need in asked:
         if isinstance(need, BeforeNeed):
-            sums = _before(given, _series(yearly, need.fact, columns), need, columns.unit, engine)
+            sums = _before(given, _series(yearly, need.fact, columns), need, columns.unit)
             side = adopted(side, sums, [UNIT], {column_of(need): MISSING})
     return side
 
@@ -253,7 +249,7 @@ def _require_small(frame: Frame, names: list[str]) -> None:
         )
 
 
-def _before(given: Frame, series: Frame, need: BeforeNeed, unit: str, engine: str) -> Frame:
+def _before(given: Frame, series: Frame, need: BeforeNeed, unit: str) -> Frame:
     """Add up a yearly fact over the full years before an event, where each of them is given."""
     event = nw.col(need.milestone)
     events = given.filter(~event.is_null()).select(
@@ -270,7 +266,6 @@ def _running(rows: Frame, series: Frame) -> Frame:
     """Add up a yearly fact by the years of the receipts; a unit without any figure is not known."""
     years = rows.select(UNIT, YEAR).unique().with_columns(fact=nw.lit(0, nw.Int64))
     known = years.join(series.select(UNIT).unique(), on=UNIT, how="semi")  # type: ignore[arg-type]
-    both = nw.concat([series, known.select(UNIT, YEAR, "fact")])  # type: ignore[list-item]
+    both = stacked([series, known.select(UNIT, YEAR, "fact")])
     sums = added_up(both, [UNIT, YEAR], ["fact"])
     return sums.with_columns(nw.col("fact").cum_sum().over(UNIT, order_by=YEAR).cast(nw.Int64))
-

@@ -14,13 +14,13 @@ from feidi.agreements.party import UNSETTLED
 from feidi.agreements.revenue import RevenueKind
 from feidi.agreements.sharing import Sharing
 from feidi.agreements.terms.at_most import AtMost
-from feidi.agreements.terms.by_class import ByClass
-from feidi.agreements.terms.by_kind import ByKind
+from feidi.agreements.terms.by_class import ByClass, ClassCase
+from feidi.agreements.terms.by_kind import ByKind, KindCase
 from feidi.agreements.terms.guarantee import Guarantee
 from feidi.agreements.terms.in_phases import InPhases
-from feidi.agreements.terms.split import Split
+from feidi.agreements.terms.split import Part, Split
 from feidi.agreements.terms.split_by_factors import SplitByFactors
-from feidi.agreements.terms.split_by_stake import SplitByStake
+from feidi.agreements.terms.split_by_stake import SplitByStake, Stake
 from feidi.agreements.terms.split_by_tier import SplitByTier
 from feidi.agreements.terms.to import To
 from feidi.agreements.terms.tree import Terms
@@ -29,16 +29,18 @@ from feidi.agreements.terms.when import When
 from feidi.agreements.unset import Unset
 from feidi.frames.settlement.cannot import cannot
 from feidi.frames.settlement.conditions import answer
+from feidi.frames.settlement.course import Course
 from feidi.frames.settlement.dated import in_phases, periods_of
 from feidi.frames.settlement.guarantees import guaranteed
 from feidi.frames.settlement.limits import at_most, up_to
 from feidi.frames.settlement.needs import MISSING, GateNeed, column_of
 from feidi.frames.settlement.refusal import Reasons
-from feidi.frames.settlement.sheet import CLASS, END, FIRST, KIND, Sheet
+from feidi.frames.settlement.sheet import CLASS, END, FEN, FIRST, KIND, Sheet
 from feidi.frames.settlement.strand import Amount, Days, Out, Strand, amount_of, merged, moves
 from feidi.settlement.condition import changes_by_year
 
 __all__ = ["Flow"]
+
 
 @frozen(eq=False)
 class Flow:
@@ -52,6 +54,10 @@ class Flow:
     reasons: Reasons
     years: range
     unmet: list[tuple[str, Amount]] = field(factory=list)
+
+    @property
+    def _course(self) -> Course:
+        return Course(self.sheet, self.reasons, self.years, self.clause.part_year)
 
     def run(self, amount: nw.Expr, path: str) -> Out:
         """Let the money of every moment through, and give what each party has of it."""
@@ -76,13 +82,13 @@ class Flow:
                 if isinstance(limit, Unset):
                     return {UNSETTLED: [amount_of(strand) for strand in strands]}
                 below = self._through(terms.terms, strands, f"{path}.terms")
-                return at_most(terms, below, self.sheet, self.reasons, self.years, path)
+                return at_most(terms, below, self._course, path)
             case SplitByTier():
                 return self._by_tier(terms, strands, path)
             case UpTo(limit=limit):
                 if isinstance(limit, Unset):
                     return {UNSETTLED: [amount_of(strand) for strand in strands]}
-                taken, passed = up_to(terms, strands, self.sheet, self.reasons, self.years, path)
+                taken, passed = up_to(terms, strands, self._course, path)
                 first = self._through(terms.terms, taken, f"{path}.terms")
                 return merged([first, self._through(terms.then, passed, f"{path}.then")])
             case InPhases():
@@ -95,9 +101,7 @@ class Flow:
                 if isinstance(floor, Unset):
                     return {UNSETTLED: [amount_of(strand) for strand in strands]}
                 below = self._through(terms.terms, strands, f"{path}.terms")
-                out, missing = guaranteed(
-                    terms, below, strands, self.sheet, self.reasons, self.years, self.clause.part_year, path
-                )
+                out, missing = guaranteed(terms, below, strands, self._course, path)
                 self.unmet.append((path, missing))
                 return out
             case _:
@@ -110,7 +114,7 @@ class Flow:
         strands: Sequence[Strand],
         path: str,
     ) -> Out:
-        named = terms.parts if isinstance(terms, Split) else terms.stakes
+        named: Sequence[Part | Stake] = terms.parts if isinstance(terms, Split) else terms.stakes
         word = "parts" if isinstance(terms, Split) else "stakes"
         return merged(
             self._through(
@@ -126,15 +130,15 @@ class Flow:
         kinds = self.clause.kinds
         retained = {kind for retention in terms.retentions for kind in retention.kinds}
         without = self._of_kinds([kind for kind in kinds if kind not in retained])
-        self._refuse(strands, without, "该收入种类没有分成比例", "no retention for this kind of revenue", path)
+        self._refuse(
+            strands, without, "该收入种类没有分成比例", "no retention for this kind of revenue", path
+        )
         to_tier: dict[str, list[Strand]] = {tier.name: [] for tier in terms.tiers}
         for retention in terms.retentions:
             of_kind = self._of_kinds([kind for kind in kinds if kind in retention.kinds])
             own = self._masked(strands, of_kind)
-            for shares, period in periods_of(
-                retention.parameter, own, self.clause.part_year, self.sheet, self.reasons, self.years, path
-            ):
-                for entry in shares.shares if shares else ():
+            for shares, period in periods_of(retention.parameter, own, self._course, path):
+                for entry in shares.shares:
                     if entry.share.value:
                         to_tier[entry.tier] += [
                             strand._replace(share=strand.share * entry.share.value) for strand in period
@@ -149,7 +153,7 @@ class Flow:
         ways = [(phase.terms, f"{path}.phases[{at}].terms") for at, phase in enumerate(terms.phases)]
         ends = [(terms.before, f"{path}.before"), (terms.after, f"{path}.after")]
         outs = []
-        stretches = in_phases(terms, strands, self.clause.part_year, self.sheet, self.reasons, path)
+        stretches = in_phases(terms, strands, self._course, path)
         for (below, at), stretch in zip([ends[0], *ways, ends[1]], stretches, strict=True):
             if below is None:
                 self._refuse(
@@ -161,23 +165,20 @@ class Flow:
 
     def _by_case(self, terms: ByKind | ByClass, strands: Sequence[Strand], path: str) -> Out:
         outs, rest = [], nw.lit(True)
-        for at, case in enumerate(terms.cases):
-            if isinstance(terms, ByKind):
-                chosen = self._of_kinds(terms.cases[at].kinds)
+        cases: Sequence[KindCase | ClassCase] = terms.cases
+        for at, case in enumerate(cases):
+            if isinstance(case, KindCase):
+                chosen = self._of_kinds(case.kinds)
             else:
-                chosen = nw.col(CLASS) == terms.cases[at].project_class
-            outs.append(
-                self._through(case.terms, self._masked(strands, chosen), f"{path}.cases[{at}].terms")
-            )
+                chosen = self._of_class(case.project_class)
+            outs.append(self._through(case.terms, self._masked(strands, chosen), f"{path}.cases[{at}].terms"))
             rest = rest & ~chosen
         if terms.otherwise is None:
             self._refuse(
                 strands, rest, "该收入种类或项目类别没有条款", "no terms for this kind or project class", path
             )
         else:
-            outs.append(
-                self._through(terms.otherwise, self._masked(strands, rest), f"{path}.otherwise")
-            )
+            outs.append(self._through(terms.otherwise, self._masked(strands, rest), f"{path}.otherwise"))
         return merged(outs)
 
     def _when(self, terms: When, strands: Sequence[Strand], path: str) -> Out:
@@ -203,14 +204,15 @@ class Flow:
         ranks = [rank for rank, kind in enumerate(self.clause.kinds) if kind in kinds]
         return reduce(or_, (nw.col(KIND) == rank for rank in ranks), nw.lit(False))
 
+    def _of_class(self, name: str) -> nw.Expr:
+        # Receipts without the column are of no class.
+        return nw.col(CLASS) == name if CLASS in self.sheet.order else nw.col(FEN) != nw.col(FEN)
+
     def _masked(self, strands: Sequence[Strand], where: nw.Expr) -> list[Strand]:
         none = nw.lit(0, nw.Int64)
-        columns = self.sheet.let(
-            *(nw.when(where).then(strand.column).otherwise(none) for strand in strands)
-        )
+        columns = self.sheet.let(*(nw.when(where).then(strand.column).otherwise(none) for strand in strands))
         return [strand._replace(column=column) for strand, column in zip(strands, columns, strict=True)]
 
     def _refuse(self, strands: Sequence[Strand], where: nw.Expr, zh: str, en: str, path: str) -> None:
         for strand in strands:
             self.reasons.add(where & moves(strand), f"{path}: {zh}", f"{path}: {en}")
-

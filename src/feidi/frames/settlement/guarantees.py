@@ -10,9 +10,10 @@ from feidi.agreements.sharing import PartYear
 from feidi.agreements.terms.guarantee import Guarantee
 from feidi.frames.settlement.amounts import scale_for, scaled, sum_of
 from feidi.frames.settlement.calendar import new_year
+from feidi.frames.settlement.course import Course
 from feidi.frames.settlement.limits import least, not_negative, refuse_unknown
 from feidi.frames.settlement.needs import bounds_of, column_of
-from feidi.frames.settlement.refusal import Reasons, refuse_missing
+from feidi.frames.settlement.refusal import refuse_missing
 from feidi.frames.settlement.sheet import YEAR, Sheet
 from feidi.frames.settlement.strand import DAYS, Amount, Out, Strand, at_scale, moves, sum_of_amounts
 from feidi.labels import Label
@@ -24,20 +25,18 @@ def guaranteed(
     terms: Guarantee,
     below: Out,
     strands: Sequence[Strand],
-    sheet: Sheet,
-    reasons: Reasons,
-    years: range,
-    convention: PartYear | None,
+    course: Course,
     path: str,
 ) -> tuple[Out, Amount]:
     """Move money within the year so that a party has its floor; give the parts, and what is still missing."""
-    limit = sum_of(terms.floor, years)
+    sheet = course.sheet
+    limit = sum_of(terms.floor, course.years)
     concerned = (terms.party, *terms.payers)
     sums = {party: sum_of_amounts(below[party]) for party in concerned if party in below}
-    dated = DAYS if terms.since is not None and convention is PartYear.PRORATE else 1
+    dated = DAYS if terms.since is not None and course.convention is PartYear.PRORATE else 1
     base = lcm(scale_for(limit), *(amount.scale for amount in sums.values()))
-    refuse_unknown(limit, base, [moves(strand) for strand in strands], sheet, reasons, path)
-    floor = scaled(limit, base, dated)[0] * _active(terms, strands, sheet, reasons, years, convention, path)
+    refuse_unknown(limit, base, [moves(strand) for strand in strands], course, path)
+    floor = scaled(limit, base, dated)[0] * _active(terms, strands, course, path)
     scale = base * dated
     (floor,) = sheet.let(floor)
     had: dict[str, nw.Expr] = {}
@@ -76,22 +75,18 @@ def _moved(
 def _active(
     terms: Guarantee,
     strands: Sequence[Strand],
-    sheet: Sheet,
-    reasons: Reasons,
-    years: range,
-    convention: PartYear | None,
+    course: Course,
     path: str,
 ) -> nw.Expr:
     """Give the part of the year in which a floor holds: by days in 1/`DAYS`, or all or nothing."""
     if terms.since is None:
         return nw.lit(1, nw.Int64)
+    sheet, reasons, years, convention = course
     (need,) = bounds_of(terms.since, [0])
     words = Label(zh=f"{path}: 里程碑未给出", en=f"{path}: the milestone is not given")
     refuse_missing(column_of(need), strands, sheet, reasons, words)
     start, year = nw.col(column_of(need)), nw.col(YEAR)
-    first, end = sheet.let(
-        new_year(year, years, sheet.engine), new_year(year, years, sheet.engine, 1)
-    )
+    first, end = sheet.let(new_year(year, years, sheet.engine), new_year(year, years, sheet.engine, 1))
     if convention is PartYear.PRORATE:
         days = not_negative(end - nw.max_horizontal(start, first))
         other = nw.when(end - first == 365).then(nw.lit(366, nw.Int64)).otherwise(nw.lit(365, nw.Int64))

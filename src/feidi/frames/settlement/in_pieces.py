@@ -40,9 +40,7 @@ def in_pieces(
     )
 
 
-def _polars(
-    frame: nw.LazyFrame[Any], order: list[str], step: Step, added: list[str]
-) -> nw.LazyFrame[Any]:
+def _polars(frame: nw.LazyFrame[Any], order: list[str], step: Step, added: list[str]) -> nw.LazyFrame[Any]:
     polars = import_module("polars")
     native = frame.sort(order).to_native()
     schema = {**native.collect_schema(), **dict.fromkeys(added, polars.Int64)}
@@ -75,6 +73,4 @@ def _spark(
         yield from step(nw.from_native(table, eager_only=True)).to_native().to_batches()
 
     sorted_ = native.repartition(unit).sortWithinPartitions(*order)
-    return cast(
-        "nw.LazyFrame[Any]", nw.from_native(sorted_.mapInArrow(run, types.StructType(fields)))
-    )
+    return cast("nw.LazyFrame[Any]", nw.from_native(sorted_.mapInArrow(run, types.StructType(fields))))

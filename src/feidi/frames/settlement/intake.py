@@ -179,4 +179,6 @@ def with_days(rows: Frame, years: range) -> Frame:
     if FIRST in rows.collect_schema():
         return rows
     year, engine = nw.col(YEAR), rows.implementation.value
-    return rows.with_columns(new_year(year, years, engine).alias(FIRST), new_year(year, years, engine, 1).alias(END))
+    return rows.with_columns(
+        new_year(year, years, engine).alias(FIRST), new_year(year, years, engine, 1).alias(END)
+    )

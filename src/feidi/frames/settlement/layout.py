@@ -2,19 +2,18 @@
 """How results stand in the user's columns: wide and long, refusals and unmet guarantees."""
 
 from collections.abc import Sequence
-from typing import Any, cast
 
 import narwhals as nw
 
 from feidi.agreements.agreement import Agreement
 from feidi.agreements.sharing import Sharing, UnitKind
-from feidi.frames.engines import Frame
+from feidi.frames.engines import Frame, stacked
 from feidi.frames.settlement.clause import REASON, Settled
 from feidi.frames.settlement.columns import ReceiptColumns
 from feidi.frames.settlement.sheet import FEN, KIND, UNIT, YEAR
 from feidi.labels import Label
 
-__all__ = ["Layout", "stacked"]
+__all__ = ["Layout"]
 
 
 class Layout:
@@ -43,9 +42,7 @@ class Layout:
         lines = settled.lines
         kind = _text(nw.col(KIND), [kind.value for kind in clause.kinds], first=0)
         none = nw.lit(0, nw.Int64)
-        parts = [
-            (nw.col(party) if party in settled.parties else none).alias(party) for party in self.parties
-        ]
+        parts = [(nw.col(party) if party in settled.parties else none).alias(party) for party in self.parties]
         if self.exact:
             parts += [
                 (nw.col(f"{party}_exact") if party in settled.parties else none).alias(f"{party}_exact")
@@ -140,11 +137,6 @@ class Layout:
     def _unit(self) -> nw.Expr:
         unit = nw.col(UNIT).cast(nw.String) if self.mixed else nw.col(UNIT)
         return unit.alias(self.unit)
-
-
-def stacked(frames: Sequence[Frame]) -> Frame:
-    """Put frames of the same columns one behind the other."""
-    return frames[0] if len(frames) == 1 else cast("Frame", nw.concat(cast("Any", frames)))
 
 
 def _reasons(labels: Sequence[Label]) -> list[nw.Expr]:

@@ -23,9 +23,7 @@ Yes = NDArray[np.bool_]
 LEAST: Final = np.iinfo(np.int64).min
 
 
-def paid_by_ledger(
-    sheet: Sheet, names: dict[str, str], rounding: Rounding, scale: int
-) -> dict[str, nw.Expr]:
+def paid_by_ledger(sheet: Sheet, names: dict[str, str], rounding: Rounding, scale: int) -> dict[str, nw.Expr]:
     """Give what each party is paid with each line; `names` are the columns of the exact parts, in order."""
     paid = {party: f"__paid {party}" for party in names}
 
@@ -137,18 +135,18 @@ class _Lines:
         while (over := left < 0).any():
             open_to = has_part & ((counts > 0) | ~no_loss)
             counts, left = _moved(-1, over, open_to, counts * step - wanted, counts, left)
-        return counts * fen + np.where(takes, tail, 0)
+        paid: Whole = counts * fen + np.where(takes, tail, 0)
+        return paid
 
     def _taker(self, due: Whole, has_part: Yes) -> Whole:
         if self.residue >= 0:
             return np.full(due.shape[1], self.residue)
         gains = has_part & (due > 0)
-        return np.where(gains.any(axis=0), gains.argmax(axis=0), has_part.argmax(axis=0))
+        taker: Whole = np.where(gains.any(axis=0), gains.argmax(axis=0), has_part.argmax(axis=0))
+        return taker
 
 
-def _moved(
-    by: int, where: Yes, open_to: Yes, wish: Whole, counts: Whole, left: Whole
-) -> tuple[Whole, Whole]:
+def _moved(by: int, where: Yes, open_to: Yes, wish: Whole, counts: Whole, left: Whole) -> tuple[Whole, Whole]:
     """Give or take one unit in the lines of `where`, from the party whose wish is largest; the first of equals."""
     # A line in which nobody has a part has nothing to move.
     where = where & open_to.any(axis=0)

@@ -19,8 +19,8 @@ from feidi.agreements.amounts import FactAmount, Running
 from feidi.agreements.terms.at_most import AtMost
 from feidi.agreements.terms.up_to import Over, UpTo
 from feidi.frames.settlement.amounts import Held, Sum, scale_for, scaled, sum_of
+from feidi.frames.settlement.course import Course
 from feidi.frames.settlement.needs import MISSING
-from feidi.frames.settlement.refusal import Reasons
 from feidi.frames.settlement.sheet import Sheet
 from feidi.frames.settlement.strand import (
     Amount,
@@ -56,59 +56,51 @@ def not_negative(amount: nw.Expr) -> nw.Expr:
 
 
 def up_to(
-    terms: UpTo, strands: Sequence[Strand], sheet: Sheet, reasons: Reasons, years: range, path: str
+    terms: UpTo, strands: Sequence[Strand], course: Course, path: str
 ) -> tuple[list[Strand], list[Strand]]:
     """Divide strands into what flows up to a limit and what flows past it."""
     amounts = [amount_of(strand) for strand in strands]
-    limit = sum_of(terms.limit, years)
+    limit = sum_of(terms.limit, course.years)
     scale = lcm(scale_for(limit), *(amount.scale for amount in amounts))
-    refuse_unknown(limit, scale, [moves(strand) for strand in strands], sheet, reasons, path)
-    inflows = sheet.let(*(at_scale(amount, scale) for amount in amounts))
-    taken = _taken(terms, sum(inflows[1:], inflows[0]), scaled(limit, scale)[0], sheet, reasons, path)
-    return _parted(strands, inflows, taken, scale, sheet)
+    refuse_unknown(limit, scale, [moves(strand) for strand in strands], course, path)
+    inflows = course.sheet.let(*(at_scale(amount, scale) for amount in amounts))
+    taken = _taken(terms, sum(inflows[1:], inflows[0]), scaled(limit, scale)[0], course, path)
+    return _parted(strands, inflows, taken, scale, course.sheet)
 
 
-def at_most(
-    terms: AtMost, below: Out, sheet: Sheet, reasons: Reasons, years: range, path: str
-) -> Out:
+def at_most(terms: AtMost, below: Out, course: Course, path: str) -> Out:
     """Let a party keep what lies within its limit of all that the terms below give it, and another have the rest."""
     if terms.party not in below:
         return below
     given = sum_of_amounts(below[terms.party])
-    limit = sum_of(terms.limit, years)
+    limit = sum_of(terms.limit, course.years)
     scale = lcm(scale_for(limit), given.scale)
-    (inflow,) = sheet.let(at_scale(given, scale))
-    refuse_unknown(limit, scale, [inflow != 0], sheet, reasons, path)
-    taken = _taken(terms, inflow, scaled(limit, scale)[0], sheet, reasons, path)
-    (rest,) = sheet.let(inflow - (taken.of(taken.start + inflow) - taken.of(taken.start)))
+    (inflow,) = course.sheet.let(at_scale(given, scale))
+    refuse_unknown(limit, scale, [inflow != 0], course, path)
+    taken = _taken(terms, inflow, scaled(limit, scale)[0], course, path)
+    (rest,) = course.sheet.let(inflow - (taken.of(taken.start + inflow) - taken.of(taken.start)))
     return merged([below, {terms.party: [Amount(0 - rest, scale)]}, {terms.to: [Amount(rest, scale)]}])
 
 
-def _taken(
-    terms: UpTo | AtMost, inflow: nw.Expr, limit: nw.Expr, sheet: Sheet, reasons: Reasons, path: str
-) -> _Taken:
+def _taken(terms: UpTo | AtMost, inflow: nw.Expr, limit: nw.Expr, course: Course, path: str) -> _Taken:
     lifetime = terms.over is Over.LIFETIME
-    changes = isinstance(terms.limit, Running) or (
-        isinstance(terms.limit, FactAmount) and terms.limit.yearly
-    )
+    changes = isinstance(terms.limit, Running) or (isinstance(terms.limit, FactAmount) and terms.limit.yearly)
     if lifetime and changes:
-        return _of_changing(inflow, limit, sheet, reasons, path)
-    sums = sheet.running(inflow, life=lifetime, year=not lifetime)
+        return _of_changing(inflow, limit, course, path)
+    sums = course.sheet.running(inflow, life=lifetime, year=not lifetime)
     start = (sums.life if lifetime else sums.year) - inflow
     return _Taken(start, lambda flowed: least(flowed, not_negative(limit)))
 
 
-def refuse_unknown(
-    limit: Sum, scale: int, asking: Sequence[nw.Expr], sheet: Sheet, reasons: Reasons, path: str
-) -> None:
+def refuse_unknown(limit: Sum, scale: int, asking: Sequence[nw.Expr], course: Course, path: str) -> None:
     """Refuse money that asks for a limit or floor which is not known."""
     if isinstance(limit, Held):
-        unknown = None if limit.name in sheet.known else limit.column == MISSING
+        unknown = None if limit.name in course.sheet.known else limit.column == MISSING
     else:
         unknown = scaled(limit, scale)[1] if None in limit.by_year.values() else None
     if unknown is not None:
         for asks in asking:
-            reasons.add(
+            course.reasons.add(
                 unknown & asks,
                 f"{path}: 限额所需的事实缺失",
                 f"{path}: a fact that the limit asks for is not known",
@@ -124,19 +116,18 @@ def _parted(
     for strand, inflow in zip(strands, inflows, strict=True):
         before, flowed = flowed, flowed + inflow
         (through,) = sheet.let(taken.of(flowed) - taken.of(before))
-        part = strand._replace(
-            share=Fraction(1, scale), prorated=False, cut=strand.cut or strand.prorated
-        )
+        part = strand._replace(share=Fraction(1, scale), prorated=False, cut=strand.cut or strand.prorated)
         under.append(part._replace(column=through))
         past.append(part._replace(column=inflow - through))
     return under, past
 
 
-def _of_changing(inflow: nw.Expr, limit: nw.Expr, sheet: Sheet, reasons: Reasons, path: str) -> _Taken:
+def _of_changing(inflow: nw.Expr, limit: nw.Expr, course: Course, path: str) -> _Taken:
     """Follow a lifetime limit that changes from year to year; one that comes down is refused."""
+    sheet = course.sheet
     sums = sheet.running(inflow)
     asked = nw.when(inflow != 0).then(limit).otherwise(nw.lit(NONE, nw.Int64))
-    reasons.add(
+    course.reasons.add(
         (inflow != 0) & (limit < not_negative(sheet.highest(asked))),
         f"{path}: 终身限额较以前年度降低,须用 feidi.settle 结算",
         f"{path}: a lifetime limit has come down, which only feidi.settle settles",
@@ -156,5 +147,3 @@ def _of_changing(inflow: nw.Expr, limit: nw.Expr, sheet: Sheet, reasons: Reasons
         return nw.when(flowed >= 0).then(least(under + flowed, limit)).otherwise(under + less)
 
     return _Taken(sums.year - inflow, of)
-
-

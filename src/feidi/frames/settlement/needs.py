@@ -116,16 +116,16 @@ Need = AmountNeed | YearlyNeed | RunningNeed | BeforeNeed | BoundNeed | FlagNeed
 
 def column_of(need: Need) -> str:
     """Give the name of the column that holds the answer; without dots, which Spark reads as a path."""
-    asked = [need.path] if isinstance(need, GateNeed) else [str(part) for part in astuple(need, recurse=False)]
+    asked = (
+        [need.path] if isinstance(need, GateNeed) else [str(part) for part in astuple(need, recurse=False)]
+    )
     told = repr((type(need).__name__, *asked))
     return f"__{sha256(told.encode()).hexdigest()[:16]}"
 
 
 def bounds_of(clock: Clock, ends: Iterable[int]) -> tuple[BoundNeed, ...]:
     """Give the days so many years after a clock starts."""
-    return tuple(
-        BoundNeed(clock.milestone, clock.delay_years + years, clock.delay_months) for years in ends
-    )
+    return tuple(BoundNeed(clock.milestone, clock.delay_years + years, clock.delay_months) for years in ends)
 
 
 def needs_of(terms: Terms, path: str) -> dict[Need, None]:
@@ -158,8 +158,9 @@ def _of_amount(amount: Amount) -> Iterator[Need]:
             yield YearlyNeed(fact) if yearly else AmountNeed(fact)
         case Running(fact=fact):
             yield RunningNeed(fact)
-        case SumBefore(fact=fact, milestone=milestone, years=years) | MeanBefore(
-            fact=fact, milestone=milestone, years=years
+        case (
+            SumBefore(fact=fact, milestone=milestone, years=years)
+            | MeanBefore(fact=fact, milestone=milestone, years=years)
         ):
             yield BeforeNeed(fact, milestone, years)
         case _:

@@ -23,9 +23,7 @@ def is_running(parties: tuple[str, ...], rounding: Rounding) -> bool:
     return len(parties) == 2 and rounding.unit is MoneyUnit.FEN
 
 
-def paid_to_first(
-    exact: nw.Expr, scale: int, method: RoundingMethod, sheet: Sheet
-) -> nw.Expr:
+def paid_to_first(exact: nw.Expr, scale: int, method: RoundingMethod, sheet: Sheet) -> nw.Expr:
     """Give what the rounded party is paid with each line: its running sum rounded, less what it was before."""
     if scale == 1:
         return exact

@@ -1,18 +1,18 @@
 # SPDX-License-Identifier: Apache-2.0
 """Settling a whole frame: an agreement applied to columns of receipts, to the fen as `feidi.settle` does."""
 
-from typing import Any, Final, Literal, NamedTuple, TypeVar, cast
+from typing import Any, Final, Literal, NamedTuple, TypeVar
 
 import narwhals as nw
 
 from feidi.agreements.agreement import Agreement
 from feidi.agreements.sharing import Sharing
 from feidi.errors import InvariantError
-from feidi.frames.engines import Frame, opened
+from feidi.frames.engines import Frame, opened, stacked
 from feidi.frames.settlement.clause import Facts, Settled, settle_clause
 from feidi.frames.settlement.columns import ReceiptColumns
 from feidi.frames.settlement.intake import Years, moments, take_in, years_of
-from feidi.frames.settlement.layout import Layout, stacked
+from feidi.frames.settlement.layout import Layout
 from feidi.frames.settlement.settled import Names, SettledFrame
 
 __all__ = ["settle"]
@@ -80,13 +80,9 @@ def settle(
     beside = Facts(frames.facts, frames.yearly, columns)
     results: list[tuple[Sharing, Settled]] = []
     for at, clause in enumerate(agreement.sharing):
-        rows, order = moments(
-            clause, taken.accepted, columns, years.years, only=len(agreement.sharing) == 1
-        )
+        rows, order = moments(clause, taken.accepted, columns, years.years, only=len(agreement.sharing) == 1)
         path = f"sharing[{at}].terms"
-        results.append(
-            (clause, settle_clause(clause, path, rows, order, beside, years, exact=exact))
-        )
+        results.append((clause, settle_clause(clause, path, rows, order, beside, years, exact=exact)))
     layout = Layout(agreement, columns, exact=exact)
     wide = layout.lines(results)
     refused = [

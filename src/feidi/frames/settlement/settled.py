@@ -165,7 +165,9 @@ def _refusals(refused: Frame, sample: int) -> tuple[Refusal, ...]:
             reason=Label(zh=row["reason_zh"], en=row["reason_en"]),
             rows=int(row["rows"]),
             sample=tuple(
-                collected(refused.filter(nw.col("reason_en") == row["reason_en"]).head(sample)).rows(named=True)
+                collected(refused.filter(nw.col("reason_en") == row["reason_en"]).head(sample)).rows(
+                    named=True
+                )
             ),
         )
         for row in counts.sort("reason_en").rows(named=True)

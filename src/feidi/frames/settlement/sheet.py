@@ -48,7 +48,7 @@ class Sheet:
     def of(self, frame: Frame) -> "Sheet":
         """Go on with some of the rows; the names of columns go on as well, so that none is taken twice."""
         other = Sheet(frame, self.order)
-        other._numbers = self._numbers  # noqa: SLF001  # of its own kind
+        other._numbers = self._numbers  # of its own kind
         return other
 
     def let(self, *exprs: nw.Expr) -> list[nw.Expr]:
@@ -150,7 +150,9 @@ class Sheet:
         if "row" not in self._begins:
             frame = self.frame
             assert isinstance(frame, nw.DataFrame)  # asked of rows at hand only
-            self._begins["row"] = frame.select(UNIT).with_row_index("__row").get_column("__row").cast(nw.UInt32)
+            self._begins["row"] = (
+                frame.select(UNIT).with_row_index("__row").get_column("__row").cast(nw.UInt32)
+            )
         return self._begins["row"]
 
     def _start(self, level: str) -> nw.Series[Any]:

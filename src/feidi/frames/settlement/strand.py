@@ -11,7 +11,18 @@ import narwhals as nw
 from feidi.frames.settlement.cannot import require_room
 from feidi.frames.settlement.sheet import END, FIRST
 
-__all__ = ["DAYS", "Amount", "Days", "Out", "Strand", "amount_of", "at_scale", "merged", "moves", "sum_of_amounts"]
+__all__ = [
+    "DAYS",
+    "Amount",
+    "Days",
+    "Out",
+    "Strand",
+    "amount_of",
+    "at_scale",
+    "merged",
+    "moves",
+    "sum_of_amounts",
+]
 
 DAYS: Final = 365 * 366
 """Parts of a year by days become whole numbers of its parts."""
