@@ -51,7 +51,7 @@ def _as_model(body: type) -> Model:
 
 
 def _as_dataclass(body: type) -> Model:
-    return dataclass(config=CONFIG, frozen=True, kw_only=True)(body)
+    return dataclass(config=CONFIG, kw_only=True)(body)
 
 
 def _figure_checks(figure: Model) -> Model:
