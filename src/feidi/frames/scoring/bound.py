@@ -50,8 +50,11 @@ class Bound:
     @classmethod
     def of(cls, number: Fraction) -> "Bound":
         """Bound the float nearest to an exact number."""
-        value = float(number)
-        return cls.about(value, 0.0 if Fraction(value) == number else abs(value) * ULP)
+        ratio = number.numerator, number.denominator
+        value = ratio[0] / ratio[1]
+        if value.as_integer_ratio() == ratio:
+            return cls(value, value, 0.0, 0.0, abs(value))
+        return cls.about(value, abs(value) * ULP)
 
     @property
     def size(self) -> float:

@@ -12,6 +12,7 @@ from feidi.errors import InvariantError
 from feidi.frames.scoring.bound import ULP, Bound
 from feidi.frames.scoring.columns import Floats
 from feidi.frames.scoring.sorting import Places
+from feidi.frames.scoring.sums import blocks
 from feidi.indicators.cells import is_empty
 
 __all__ = ["Cells", "cells_of", "refuse_text"]
@@ -50,7 +51,7 @@ class Cells:
         InvariantError
             If a number is not finite or has more than 60 digits.
         """
-        low, high = float(np.min(self.floats, initial=np.inf)), float(np.max(self.floats, initial=-np.inf))
+        low, high = ends_of(self.floats)
         if np.isnan(low):
             self.full = False
             known = self.floats[~np.isnan(self.floats)]
@@ -87,6 +88,16 @@ class Cells:
             None if place < 0 or is_empty(cell) else cell
             for cell, place in zip(found, index.tolist(), strict=True)
         ]
+
+
+def ends_of(values: Floats) -> tuple[float, float]:
+    """Give the least and the largest double, NaN where there is a gap."""
+    lows, highs = [np.inf], [-np.inf]
+    for part in blocks(len(values)):
+        block = values[part]
+        lows.append(float(block.min()))
+        highs.append(float(block.max()))
+    return float(np.min(lows)), float(np.max(highs))
 
 
 def cells_of(series: "nw.Series[Any]", *, least: bool = False, places: Places | None = None) -> Cells:

@@ -74,7 +74,8 @@ def _distance(legs: Sequence[Number]) -> Callable[[Columns], Value]:
         squares = None
         for leg in legs:
             length = leg.compute(at)
-            squares = length * length if squares is None else squares + length * length
+            square = length * length
+            squares = square if squares is None else squares + square
         return at.root(squares)
 
     return distance

@@ -34,8 +34,9 @@ class Constant:
     @classmethod
     def of(cls, number: Fraction | int) -> "Constant":
         """Take an exact number."""
-        whole = Fraction(number)
-        return cls(float(whole), Bound.of(whole), whole)
+        whole = number if type(number) is Fraction else Fraction(number)
+        bound = Bound.of(whole)
+        return cls(whole.numerator / whole.denominator, bound, whole)
 
     @classmethod
     def about(cls, value: float, error: float) -> "Constant":

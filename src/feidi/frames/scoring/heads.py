@@ -8,7 +8,7 @@ from typing import final
 from attrs import frozen
 
 from feidi.errors import InvariantError, NotFoundError
-from feidi.indicators.cells import column_of
+from feidi.indicators.cells import Column, column_of
 from feidi.indicators.formulas.facts import FACTS
 from feidi.indicators.formulas.nodes import Fact
 from feidi.indicators.indicator import Indicator
@@ -85,6 +85,7 @@ def heads_of(names: Iterable[str], scheme: Scheme, renamed: Mapping[str, str]) -
                 candidates=tuple(columns),
             )
     known = tuple(_names(scheme))
+    exact = {name: Column(code, unit) for name, code, unit in reversed(known)}
     quantities: dict[str, Source] = {}
     parts: dict[str, dict[str, str]] = {"group": {}, "event": {}}
     roles: dict[str, str] = {}
@@ -96,7 +97,7 @@ def heads_of(names: Iterable[str], scheme: Scheme, renamed: Mapping[str, str]) -
             roles.setdefault(role, name)
         elif prefix in parts and code:
             parts[prefix][code] = name
-        elif (found := column_of(head, known)) is not None:
+        elif (found := exact.get(head) or (column_of(head, known) if _has_unit(head) else None)) is not None:
             if found.code in quantities:
                 raise InvariantError(
                     f"two columns give {found.code}",
@@ -112,6 +113,10 @@ def heads_of(names: Iterable[str], scheme: Scheme, renamed: Mapping[str, str]) -
         groups=parts["group"],
         events=parts["event"],
     )
+
+
+def _has_unit(head: str) -> bool:
+    return head != head.strip() or any(bracket in head for bracket in "[(（")
 
 
 def _role(head: str) -> str | None:

@@ -71,6 +71,8 @@ def placed(ranking: Ranking, grading: Grading | None, *, rank: bool) -> Placemen
     words: tuple[str, ...] = ()
     if grading is not None:
         out, words = _left_out(len(totals), grading, ranking.happened)
+    if grading is None and not rank:
+        return Placement(None, None, (), 0)
     ranked = _ranked(totals, out)
     values = totals if ranked is None else totals[ranked]
     exactly = _through(ranking.exactly, ranked)

@@ -175,7 +175,8 @@ class RowScores:
 
     def _report(self, totals: Floats, placement: Placement, decided: int) -> ScoreReport:
         rows = len(totals)
-        lost = np.isnan(totals)
+        whole = not np.isnan(np.min(totals, initial=0.0))
+        lost = np.zeros(0, np.bool_) if whole else np.isnan(totals)
         graded = None
         if placement.grades is not None:
             counts = np.bincount(placement.grades + 1, minlength=len(placement.words) + 1)[1:].tolist()
@@ -183,7 +184,7 @@ class RowScores:
         return ScoreReport(
             rows=rows,
             scored=rows - int(lost.sum()),
-            not_scored=self._reasons(lost) if lost.any() else (),
+            not_scored=() if whole else self._reasons(lost),
             graded=graded,
             decided=decided,
         )
