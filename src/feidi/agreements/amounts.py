@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Limits, floors and thresholds: an amount, or how to find it."""
 
+from collections.abc import Iterable
 from typing import final
 
 from attrs import field, frozen
@@ -37,8 +38,8 @@ def _rate_of(value: Rate | str) -> Rate:
     return value if isinstance(value, Rate) else Rate(value)
 
 
-def _growth(value: "tuple[tuple[int, Rate], ...]") -> tuple[tuple[int, Rate], ...]:
-    return tuple(sorted(value))
+def _growth(value: "Iterable[tuple[int, Rate | str]]") -> tuple[tuple[int, Rate], ...]:
+    return tuple(sorted(((year, _rate_of(rate)) for year, rate in value), key=lambda pair: pair[0]))
 
 
 @final

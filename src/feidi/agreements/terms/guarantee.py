@@ -25,6 +25,10 @@ def _payers_of(value: Iterable[str]) -> tuple[str, ...]:
     return (value,) if isinstance(value, str) else listed(value, "guarantee.payers", '["host"]')
 
 
+def _clock_of(value: Clock | str | None) -> Clock | None:
+    return Clock(value) if isinstance(value, str) else value
+
+
 @final
 @frozen
 class Guarantee:
@@ -68,7 +72,7 @@ class Guarantee:
     floor: Amount
     terms: "Terms"
     payers: tuple[str, ...] = field(converter=_payers_of)
-    since: Clock | None = None
+    since: Clock | None = field(default=None, converter=_clock_of)
     clause: str = field(default="", kw_only=True)
     depth: int = field(init=False, repr=False, eq=False)
 
