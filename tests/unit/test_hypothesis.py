@@ -30,10 +30,12 @@ sys.path.insert(0, {folder!r})
 import {first}
 import hypothesis
 loaded = "feidi.errors" in sys.modules  # which every module of ours imports
-from hypothesis import given, strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 from feidi.quantities import Money, Share
 from feidi.dates import Timeline
 
+# On a busy machine the first draws, which import the strategies, take longer than Hypothesis thinks healthy.
+@settings(max_examples=10, deadline=None, database=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.from_type(Money), st.from_type(Timeline[Share]))
 def test(money, timeline):
     assert type(money) is Money

@@ -41,7 +41,8 @@ TITLE = Label(zh="示例", en="Example")
 def _nodes() -> tuple[ast.AST, ...]:
     modules = [ast.parse(path.read_bytes()) for path in Path(feidi.__file__).parent.rglob("*.py")]
     assert len(modules) > 20
-    return tuple(node for module in modules for node in ast.walk(module))
+    kinds = (ast.Import, ast.ImportFrom, ast.Attribute, ast.Name)
+    return tuple(node for module in modules for node in ast.walk(module) if isinstance(node, kinds))
 
 
 class TestDates:

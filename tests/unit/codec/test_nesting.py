@@ -5,7 +5,7 @@ import json
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from feidi.codec.nesting import nests_deeper
@@ -46,6 +46,7 @@ def _depth(value: object) -> int:
     return 0
 
 
+@settings(max_examples=40)
 @given(JSON, st.booleans())
 def test_it_is_the_depth_of_what_is_parsed(value: object, is_ascii: bool) -> None:
     """For JSON it is the depth of lists and objects."""

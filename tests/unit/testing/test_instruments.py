@@ -4,7 +4,7 @@
 from typing import Any
 
 import pytest
-from hypothesis import Phase, find, given, settings
+from hypothesis import HealthCheck, Phase, find, given, settings
 from hypothesis import strategies as st
 
 from feidi.instruments.certainty import Certainty
@@ -14,8 +14,10 @@ from feidi.testing import citations, clauses, figures, identifiers, instruments,
 
 # The same search every time, content with the first example it finds.
 SEARCH = settings(phases=[Phase.generate], max_examples=2_000, derandomize=True, database=None)
+FEW = settings(max_examples=20, suppress_health_check=[HealthCheck.too_slow])
 
 
+@FEW
 @given(identifiers(), clauses(), citations())
 def test_documents_are_of_their_kind(name: str, clause: Clause, citation: Citation) -> None:
     """What is given exists, and its names are identifiers."""
@@ -23,6 +25,7 @@ def test_documents_are_of_their_kind(name: str, clause: Clause, citation: Citati
         require_id(each, "id")
 
 
+@FEW
 @given(figures(st.just(7)), figures(st.just(7), unset=False), parameters(st.just(7)))
 def test_figures_hold_the_values_given(
     any_one: Figure[int], known: Figure[int], dated: Parameter[int]

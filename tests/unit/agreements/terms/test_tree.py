@@ -4,11 +4,15 @@
 import re
 
 from attrs import fields, has
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 
 from feidi.agreements.terms import Guarantee, Split, Terms, To, UpTo, children, parties, walk
 from feidi.quantities import Money
 from feidi.testing import terms
+
+# Enough clauses to stand in one another in every way.
+TREES = terms(settles=False, max_leaves=6)
+FEW = settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
 
 
 def _at(root: object, path: str) -> object:
@@ -30,7 +34,8 @@ def _clauses_in(value: object) -> int:
     return inner + is_clause
 
 
-@given(terms(settles=False))
+@FEW
+@given(TREES)
 def test_paths_lead_to_their_clause(tree: Terms) -> None:
     """The path of a clause, followed field by field from the root, ends at that clause."""
     for path, clause in walk(tree, "terms"):
@@ -38,7 +43,8 @@ def test_paths_lead_to_their_clause(tree: Terms) -> None:
             assert _at(tree, path.removeprefix("terms.")) is clause
 
 
-@given(terms(settles=False, unset=False))
+@FEW
+@given(terms(settles=False, unset=False, max_leaves=6))
 def test_nothing_is_passed_over(tree: Terms) -> None:
     """A walk meets as many clauses as the tree's fields hold."""
     assert sum(1 for _ in walk(tree)) == _clauses_in(tree)
