@@ -91,7 +91,7 @@ class TestEager:
     """Frames with their rows at hand: same totals to the last printed digit, same ranks, grades and ties."""
 
     @pytest.mark.parametrize("kind", ["polars", "pandas", "pyarrow"])
-    @settings(max_examples=300)
+    @settings(max_examples=150)
     @given(seed=SEEDS)
     def test_equal(self, kind: str, seed: int) -> None:
         """Columns give what the scheme gives row by row."""

@@ -44,6 +44,7 @@ class Bound:
     @classmethod
     def about(cls, value: float, error: float) -> "Bound":
         """Bound one number that a float approximates."""
+        error = _known(error, inf)
         relative = error / abs(value) * 1.0001 if value else inf if error else 0.0
         return cls(value - error, value + error, error, relative, max(abs(value) - error, 0.0))
 
@@ -139,6 +140,11 @@ class Bound:
         return _made(low, high, inf, (1.01 * self.error if self.error < 0.01 else inf) + ULP)
 
 
+def _known(number: float, otherwise: float) -> float:
+    """Say the worst where infinities left nothing to say."""
+    return otherwise if isnan(number) else number
+
+
 def _log_error(bound: Bound) -> float:
     least = bound.low - bound.error
     return bound.error / least if least > 0 else inf
@@ -151,6 +157,7 @@ def _of_size(joint: Bound, low: float, high: float) -> float:
 
 def _made(low: float, high: float, error: float, relative: float, away: float = 0.0) -> Bound:
     # The result of one operation: its own rounding is half a unit of the last place of the largest number.
-    low, high = nextafter(low, -inf), nextafter(high, inf)
+    low, high = nextafter(_known(low, -inf), -inf), nextafter(_known(high, inf), inf)
+    error, relative = _known(error, inf), _known(relative, inf)
     size = max(abs(low), abs(high))
     return Bound(low, high, min(error + ULP * size, _times(relative, size)), relative, away)

@@ -60,7 +60,7 @@ def derived_weights(weighting: Derived, marks: Marks, costs: Sequence[bool]) -> 
 
 def _parts(sizes: Sequence[Constant]) -> list[Constant]:
     whole = reduce(add, sizes)
-    if any(size.value <= 1.1 * size.bound.error for size in sizes):
+    if not all(size.value > 1.1 * size.bound.error for size in sizes):
         raise InDoubt
     return [size / whole for size in sizes]
 

@@ -1,0 +1,359 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Scored frames: what is added, what is refused, and where doubles would go wrong."""
+
+from collections.abc import Callable
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any
+
+import duckdb
+import numpy as np
+import pandas as pd
+import polars as pl
+import pyarrow as pa
+import pytest
+
+from feidi.errors import InvariantError, NotFoundError, UndefinedError, UnsetError
+from feidi.frames.scoring import grade, score, weigh
+from feidi.indicators import Direction, Indicator, Item, Missing, Range, Scheme, UnitKind
+from feidi.indicators.adjustments import Adjustments, EventPoints
+from feidi.indicators.decimals import Decimals, DecimalsMethod
+from feidi.indicators.formulas import Formula, Growth, Prior, ShareOf
+from feidi.indicators.formulas.facts import LAND, TAX
+from feidi.indicators.formulas.nodes import Constant
+from feidi.indicators.grades import Grading, RankShares, Thresholds
+from feidi.indicators.scales import (
+    Goalposts,
+    MinMax,
+    Percentile,
+    Rank,
+    Ranked,
+    Scale,
+    ToBase,
+    UnpublishedScale,
+    ZScore,
+)
+from feidi.indicators.totals import GeometricMean, Topsis, Total, WeightedSum
+from feidi.indicators.weights import Critic, Entropy, Equal
+from feidi.indicators.weights.weighting import Weighting
+from feidi.instruments import Certainty
+from feidi.labels import Label
+
+LABEL = Label(zh="示例", en="example")
+
+
+def item(
+    code: str, scale: Scale, weight: int | None = 50, formula: Formula | None = None, **given: object
+) -> Item:
+    """Make an item."""
+    own = {"unit": "万元", "direction": Direction.MORE, "within": Range()} | {
+        name: given.pop(name) for name in ("unit", "direction", "within") if name in given
+    }
+    indicator = Indicator(code=code, label=LABEL, formula=formula, certainty=Certainty.PROPOSED, **own)
+    return Item(indicator=indicator, scale=scale, weight=weight, **given)
+
+
+def scheme(
+    *items: Item, total: Total | None = None, weighting: Weighting | None = None, **given: object
+) -> Scheme:
+    """Make a scheme."""
+    if weighting is not None:
+        given["weighting"] = weighting
+    return Scheme(
+        id="x", label=LABEL, items=items, total=total or WeightedSum(), certainty=Certainty.PROPOSED, **given
+    )
+
+
+PLAIN = scheme(item("a", ToBase(base=1)), item("b", ToBase(base=1)))
+TENTHS = {"a": [0.1, 0.3, 0.15, 0.7], "b": [0.2, 0.0, 0.15, 0.1]}
+
+
+class TestAdded:
+    """New columns stand beside the rows."""
+
+    def test_ties_of_decimals(self) -> None:
+        """0.1 + 0.2 ties with 0.3 and with 0.15 twice."""
+        scored = score(PLAIN, pl.DataFrame(TENTHS))
+        assert scored.frame["total"].to_list() == [15.0, 15.0, 15.0, 40.0]
+        assert scored.frame["rank"].to_list() == [2, 2, 2, 1]
+        assert scored.report.decided == 3
+
+    def test_names(self) -> None:
+        """Names are in the user's hands."""
+        frame = pl.DataFrame({"col": [1], "b": [2]})
+        scored = score(
+            PLAIN, frame, columns={"col": "a"}, names={"total": "总分"}, prefix="x_", details="mark"
+        )
+        assert scored.frame.columns == ["col", "b", "x_a_mark", "x_b_mark", "总分", "x_rank"]
+        assert score(PLAIN, frame, columns={"col": "a"}, rank=False, details=("value",)).frame.row(0) == (
+            1,
+            2,
+            1.0,
+            2.0,
+            150.0,
+        )
+
+    def test_pandas_keeps_its_index(self) -> None:
+        """The index of pandas stays."""
+        frame = pd.DataFrame({"a": [1.0, None], "b": [2, 3]}, index=["x", "y"])
+        scored = score(PLAIN, frame)
+        assert list(scored.frame.index) == ["x", "y"]
+        assert scored.frame["total"]["x"] == 150.0
+        assert np.isnan(scored.frame["rank"]["y"])
+
+    def test_digits(self) -> None:
+        """Totals are rounded as the exact number is, or not at all."""
+        frame = pl.DataFrame({"a": [0.01, 0.03], "b": [0.0, 0.0]})
+        assert score(PLAIN, frame, decimals=Decimals(0)).frame["total"].to_list() == [1.0, 2.0]
+        cut = Decimals(0, DecimalsMethod.TRUNCATE)
+        assert score(PLAIN, frame, decimals=cut).frame["total"].to_list() == [0.0, 1.0]
+        assert score(PLAIN, frame, decimals=None).frame["total"].to_list() == [0.5, 1.5]
+        assert score(PLAIN, frame.lazy(), decimals=cut).frame.collect()["total"].to_list() == [0.0, 1.0]
+
+    def test_decimals_and_objects(self) -> None:
+        """Decimals count to their last digit, and so do whole numbers beyond doubles."""
+        near = [Decimal("1.00000000000000000001"), Decimal("1.00000000000000000002"), None]
+        frame = pa.table({"a": near, "b": [0, 0, 0]})
+        assert score(PLAIN, frame).frame["rank"].to_pylist() == [2, 1, None]
+        objects = pd.DataFrame({"a": pd.Series(near, dtype=object), "b": [0, 0, 0]})
+        assert score(PLAIN, objects).frame["rank"].to_list()[:2] == [2, 1]
+        large = pl.DataFrame({"a": [2**60 + 1, 2**60, 2**60], "b": [0, 0, 0]})
+        assert score(PLAIN, large).frame["rank"].to_list() == [1, 2, 2]
+
+    def test_no_rows(self) -> None:
+        """A frame without rows gives one without rows."""
+        scored = score(PLAIN, pl.DataFrame({"a": [], "b": []}, schema={"a": pl.Float64, "b": pl.Float64}))
+        assert (scored.frame.height, scored.report.scored) == (0, 0)
+
+
+class TestReport:
+    """The report says how many rows were scored and why the others were not."""
+
+    def test_reasons(self) -> None:
+        """Units are named where a column names them, places else."""
+        frame = {"a": [1.0, None, 2.0], "b": [None, None, 1.0]}
+        report = score(PLAIN, pl.DataFrame(frame)).report
+        assert [(reason.indicator, reason.rows, reason.sample) for reason in report.not_scored] == [
+            ("a", 1, ("2",)),
+            ("b", 2, ("1", "2")),
+        ]
+        named = score(PLAIN, pl.DataFrame(frame | {"name": ["x", "y", "z"]})).report
+        assert str(named).splitlines()[1:] == ["1 行未评分, 缺少 示例: y", "2 行未评分, 缺少 示例: x, y"]
+        assert "2 rows without a score for want of example: x, y" in named.text("en")
+        lazy = score(PLAIN, pl.LazyFrame(frame)).report
+        assert [(reason.indicator, reason.rows, reason.sample) for reason in lazy.not_scored] == [
+            ("a", 1, ()),
+            ("b", 2, ()),
+        ]
+
+    def test_no_total_of_marks(self) -> None:
+        """Marks that give no total are a reason of their own."""
+        means = scheme(item("a", ToBase(base=1)), total=GeometricMean())
+        report = score(means, pl.DataFrame({"a": [-1.0, 4.0]})).report
+        assert [(reason.indicator, reason.rows) for reason in report.not_scored] == [("total", 1)]
+
+
+class TestRefusals:
+    """What does not fit is refused by its name."""
+
+    @pytest.mark.parametrize(
+        ("table", "given", "words"),
+        [
+            ({"a": [1], "b": ["1 万元"]}, {}, "holds numbers"),
+            ({"a": [1.0], "b": [float("inf")]}, {}, "finite"),
+            ({"a": [1.0], "b": [-float("inf")]}, {}, "finite"),
+            ({"a": [1], "b": [1], "total": [1]}, {}, "column of this name"),
+            ({"a": [1], "b": [1], "b(元)": [1]}, {}, "two columns give b"),
+            ({"a": [1], "b": [1]}, {"details": "points"}, "not shown"),
+            ({"a": [1], "b": [1], "kind": ["planet"]}, {}, "not a kind of unit"),
+            ({"a": [1, 2], "b": [1, 2], "year": [2022, 22]}, {}, "year"),
+        ],
+    )
+    def test_refused(self, table: dict[str, list[object]], given: dict[str, Any], words: str) -> None:
+        """Every fault has its words."""
+        with pytest.raises(InvariantError, match=words):
+            score(PLAIN, pl.DataFrame(table), **given)
+
+    def test_text_of_an_engine(self) -> None:
+        """An engine's column of text is refused before anything is worked out."""
+        with pytest.raises(InvariantError, match="holds numbers"):
+            score(PLAIN, pl.LazyFrame({"a": [1], "b": ["1"]}))
+        objects = pd.DataFrame({"a": pd.Series([Decimal(1), "x"], dtype=object), "b": [1, 1]})
+        with pytest.raises(InvariantError, match="holds numbers"):
+            score(PLAIN, objects)
+
+    def test_not_found(self) -> None:
+        """Columns that are not there, and names for what is not added."""
+        for given in ({"columns": {"c": "a"}}, {"names": {"points": "x"}}, {"columns": {"a": "c"}}):
+            with pytest.raises(NotFoundError):
+                score(PLAIN, pl.DataFrame({"a": [1], "b": [1]}), **given)
+        ratio = scheme(item("r", ToBase(base=1), formula=TAX / LAND, unit="万元/亩"))
+        with pytest.raises(NotFoundError, match="land"):
+            score(ratio, pl.DataFrame({"tax": [1]}))
+
+    def test_kinds(self) -> None:
+        """Units of other kinds are refused; an empty kind is the usual one."""
+        firms = scheme(item("a", ToBase(base=1)), kinds=(UnitKind.ENTERPRISE,))
+        assert score(firms, pl.DataFrame({"a": [1, 1], "kind": ["企业", None]})).report.scored == 2
+        for frame in (pl.DataFrame({"a": [1], "kind": ["park"]}), pl.LazyFrame({"a": [1], "kind": ["park"]})):
+            with pytest.raises(InvariantError, match="units of this kind"):
+                score(firms, frame)
+
+    def test_events(self) -> None:
+        """Events are counted."""
+        bonus = Adjustments(items=(EventPoints(code="prize", label=LABEL, first=5),))
+        prized = scheme(item("a", ToBase(base=1)), adjustments=bonus)
+        for count in (-1, 0.5):
+            with pytest.raises(InvariantError, match="an event is counted"):
+                score(prized, pl.DataFrame({"a": [1], "event:prize": [count]}))
+
+    @pytest.mark.parametrize(
+        "formula",
+        [
+            Constant(1),
+            Constant(1) / Constant(2),
+            TAX / TAX / Constant(0),
+            TAX / TAX + Prior(Constant(1)),
+            TAX / TAX + ShareOf(Constant(1), Constant(2)),
+        ],
+    )
+    def test_formulas(self, formula: Formula) -> None:
+        """Constants alone are beyond columns."""
+        odd = scheme(item("r", ToBase(base=1), formula=formula, unit=""))
+        words = "beyond columns|no column"
+        with pytest.raises((InvariantError, NotFoundError), match=words):
+            score(odd, pl.DataFrame({"tax": [1], "unit": ["a"], "year": [2022]}))
+
+    def test_ranks_of_engines(self) -> None:
+        """A rank among all rows needs the rows; one among very many fixed values is refused everywhere."""
+        for scale in (Rank(), Percentile()):
+            with pytest.raises(InvariantError, match="beyond columns"):
+                score(scheme(item("a", scale)), pl.LazyFrame({"a": [1, 2]}))
+        many = scheme(item("a", Ranked(among=range(600))))
+        with pytest.raises(InvariantError, match="600 fixed values"):
+            score(many, pl.DataFrame({"a": [1, 2]}))
+
+    def test_growth_needs_keys(self) -> None:
+        """Growth needs to know who and when, in the same units."""
+        grown = scheme(item("g", ToBase(base=1), formula=Growth(TAX), unit=""))
+        now = {"unit": ["a"], "year": [2023], "tax": [2]}
+        for kind in (pl.DataFrame, pl.LazyFrame):
+            with pytest.raises(InvariantError, match="who and when"):
+                score(grown, kind({"tax": [2]}))
+            for before in ({"评价税收(元)": [10000]}, {"land": [1]}):
+                with pytest.raises(InvariantError, match="same unit"):
+                    score(grown, kind(now), earlier=kind({"unit": ["a"], "year": [2022], **before}))
+        with pytest.raises(InvariantError, match="whole numbers"):
+            score(grown, pl.LazyFrame(now | {"year": ["2023"]}))
+
+
+class TestGrowth:
+    """Periods before stand in the frame itself or in another."""
+
+    @pytest.mark.parametrize("kind", [pl.DataFrame, pl.LazyFrame])
+    def test_earlier(self, kind: Callable[[dict[str, list[object]]], object]) -> None:
+        """A row of the year before is found in either; one two years back only through that between."""
+        grown = scheme(
+            item("g", ToBase(base=1), formula=Growth(TAX), unit=""),
+            item("h", ToBase(base=1), formula=Prior(Prior(TAX)) / TAX, unit="", missing=Missing.ZERO),
+        )
+        now = kind({"unit": ["a", "b", "c"], "year": [2023, 2023, 2023], "tax": [3, 3, 3]})
+        past = kind({"unit": ["a", "a", "b", "c"], "year": [2022, 2021, 2022, 2021], "tax": [2, 6, 1, 9]})
+        frame = score(grown, now, earlier=past).frame
+        frame = frame.collect() if isinstance(frame, pl.LazyFrame) else frame
+        assert frame.columns == ["unit", "year", "tax", "total", "rank"]
+        assert dict(frame.select("unit", "total").rows()) == {"a": 125.0, "b": 100.0, "c": None}
+
+
+class TestCalibration:
+    """Scales and weights that cannot be calibrated say so, as the scheme does."""
+
+    def test_undefined(self) -> None:
+        """Flat columns, empty ones, and rows without all marks."""
+        flat = pl.DataFrame({"a": [1, 1], "b": [1, 2]})
+        gone = pl.DataFrame({"a": [None, None], "b": [1, 2]}, schema={"a": pl.Float64, "b": pl.Float64})
+        for scale in (MinMax(), ZScore()):
+            for frame in (flat, gone, flat.lazy(), gone.lazy()):
+                with pytest.raises(UndefinedError, match="item a"):
+                    score(scheme(item("a", scale)), frame)
+        for given in ({"weighting": Entropy()}, {"total": Topsis()}):
+            weight = None if "weighting" in given else 1
+            two = scheme(item("a", ToBase(base=1), weight), item("b", ToBase(base=1), weight), **given)
+            with pytest.raises(UndefinedError, match="no unit has every indicator"):
+                score(two, gone)
+        with pytest.raises(UnsetError, match="item a"):
+            score(scheme(item("a", UnpublishedScale(LABEL))), flat)
+
+    def test_weights(self) -> None:
+        """Weights are those of the scheme calibrated on the same rows."""
+        random = np.random.default_rng(3)
+        table = {code: random.integers(1, 50, 40).tolist() for code in ("a", "b", "c")}
+        rows = [
+            {"name": str(row), "year": 2022} | {code: table[code][row] for code in table} for row in range(40)
+        ]
+        for weighting in (Entropy(), Critic(), Equal()):
+            derived = scheme(*(item(code, ToBase(base=1), None) for code in table), weighting=weighting)
+            exact = {one.indicator.code: one.weight for one in derived.calibrate(rows).items}
+            found = weigh(derived, pl.DataFrame(table))
+            for code, weight in found.items():
+                assert abs(Fraction(weight) - (exact[code] or 0)) < Fraction(1, 10**12)
+        assert weigh(PLAIN, pl.LazyFrame(TENTHS)) == {"a": 50.0, "b": 50.0}
+
+
+class TestGrade:
+    """Totals that stand in a column are ranked and graded."""
+
+    RULE = Grading(rule=RankShares(cuts=(("A", "50%"), ("B", 1))))
+
+    def test_within(self) -> None:
+        """Groups are ranked by themselves."""
+        frame = pl.DataFrame({"points": [3, 2, 1], "group:industry": ["x", "x", "y"]})
+        graded = grade(self.RULE, frame, total="points", within="industry", names={"grade": "档次"})
+        assert graded.frame.select("rank", "档次").rows() == [(1, "A"), (2, "B"), (1, "B")]
+        assert graded.report.graded is not None
+        assert graded.report.graded.counts == (("A", 1), ("B", 2))
+
+    def test_of_a_scheme(self) -> None:
+        """A scheme lends its grading and its group."""
+        graded = scheme(item("a", ToBase(base=1)), grading=self.RULE, within="industry")
+        frame = {"total": [3, 2, 1], "group:industry": ["x", "x", None]}
+        assert grade(graded, pl.DataFrame(frame)).frame["grade"].to_list() == ["A", "B", "B"]
+        lazy = grade(graded, pl.LazyFrame(frame), rank=False).frame.collect()
+        assert sorted(lazy.select("total", "grade").rows()) == [(1, "B"), (2, "B"), (3, "A")]
+
+    def test_thresholds_of_an_engine(self) -> None:
+        """A total at a threshold has reached it."""
+        rule = Grading(rule=Thresholds(cuts=(("A", "0.3"),), below="B"))
+        table = pa.table({"total": [0.1 + 0.2, 0.3, None]})
+        graded = grade(rule, duckdb.from_arrow(table), rank=False)
+        assert sorted(graded.frame.fetchall(), key=str) == [
+            (0.3, "A"),
+            (0.30000000000000004, "A"),
+            (None, None),
+        ]
+
+    def test_no_grading(self) -> None:
+        """A scheme without a grading gives no grades."""
+        with pytest.raises(InvariantError, match="no grades"):
+            grade(PLAIN, pl.DataFrame({"total": [1]}))
+
+
+class TestEngines:
+    """Rows that doubles cannot place come back with their exact place."""
+
+    @pytest.mark.parametrize("kind", [pl.LazyFrame, lambda table: duckdb.from_arrow(pa.table(table))])
+    def test_ties_and_groups(self, kind: Callable[[dict[str, list[object]]], object]) -> None:
+        """Ties of decimals are ties, group by group, and events change grades."""
+        grading = Grading(rule=Thresholds(cuts=(("A", 15),), below="B"))
+        graded = scheme(*PLAIN.items, grading=grading, within="industry")
+        table = TENTHS | {"group:industry": ["x", "x", "-", None], "year": [2022] * 4, "row": [0, 1, 2, 3]}
+        frame = score(graded, kind(table)).frame
+        frame = frame.collect() if isinstance(frame, pl.LazyFrame) else frame.pl()
+        assert frame.sort("row").select("rank", "grade").rows() == [(1, "A"), (1, "A"), (2, "A"), (1, "A")]
+
+    def test_topsis_of_columns(self) -> None:
+        """Where nothing is missing, the ends of the columns are the ideal and its opposite."""
+        ideal = scheme(item("a", Goalposts(low=0, high=10)), item("b", MinMax()), total=Topsis())
+        table = {"a": [1, 5, 9], "b": [2.0, 3.0, 7.0]}
+        whole = score(ideal, pl.DataFrame(table)).frame["total"].to_list()
+        assert score(ideal, pl.LazyFrame(table)).frame.sort("total").collect()["total"].to_list() == whole
