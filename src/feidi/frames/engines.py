@@ -85,6 +85,25 @@ def collected(frame: Frame) -> nw.DataFrame[Any]:
     return frame.collect() if isinstance(frame, nw.LazyFrame) else frame
 
 
+def widened(frame: Frame, exprs: Sequence[nw.Expr]) -> Frame:
+    """Add columns. In polars through a plan of its own, which computes what several columns share only once."""
+    if isinstance(frame, nw.DataFrame) and frame.implementation.is_polars():
+        return frame.lazy().with_columns(*exprs).collect()
+    return frame.with_columns(*exprs)
+
+
+def narrowed(frame: Frame, exprs: Sequence[nw.Expr]) -> Frame:
+    """Keep only some columns, in polars likewise."""
+    if isinstance(frame, nw.DataFrame) and frame.implementation.is_polars():
+        return frame.lazy().select(*exprs).collect()
+    return frame.select(*exprs)
+
+
+def planned(frame: Frame) -> Frame:
+    """Turn rows of polars into a plan, whose steps it then takes together."""
+    return frame.lazy() if isinstance(frame, nw.DataFrame) and frame.implementation.is_polars() else frame
+
+
 def added_up(frame: Frame, keys: list[str], names: list[str]) -> Frame:
     """Add up columns of whole numbers by keys."""
     grouped = cast("nw.LazyFrame[Any]", frame).group_by(keys).agg(nw.col(*names).sum())
@@ -102,6 +121,8 @@ def adopted(frame: Frame, side: Frame, keys: list[str], defaults: dict[str, int]
     A row whose key is missing there gets the defaults; pandas would turn such a column into floats, so there the
     missing keys are added to the side first.
     """
+    if isinstance(frame, nw.DataFrame) and isinstance(side, nw.LazyFrame):
+        side = side.collect()
     if isinstance(frame, nw.DataFrame) and frame.implementation.is_pandas_like():
         left, right = frame, cast("nw.DataFrame[Any]", side)
         missing = left.select(keys).unique().join(right.select(keys), on=cast("Any", keys), how="anti")

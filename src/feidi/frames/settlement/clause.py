@@ -16,7 +16,7 @@ from feidi.agreements.terms.split_by_tier import SplitByTier
 from feidi.agreements.terms.tree import parties, walk
 from feidi.agreements.terms.up_to import UpTo
 from feidi.agreements.unset import Unset
-from feidi.frames.engines import Frame, added_up, collected, is_eager
+from feidi.frames.engines import Frame, added_up, collected, is_eager, narrowed, widened
 from feidi.frames.settlement.cannot import LIMIT, require_room
 from feidi.frames.settlement.columns import ReceiptColumns
 from feidi.frames.settlement.facts import with_facts
@@ -175,12 +175,12 @@ def _without_refused(through: _Through) -> tuple[Sheet, Frame | None]:
     if not reasons.labels:
         return sheet, None
     none = len(reasons.labels) + 1
+    if isinstance(sheet.frame, nw.DataFrame) and not reasons.found_in(sheet.frame):
+        return sheet, None
     (reason,) = sheet.let(reasons.column())
     frame = sheet.frame
     if isinstance(frame, nw.DataFrame):
         found = frame.select(UNIT, reason.alias(REASON)).filter(nw.col(REASON) != 0)
-        if not len(found):
-            return sheet, None
         bad: Frame = found.group_by(UNIT).agg(nw.col(REASON).min())
         apart = frame.join(cast("nw.DataFrame[Any]", bad), on=UNIT, how="inner")
         rest = frame.join(cast("nw.DataFrame[Any]", bad), on=UNIT, how="anti")
@@ -220,9 +220,8 @@ def _paid(clause: Sharing, through: _Through, *, exact: bool) -> tuple[Frame, tu
         name: at_scale(through.out[party], scale) if party in through.out else none
         for party, name in names.items()
     }
-    sheet.frame = sheet.frame.select(
-        UNIT, YEAR, KIND, FEN, *(column.alias(name) for name, column in columns.items())
-    )
+    kept = [nw.col(name) for name in (UNIT, YEAR, KIND, FEN)]
+    sheet.frame = narrowed(sheet.frame, [*kept, *(column.alias(name) for name, column in columns.items())])
     if len(sheet.order) > 2:
         lines = added_up(sheet.frame, [UNIT, YEAR, KIND], [FEN, *names.values()])
         order = (YEAR, KIND)
@@ -230,7 +229,7 @@ def _paid(clause: Sharing, through: _Through, *, exact: bool) -> tuple[Frame, tu
     made = _made(sheet, able, names, rounding, scale, two=two)
     if exact:
         made |= _exactly(able, names, scale)
-    sheet.frame = sheet.frame.with_columns(*(column.alias(name) for name, column in made.items()))
+    sheet.frame = widened(sheet.frame, [column.alias(name) for name, column in made.items()])
     return sheet.frame, able
 
 

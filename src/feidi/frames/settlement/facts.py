@@ -10,7 +10,7 @@ from typing import Any, Final
 import narwhals as nw
 
 from feidi.errors import InvariantError, MissingFactError
-from feidi.frames.engines import Frame, added_up, adopted, collected, stacked, whole_column
+from feidi.frames.engines import Frame, added_up, adopted, collected, planned, stacked, whole_column
 from feidi.frames.settlement.calendar import day_of, years_after
 from feidi.frames.settlement.columns import ReceiptColumns
 from feidi.frames.settlement.conditions import answer
@@ -80,7 +80,7 @@ def _of_units(
     """Give a frame with a row for each unit and a column for each need, also for what gates ask."""
     within = [need for gate in needs if isinstance(gate, GateNeed) for need in of_condition(gate.condition)]
     asked = list(dict.fromkeys([need for need in needs if not isinstance(need, GateNeed)] + within))
-    given = _given(facts, "facts", columns.unit, asked)
+    given = planned(_given(facts, "facts", columns.unit, asked))
     side = _by_unit(given, asked, columns.unit, engine)
     for need in asked:
         if isinstance(need, BeforeNeed):
@@ -141,7 +141,8 @@ def _by_unit(given: Frame, asked: Iterable[Need], unit: str, engine: str) -> Fra
                 made[column_of(need)] = _bound(need, schema, engine)
             case _:
                 pass
-    side = given.select(nw.col(unit).alias(UNIT), *(expr.alias(name) for name, expr in made.items()))
+    columns = [nw.col(unit).alias(UNIT), *(expr.alias(name) for name, expr in made.items())]
+    side = given.select(*columns)
     _require_small(side, [column_of(need) for need in asked if isinstance(need, AmountNeed)])
     return side
 
@@ -251,6 +252,7 @@ def _require_small(frame: Frame, names: list[str]) -> None:
 
 def _before(given: Frame, series: Frame, need: BeforeNeed, unit: str) -> Frame:
     """Add up a yearly fact over the full years before an event, where each of them is given."""
+    series = planned(series)
     event = nw.col(need.milestone)
     events = given.filter(~event.is_null()).select(
         nw.col(unit).alias(UNIT), event.dt.year().cast(nw.Int64).alias("event")

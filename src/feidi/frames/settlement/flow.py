@@ -210,7 +210,7 @@ class Flow:
 
     def _masked(self, strands: Sequence[Strand], where: nw.Expr) -> list[Strand]:
         none = nw.lit(0, nw.Int64)
-        columns = self.sheet.let(*(nw.when(where).then(strand.column).otherwise(none) for strand in strands))
+        columns = self.sheet.once(*(nw.when(where).then(strand.column).otherwise(none) for strand in strands))
         return [strand._replace(column=column) for strand, column in zip(strands, columns, strict=True)]
 
     def _refuse(self, strands: Sequence[Strand], where: nw.Expr, zh: str, en: str, path: str) -> None:

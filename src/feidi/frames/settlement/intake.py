@@ -9,7 +9,7 @@ import narwhals as nw
 from feidi.agreements.agreement import Agreement
 from feidi.agreements.sharing import Sharing, UnitKind
 from feidi.errors import InvariantError
-from feidi.frames.engines import Frame, collected, whole_column
+from feidi.frames.engines import Frame, collected, narrowed, whole_column
 from feidi.frames.settlement.calendar import day_of, new_year, ordinal
 from feidi.frames.settlement.columns import ReceiptColumns
 from feidi.frames.settlement.refusal import Reasons
@@ -56,9 +56,9 @@ def take_in(agreement: Agreement, receipts: Frame, columns: ReceiptColumns) -> T
             "the receipt belongs to another agreement",
         )
     _refuse_days(agreement, receipts, columns, reasons)
-    numbered = receipts.with_columns(reasons.column().alias("__reason"))
-    if isinstance(numbered, nw.DataFrame) and not bool((numbered.get_column("__reason") != 0).any()):
+    if isinstance(receipts, nw.DataFrame) and not reasons.found_in(receipts):
         return Taken(receipts, None, reasons)
+    numbered = receipts.with_columns(reasons.column().alias("__reason"))
     fine = nw.col("__reason") == 0
     return Taken(numbered.filter(fine).drop("__reason"), numbered.filter(~fine), reasons)
 
@@ -165,7 +165,7 @@ def moments(
         made[CLASS] = nw.col(columns.project_class).fill_null("")
     made[FEN] = nw.col(columns.amount).cast(nw.Int64)
     order = tuple(name for name in (YEAR, END, KIND, CLASS, FIRST) if name in made)
-    return receipts.select(expr.alias(name) for name, expr in made.items()), order
+    return narrowed(receipts, [expr.alias(name) for name, expr in made.items()]), order
 
 
 def _unit(clause: Sharing, columns: ReceiptColumns) -> nw.Expr:

@@ -7,7 +7,7 @@ import narwhals as nw
 
 from feidi.agreements.agreement import Agreement
 from feidi.agreements.sharing import Sharing, UnitKind
-from feidi.frames.engines import Frame, stacked
+from feidi.frames.engines import Frame, narrowed, stacked
 from feidi.frames.settlement.clause import REASON, Settled
 from feidi.frames.settlement.columns import ReceiptColumns
 from feidi.frames.settlement.sheet import FEN, KIND, UNIT, YEAR
@@ -48,14 +48,15 @@ class Layout:
                 (nw.col(f"{party}_exact") if party in settled.parties else none).alias(f"{party}_exact")
                 for party in self.parties
             ]
-        return lines.select(
+        columns = [
             *self._clause(clause),
             self._unit(),
             nw.col(YEAR).alias(self.columns.year),
             kind.alias(self.columns.kind),
             nw.col(FEN).alias(self.columns.amount),
             *parts,
-        )
+        ]
+        return narrowed(lines, columns)
 
     def long(self, wide: Frame) -> Frame:
         """Give a row for each party that is paid something."""

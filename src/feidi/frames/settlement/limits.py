@@ -39,9 +39,10 @@ NONE: Final = -(2**62)
 
 
 class _Taken(NamedTuple):
-    """What has flowed under a limit, as a function of what has flowed in: since when, and which."""
+    """What has flowed under a limit, as a function of what has flowed in: before and after the moment."""
 
     start: nw.Expr
+    end: nw.Expr
     of: Callable[[nw.Expr], nw.Expr]
 
 
@@ -78,7 +79,7 @@ def at_most(terms: AtMost, below: Out, course: Course, path: str) -> Out:
     (inflow,) = course.sheet.let(at_scale(given, scale))
     refuse_unknown(limit, scale, [inflow != 0], course, path)
     taken = _taken(terms, inflow, scaled(limit, scale)[0], course, path)
-    (rest,) = course.sheet.let(inflow - (taken.of(taken.start + inflow) - taken.of(taken.start)))
+    (rest,) = course.sheet.let(inflow - (taken.of(taken.end) - taken.of(taken.start)))
     return merged([below, {terms.party: [Amount(0 - rest, scale)]}, {terms.to: [Amount(rest, scale)]}])
 
 
@@ -88,8 +89,8 @@ def _taken(terms: UpTo | AtMost, inflow: nw.Expr, limit: nw.Expr, course: Course
     if lifetime and changes:
         return _of_changing(inflow, limit, course, path)
     sums = course.sheet.running(inflow, life=lifetime, year=not lifetime)
-    start = (sums.life if lifetime else sums.year) - inflow
-    return _Taken(start, lambda flowed: least(flowed, not_negative(limit)))
+    end = sums.life if lifetime else sums.year
+    return _Taken(end - inflow, end, lambda flowed: least(flowed, not_negative(limit)))
 
 
 def refuse_unknown(limit: Sum, scale: int, asking: Sequence[nw.Expr], course: Course, path: str) -> None:
@@ -113,8 +114,8 @@ def _parted(
     """Let one strand of a moment flow after the other."""
     under, past = [], []
     flowed = taken.start
-    for strand, inflow in zip(strands, inflows, strict=True):
-        before, flowed = flowed, flowed + inflow
+    for at, (strand, inflow) in enumerate(zip(strands, inflows, strict=True), start=1):
+        before, flowed = flowed, taken.end if at == len(strands) else flowed + inflow
         (through,) = sheet.let(taken.of(flowed) - taken.of(before))
         part = strand._replace(share=Fraction(1, scale), prorated=False, cut=strand.cut or strand.prorated)
         under.append(part._replace(column=through))
@@ -146,4 +147,4 @@ def _of_changing(inflow: nw.Expr, limit: nw.Expr, course: Course, path: str) -> 
         less = nw.when(refunded < 0).then(refunded).otherwise(back)
         return nw.when(flowed >= 0).then(least(under + flowed, limit)).otherwise(under + less)
 
-    return _Taken(sums.year - inflow, of)
+    return _Taken(sums.year - inflow, sums.year, of)

@@ -2,10 +2,11 @@
 """Why rows are not settled: every reason that a frame can meet, in both languages."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import narwhals as nw
 
+from feidi.frames.engines import collected, narrowed
 from feidi.frames.settlement.needs import MISSING
 from feidi.frames.settlement.sheet import Sheet
 from feidi.frames.settlement.strand import Strand, moves
@@ -36,6 +37,11 @@ class Reasons:
     def labels(self) -> tuple[Label, ...]:
         """The words for each number."""
         return tuple(reason.label for reason in self._reasons)
+
+    def found_in(self, frame: nw.DataFrame[Any]) -> bool:
+        """Say whether any row is refused, by one look at all of them."""
+        wheres = [reason.where.any().alias(str(at)) for at, reason in enumerate(self._reasons)]
+        return any(collected(narrowed(frame, wheres)).row(0)) if wheres and len(frame) else False
 
     def column(self) -> nw.Expr:
         """Give each row the number of its first reason, 0 where there is none."""

@@ -9,7 +9,7 @@ import narwhals as nw
 import numpy as np
 from numpy.typing import NDArray
 
-from feidi.frames.engines import Frame, adopted
+from feidi.frames.engines import Frame, adopted, widened
 
 __all__ = ["CLASS", "END", "FEN", "FIRST", "KIND", "UNIT", "YEAR", "Sheet", "Windows", "earlier"]
 
@@ -54,10 +54,13 @@ class Sheet:
     def let(self, *exprs: nw.Expr) -> list[nw.Expr]:
         """Compute columns once, to be used more than once."""
         names = [self._name() for _ in exprs]
-        self.frame = self.frame.with_columns(
-            *(expr.alias(name) for expr, name in zip(exprs, names, strict=True))
-        )
+        named = [expr.alias(name) for expr, name in zip(exprs, names, strict=True)]
+        self.frame = widened(self.frame, named)
         return [nw.col(name) for name in names]
+
+    def once(self, *exprs: nw.Expr) -> list[nw.Expr]:
+        """Compute columns once where the engine would compute them anew for every use; polars does not."""
+        return list(exprs) if self.frame.implementation.is_polars() else self.let(*exprs)
 
     def adopt(self, side: Frame, keys: tuple[str, ...], names: list[str], default: int) -> None:
         """Put columns of whole numbers beside the rows; `side` has each unit, or unit and year, at most once."""
