@@ -12,6 +12,7 @@ from feidi.agreements import (
     ByClass,
     ByKind,
     Clock,
+    FactAmount,
     Facts,
     Guarantee,
     Holds,
@@ -26,6 +27,7 @@ from feidi.agreements import (
     SplitByTier,
     Terms,
     To,
+    Unset,
     UpTo,
     When,
 )
@@ -102,11 +104,21 @@ EVERY_CLAUSE: tuple[tuple[Terms, str], ...] = (
         "(central 1/2, local 1/2)《全面推开",
     ),
     (InPhases([(9, To("source"))], clock="production"), "自投产(2020-01-01)起第1阶段"),
+    (
+        InPhases([(4, To("source")), (9, To("host"))], clock=Clock("production", delay_months=6)),
+        "自投产(2020-07-01)起第1阶段",
+    ),
     (ByKind([(RevenueKind.VAT, To("source"))]), "按税费种类:增值税"),
     (ByClass([("", To("source"))]), "按项目类别:"),
     (When(Holds("led"), To("source"), otherwise=To("host")), "条件是否成立:是"),
     (When(Holds("no"), To("host"), otherwise=To("source")), "条件是否成立:否"),
     (Guarantee("source", Money.yuan(70), To("host"), ["host"]), "保底额70元,由乙市补足"),
+    (
+        Guarantee("source", Money.yuan(70), To("host"), ["fund", "host"], since=Clock("production")),
+        "保底额70元,由乙市补足",
+    ),
+    (UpTo(FactAmount("cap"), To("source"), then=To("host")), "限额60元"),
+    (Split([("1/2", Unset("not stated")), ("1/2", To("source"))]), "按比例分配"),
 )
 
 
@@ -115,6 +127,7 @@ class TestProse:
 
     FACTS = Facts(
         unit="A",
+        amounts={"cap": Money.yuan(60)},
         flags={"led": True, "no": False},
         milestones={"production": "2020-01-01"},
         yearly={"revenue@north": {2023: Money(1)}},
@@ -125,7 +138,8 @@ class TestProse:
         self, agreement_on: On, vat: Of, terms: Terms, sentence: str
     ) -> None:
         """Each clause class is written in Chinese and in English, with its path."""
-        statement = settle(agreement_on(terms), [vat("A", 2024, 100)], [self.FACTS])
+        agreement = agreement_on(terms, part_year=PartYear.PRORATE)
+        statement = settle(agreement, [vat("A", 2024, 100)], [self.FACTS])
         assert sentence in statement.explain("source", 2024, "zh")
         english = statement.explain("source", 2024, "en")
         assert english.startswith("In 2024 City A receives CNY ")
@@ -156,6 +170,14 @@ class TestProse:
             "These come to CNY 33.33 (exactly CNY 100/3); with what rounding left before,"
         )
         assert rounding.endswith("by the agreement's instruction: CNY 33.33.")
+
+    @pytest.mark.parametrize("terms", [terms for terms, _ in EVERY_CLAUSE])
+    def test_it_changes_nothing(self, agreement_on: On, vat: Of, terms: Terms) -> None:
+        """Without a trace each clause gives the same lines, one receipt after the other."""
+        agreement = agreement_on(terms, part_year=PartYear.PRORATE)
+        receipts = [vat("A", 2024, 100), vat("A", 2024, 7, "2024-05-01")]
+        traced = settle(agreement, receipts, [self.FACTS])
+        assert settle(agreement, receipts, [self.FACTS], trace=False) == evolve(traced, trace=None)
 
     def test_without_a_trace(self, agreement_on: On, vat: Of) -> None:
         """The error says how to get one."""
