@@ -24,7 +24,7 @@ settings.register_profile("dev", deadline=None)
 # The same examples every time, so that a red build can be repeated.
 settings.register_profile("ci", deadline=None, derandomize=True, database=None, print_blob=True)
 settings.register_profile("deep", deadline=None, max_examples=5_000)
-settings.register_profile("shown", settings.get_profile(PROFILE), max_examples=10)
+settings.register_profile("shown", settings.get_profile(PROFILE), max_examples=5)
 
 settings.load_profile(PROFILE)
 

@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
-from hypothesis import Phase, find, given, settings
+from hypothesis import HealthCheck, Phase, find, given, settings
 from hypothesis import strategies as st
 
 from feidi.dates.date import Date, date_of
@@ -16,8 +16,10 @@ from feidi.testing import dated, days, fiscal_years, spans, timelines
 
 # The same search every time, content with the first example it finds.
 SEARCH = settings(phases=[Phase.generate], max_examples=2_000, derandomize=True, database=None)
+FEW = settings(max_examples=30, suppress_health_check=[HealthCheck.too_slow])
 
 
+@FEW
 @given(st.data(), days(), days())
 def test_days_and_spans_keep_to_bounds(data: st.DataObject, one: Date, two: Date) -> None:
     """Days are our own dates, and they and the bounds of spans lie between the bounds asked for."""
@@ -31,6 +33,7 @@ def test_days_and_spans_keep_to_bounds(data: st.DataObject, one: Date, two: Date
     assert span.end <= high
 
 
+@FEW
 @given(spans(open_end=True), spans(open_end=False))
 def test_spans_end_as_asked(opened: Span, closed: Span) -> None:
     """Open spans have no end, and closed ones have."""
@@ -38,12 +41,14 @@ def test_spans_end_as_asked(opened: Span, closed: Span) -> None:
     assert closed.end is not None
 
 
+@FEW
 @given(fiscal_years(min_value=2016, max_value=2020))
 def test_fiscal_years_keep_to_bounds(year: FiscalYear) -> None:
     """Years lie between the bounds."""
     assert FiscalYear(2016) <= year <= FiscalYear(2020)
 
 
+@FEW
 @given(timelines(st.just("value"), max_size=3))
 def test_timelines_hold_the_values_given(timeline: Timeline[str]) -> None:
     """No more values than asked for, and all of the kind given."""

@@ -19,10 +19,10 @@ SEARCH = settings(
 @pytest.mark.parametrize(
     ("strategy", "is_corner"),
     [
-        (portfolios(), lambda one: not one.enclaves and one.operators),
+        (portfolios(max_size=0), lambda one: not one.enclaves and one.operators),
         (portfolios(), lambda one: len(one.enclaves) == 2),
-        (portfolios(), lambda one: one.agreements),
-        (portfolios(), lambda one: one.alliances and one.cases),
+        (portfolios(max_size=1), lambda one: one.agreements),
+        (portfolios(max_size=1), lambda one: one.alliances and one.cases),
         (portfolios(max_size=0), lambda one: one.as_of and one.citation),
     ],
 )

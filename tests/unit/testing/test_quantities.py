@@ -5,7 +5,7 @@ from fractions import Fraction
 from typing import Any
 
 import pytest
-from hypothesis import Phase, find, given, settings
+from hypothesis import HealthCheck, Phase, find, given, settings
 from hypothesis import strategies as st
 
 from feidi.quantities.area import Area, AreaUnit
@@ -17,9 +17,11 @@ from feidi.testing.quantities import PARTIES
 
 # The same search every time, content with the first example it finds.
 SEARCH = settings(phases=[Phase.generate], max_examples=2_000, derandomize=True, database=None)
+FEW = settings(max_examples=30, suppress_health_check=[HealthCheck.too_slow])
 HECTARE = Area.of(1, AreaUnit.HECTARE)
 
 
+@FEW
 @given(st.data(), moneys(), moneys(), st.sampled_from([MoneyUnit.FEN, MoneyUnit.YUAN, MoneyUnit.WAN]))
 def test_moneys_keep_to_bounds_and_unit(
     data: st.DataObject, low: Money, high: Money, unit: MoneyUnit
@@ -31,6 +33,7 @@ def test_moneys_keep_to_bounds_and_unit(
     assert money.fen % unit.fen == 0
 
 
+@FEW
 @given(st.data(), shares(), shares())
 def test_shares_keep_to_bounds(data: st.DataObject, low: Share, high: Share) -> None:
     """Shares lie between the bounds and are no finer than asked."""
@@ -39,6 +42,7 @@ def test_shares_keep_to_bounds(data: st.DataObject, low: Share, high: Share) -> 
     assert data.draw(shares(max_denominator=7)).value.denominator <= 7
 
 
+@FEW
 @given(st.data(), rates(), rates())
 def test_rates_keep_to_bounds(data: st.DataObject, low: Rate, high: Rate) -> None:
     """Rates lie between the bounds and are no finer than asked."""
@@ -47,6 +51,7 @@ def test_rates_keep_to_bounds(data: st.DataObject, low: Rate, high: Rate) -> Non
     assert data.draw(rates(max_denominator=7)).value.denominator <= 7
 
 
+@FEW
 @given(st.data(), areas(max_value=HECTARE), areas(max_value=HECTARE))
 def test_areas_keep_to_bounds(data: st.DataObject, low: Area, high: Area) -> None:
     """Areas lie between the bounds, however near those are to each other."""
@@ -54,6 +59,7 @@ def test_areas_keep_to_bounds(data: st.DataObject, low: Area, high: Area) -> Non
     assert low <= data.draw(areas(min_value=low, max_value=high)) <= high
 
 
+@FEW
 @given(divisions(min_size=2, max_size=3))
 def test_divisions_have_the_size_asked_for(division: tuple[Share, ...]) -> None:
     """As many shares as asked for, that add up to one."""
@@ -61,6 +67,7 @@ def test_divisions_have_the_size_asked_for(division: tuple[Share, ...]) -> None:
     assert sum(share.value for share in division) == 1
 
 
+@FEW
 @given(roundings(("source", "host")))
 def test_roundings_name_given_parties(rounding: Rounding) -> None:
     """Order and residue name parties that were given."""
@@ -68,6 +75,7 @@ def test_roundings_name_given_parties(rounding: Rounding) -> None:
     assert rounding.residue_to in {"", "source", "host"}
 
 
+@FEW
 @given(sums_in_parts(("source", "host")), sums_in_parts(mixed_signs=True))
 def test_parts_make_the_whole(
     one_signed: tuple[int, dict[str, Fraction]], mixed: tuple[int, dict[str, Fraction]]

@@ -20,7 +20,7 @@ from feidi.quantities.share import Rate, Share
 from feidi.testing.register import _STRATEGIES, register, strategy_of
 
 NOUNS = [noun for noun, _ in _STRATEGIES]
-FEW = settings(max_examples=20, suppress_health_check=[HealthCheck.too_slow])
+FEW = settings(max_examples=3, suppress_health_check=[HealthCheck.too_slow])
 
 
 @pytest.fixture(autouse=True)
