@@ -233,7 +233,7 @@ class Subtotals:
         return total.calibrate(rows, [item.is_cost for item in self.items])
 
     def _posts(self, inside: bool) -> Posts:
-        ends = []
+        ends: list[tuple[Constant, Constant]] = []
         spans = [item.span for item in self.items]
         for place, item in enumerate(self.items):
             # Where nothing is missing and marks are a line, their ends are those of the column.

@@ -81,7 +81,7 @@ def looked_back(
 def _past(
     frame: Lazy, heads: Heads, earlier: Lazy | None, before: Heads | None, codes: Iterable[str]
 ) -> Lazy:
-    parts = []
+    parts: list[Lazy] = []
     for part, known in ((frame, heads), (earlier, before)):
         if part is None or known is None:
             continue

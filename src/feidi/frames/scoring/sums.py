@@ -26,7 +26,8 @@ def blocks(rows: int, size: int = BLOCK) -> list[slice]:
 
 def summed(values: Floats, error: float) -> tuple[float, float]:
     """Give the sum of doubles, each wrong by no more than `error`, and how wrong the sum may be."""
-    sums, sizes = [], []
+    sums: list[float] = []
+    sizes: list[float] = []
     for part in blocks(len(values)):
         block = values[part]
         sums.append(float(block.sum()))
@@ -36,7 +37,7 @@ def summed(values: Floats, error: float) -> tuple[float, float]:
 
 def squared(values: Floats, middle: float, error: float) -> tuple[float, float]:
     """Give the sum of squared distances from a number, each distance wrong by no more than `error`."""
-    squares = []
+    squares: list[float] = []
     for part in blocks(len(values)):
         distance = values[part] - middle if middle else values[part]
         squares.append(float((distance * distance).sum()))

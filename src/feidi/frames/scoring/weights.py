@@ -101,7 +101,8 @@ def _divergence(entropy: Entropy, values: Floats, bound: Bound) -> Constant:
     if count < 2 or total <= lost or (bound.low < 0 and float(values.min()) <= error):
         raise InDoubt
     mean = total / count
-    sums, logs = [], []
+    sums: list[float] = []
+    logs: list[float] = []
     with np.errstate(divide="ignore"):
         for part in blocks(count):
             shares = np.maximum(values[part], 0.0) / mean
@@ -127,7 +128,9 @@ def _divergence(entropy: Entropy, values: Floats, bound: Bound) -> Constant:
 
 
 def _information(critic: Critic, marks: Marks, costs: Sequence[bool]) -> list[Constant]:
-    middles, errors, ranges = [], [], []
+    middles: list[float] = []
+    errors: list[float] = []
+    ranges: list[Constant] = []
     for values, bound in marks:
         low, high, error = float(values.min()), float(values.max()), bound.error
         if high - low <= 2 * error:
@@ -139,7 +142,7 @@ def _information(critic: Critic, marks: Marks, costs: Sequence[bool]) -> list[Co
     shared = shared_sums([values for values, _ in marks], middles)
     lengths = [_length(shared[place, place], error, len(marks[0][0])) for place, error in enumerate(errors)]
     signs = [-1 if cost and critic.turn_costs else 1 for cost in costs]
-    sizes = []
+    sizes: list[Constant] = []
     for one in range(len(marks)):
         conflict = Constant.of(0)
         for other in range(len(marks)):
