@@ -13,6 +13,7 @@ from feidi._version import __version__ as __version__
 _FACE: Final[dict[str, str]] = {
     "Agreement": "feidi.agreements",
     "Area": "feidi.quantities",
+    "AtMost": "feidi.agreements",
     "Certainty": "feidi.instruments",
     "Citation": "feidi.instruments",
     "Compensation": "feidi.agreements",
@@ -85,6 +86,7 @@ _FACE: Final[dict[str, str]] = {
 __all__ = [
     "Agreement",
     "Area",
+    "AtMost",
     "Certainty",
     "Citation",
     "Compensation",
@@ -157,6 +159,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     from feidi.agreements import Agreement as Agreement
+    from feidi.agreements import AtMost as AtMost
     from feidi.agreements import Compensation as Compensation
     from feidi.agreements import Facts as Facts
     from feidi.agreements import Guarantee as Guarantee
