@@ -55,7 +55,7 @@ def test_schemas_take_every_document(noun: type, pool: dict[type, list[Any]], so
     )
     sound |= definitions.keys()
     validator = validator_of(mould)
-    for at, thing in enumerate(pool[noun]):
+    for at, thing in enumerate(pool[noun][:: len(pool[noun]) // 20 + 1]):  # some of each make
         document = json.loads(dumps(thing))
         validator.validate(document)
         assert at > 4 or not validator.is_valid({**document, "unknown_key": 1})
