@@ -9,6 +9,15 @@ import pytest
 from feidi.codec import DOCUMENTS
 
 WITHOUT = (
+    ("feidi.frames.checking.Checked", "holds frames of the user's engine"),
+    ("feidi.frames.checking.ColumnFinding", "stands with a frame that is too large for a document"),
+    ("feidi.frames.scoring.NotScored", "likewise"),
+    ("feidi.frames.scoring.ScoreReport", "likewise"),
+    ("feidi.frames.scoring.Scored", "holds a frame of the user's engine"),
+    ("feidi.frames.settlement.ReceiptColumns", "names columns of one call"),
+    ("feidi.frames.settlement.Refusal", "a sample of a frame's rows"),
+    ("feidi.frames.settlement.SettledFrame", "holds frames of the user's engine"),
+    ("feidi.frames.settlement.SettlementReport", "told anew from a frame that is too large for a document"),
     (
         "feidi.indicators.sensitivity.Influence",
         "holds binary floats: estimates of variance, of which no document could say how exact they are",

@@ -26,7 +26,7 @@ def test_fields_stand_beside_the_kind() -> None:
 def test_other_objects_have_no_document(thing: object) -> None:
     """Plain values, lists and classes are refused."""
     with pytest.raises(
-        DocumentError, match="no document holds this|a list is no document, because it may change"
+        DocumentError, match=r"no document holds this|a list is no document, because it may change"
     ):
         wrapped(thing)
 
