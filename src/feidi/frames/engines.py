@@ -24,6 +24,8 @@ Frame = nw.DataFrame[Any] | nw.LazyFrame[Any]
 """A frame as narwhals holds it: with its rows at hand, or as a plan of its engine."""
 
 DIVIDES_IN_FLOATS: Final = ("pyspark", "sqlframe", "dask", "ibis")
+QUOTIENT: Final = 2**50
+"""Whole quotients below it come out right of a division of floats."""
 
 
 def opened(frame: object, place: str) -> Frame:
@@ -67,11 +69,16 @@ def whole_column(name: str, dtype: object, place: str) -> None:
         )
 
 
+def largest_quotient(engine: str) -> int:
+    """Give the largest quotient that `floor_divided` is asked for on an engine."""
+    return QUOTIENT if engine.startswith(DIVIDES_IN_FLOATS) else 2**62
+
+
 def floor_divided(expr: nw.Expr, by: int, engine: str) -> nw.Expr:
     """Divide whole numbers and round down, exactly on every engine.
 
     Spark divides as floats. There the remainder goes first, and what is left divides without one: the quotient is
-    the nearest whole number as long as it is below 2^51, and a quotient is a sum of fen.
+    the nearest whole number as long as it is below `QUOTIENT`, and units with larger sums are refused there.
     """
     if by == 1:
         return expr

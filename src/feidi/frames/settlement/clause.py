@@ -16,7 +16,7 @@ from feidi.agreements.terms.split_by_tier import SplitByTier
 from feidi.agreements.terms.tree import parties, walk
 from feidi.agreements.terms.up_to import UpTo
 from feidi.agreements.unset import Unset
-from feidi.frames.engines import Frame, added_up, collected, is_eager, narrowed, widened
+from feidi.frames.engines import Frame, added_up, collected, is_eager, largest_quotient, narrowed, widened
 from feidi.frames.settlement.cannot import LIMIT, require_room
 from feidi.frames.settlement.columns import ReceiptColumns
 from feidi.frames.settlement.facts import with_facts
@@ -136,7 +136,7 @@ def _through(
 
 def _too_large(through: _Through, years: Years) -> Frame | None:
     """Find the units whose receipts in all could leave 64 bits at the scale of the terms."""
-    most = LIMIT // through.scale
+    most = min(LIMIT // through.scale, largest_quotient(through.sheet.engine))
     frame = through.sheet.frame
     longest = through.sheet.longest()
     if longest is not None and years.largest * longest <= most:

@@ -10,7 +10,7 @@ from typing import Any, Final
 import narwhals as nw
 
 from feidi.errors import InvariantError, MissingFactError
-from feidi.frames.engines import Frame, added_up, adopted, collected, planned, stacked, whole_column
+from feidi.frames.engines import Frame, added_up, adopted, collected, is_eager, planned, stacked, whole_column
 from feidi.frames.settlement.calendar import day_of, years_after
 from feidi.frames.settlement.columns import ReceiptColumns
 from feidi.frames.settlement.conditions import answer
@@ -270,4 +270,6 @@ def _running(rows: Frame, series: Frame) -> Frame:
     known = years.join(series.select(UNIT).unique(), on=UNIT, how="semi")  # type: ignore[arg-type]
     both = stacked([series, known.select(UNIT, YEAR, "fact")])
     sums = added_up(both, [UNIT, YEAR], ["fact"])
-    return sums.with_columns(nw.col("fact").cum_sum().over(UNIT, order_by=YEAR).cast(nw.Int64))
+    by_year = Sheet(sums.sort(UNIT, YEAR) if is_eager(sums) else sums, (YEAR,))
+    so_far = by_year.running(nw.col("fact"), year=False).life
+    return by_year.frame.select(UNIT, YEAR, so_far.alias("fact"))

@@ -26,11 +26,11 @@ class Layout:
     def __init__(self, agreement: Agreement, columns: ReceiptColumns, *, exact: bool) -> None:
         self.columns = columns
         self.exact = exact
-        self.several = len(agreement.sharing) > 1
+        self.several: bool = len(agreement.sharing) > 1
         kinds = {clause.unit for clause in agreement.sharing}
-        self.mixed = len(kinds) > 1
+        self.mixed: bool = len(kinds) > 1
         own = {UnitKind.ENTERPRISE: columns.payer, UnitKind.PROJECT: columns.project}
-        self.unit = own.get(next(iter(kinds)), columns.unit) if len(kinds) == 1 else columns.unit
+        self.unit: str = own.get(next(iter(kinds)), columns.unit) if len(kinds) == 1 else columns.unit
         self.parties: tuple[str, ...] = ()
 
     def lines(self, results: Sequence[tuple[Sharing, Settled]]) -> Frame:

@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The ledger over arrays pays what the scalar ledger pays, line by line."""
+
+import random
+
+import narwhals as nw
+import polars as pl
+import pytest
+
+from feidi.frames.settlement.ledger import paid_by_ledger
+from feidi.frames.settlement.sheet import Sheet
+from feidi.quantities import MoneyUnit, Rounding, RoundingMethod
+from feidi.settlement.pay_out import Ledger, pay_out
+
+PARTIES = ("a", "b", "c")
+INSTRUCTIONS = {
+    "fen": Rounding(order=PARTIES),
+    "yuan": Rounding(unit=MoneyUnit.YUAN, order=PARTIES),
+    "yuan, the rest to b": Rounding(unit=MoneyUnit.YUAN, order=PARTIES, residue_to="b"),
+    "half up": Rounding(method=RoundingMethod.HALF_UP, order=PARTIES, residue_to="c"),
+    "up to the yuan": Rounding(
+        unit=MoneyUnit.YUAN, method=RoundingMethod.CEIL, order=PARTIES, residue_to="a"
+    ),
+    "down": Rounding(method=RoundingMethod.FLOOR, order=PARTIES, residue_to="b"),
+}
+
+
+def lines_of(chance: random.Random, scale: int) -> list[tuple[int, int, int, tuple[int, ...]]]:
+    """Make up lines: unit, year, kind, and the exact parts, which add up to whole fen."""
+    found = []
+    for unit in range(60):
+        for year in range(2020, 2020 + chance.randint(1, 4)):
+            for kind in range(chance.randint(1, 2)):
+                size = chance.choice((3, 40, 900)) * scale
+                low = -size if chance.random() < 0.3 else 0
+                parts = [chance.choice((0, chance.randint(low, size))) for _ in PARTIES]
+                parts[chance.randrange(3)] -= sum(parts) % scale
+                found.append((unit, year, kind, tuple(parts)))
+    return found
+
+
+@pytest.mark.parametrize("name", INSTRUCTIONS)
+@pytest.mark.parametrize("seed", range(6))
+def test_lines_are_paid_as_one_by_one(name: str, seed: int) -> None:
+    """Every line of every unit has the scalar ledger's payments."""
+    chance, scale, rounding = random.Random(seed), 7, INSTRUCTIONS[name]
+    lines = lines_of(chance, scale)
+    frame = pl.DataFrame(
+        {
+            "__unit": [line[0] for line in lines],
+            "__year": [line[1] for line in lines],
+            "__kind": [line[2] for line in lines],
+            "__fen": [sum(line[3]) // scale for line in lines],
+            **{f"x{at}": [line[3][at] for line in lines] for at in range(3)},
+        }
+    )
+    sheet = Sheet(nw.from_native(frame), ("__year", "__kind"))
+    columns = paid_by_ledger(sheet, {party: f"x{at}" for at, party in enumerate(PARTIES)}, rounding, scale)
+    assert isinstance(sheet.frame, nw.DataFrame)
+    got = sheet.frame.select(columns[party].alias(party) for party in PARTIES).rows()
+    expected = []
+    ledger, seen = Ledger(scale, {}), (-1, 0)
+    for unit, year, _, parts in lines:
+        if unit != seen[0]:
+            ledger = Ledger(scale, {})
+        if (unit, year) != seen:
+            ledger.enter_year()
+        seen = (unit, year)
+        paid = pay_out(sum(parts) // scale, dict(zip(PARTIES, parts, strict=True)), ledger, rounding)
+        expected.append(tuple(paid.get(party, 0) for party in PARTIES))
+    assert got == expected
+
+
+def test_no_line_is_paid_of_nothing() -> None:
+    """A frame without lines stays one."""
+    frame = pl.DataFrame(
+        {"__unit": [], "__year": [], "__kind": [], "__fen": [], "x": []},
+        schema_overrides=dict.fromkeys(("__unit", "__year", "__kind", "__fen", "x"), pl.Int64),
+    )
+    sheet = Sheet(nw.from_native(frame), ("__year", "__kind"))
+    columns = paid_by_ledger(sheet, {"a": "x"}, Rounding(), 1)
+    assert isinstance(sheet.frame, nw.DataFrame)
+    assert sheet.frame.select(columns["a"].alias("a")).rows() == []

@@ -1,0 +1,381 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The door of settling over columns: what it takes, refuses, and gives back."""
+
+import datetime as dt
+from typing import Any
+
+import narwhals as nw
+import pandas as pd
+import polars as pl
+import pyarrow as pa
+import pytest
+
+from feidi.agreements import (
+    Agreement,
+    AtLeast,
+    FactAmount,
+    Guarantee,
+    Holds,
+    InPhases,
+    Over,
+    Party,
+    PartYear,
+    PartyRole,
+    RevenueKind,
+    ShareAtLeast,
+    Sharing,
+    Split,
+    SumBefore,
+    Terms,
+    To,
+    UnitKind,
+    UpTo,
+    When,
+)
+from feidi.dates import Span, date_of
+from feidi.errors import InvariantError, MissingFactError, SettlementError
+from feidi.frames import ReceiptColumns, settle
+from feidi.frames.engines import floor_divided, largest_quotient
+from feidi.frames.settlement.in_pieces import in_pieces
+from feidi.labels import Label
+from feidi.quantities import Money, Rounding, Share
+
+KEYS = ("source", "host", "fund")
+HALF = Split([("1/2", To("source")), ("1/2", To("host"))])
+THIRDS = Split([("1/3", To("source")), ("1/3", To("host")), ("1/3", To("fund"))])
+VAT, CIT = RevenueKind.VAT, RevenueKind.CIT
+
+
+def agreement_of(*sharing: Sharing, term: Span | None = None) -> Agreement:
+    """Give an agreement of some sharing clauses."""
+    parties = [Party(key=key, role=PartyRole.OTHER, label=Label(zh=key, en=key)) for key in KEYS]
+    return Agreement(id="door", title=Label(zh="门", en="door"), parties=parties, sharing=sharing, term=term)
+
+
+def on(terms: Terms, **more: Any) -> Agreement:  # noqa: ANN401  # whatever a sharing clause takes
+    """Give an agreement of one clause on VAT and income tax."""
+    return agreement_of(Sharing(id="tax", kinds=[VAT, CIT], terms=terms, **more))
+
+
+def receipts(**columns: list[Any]) -> pl.DataFrame:
+    """Give two receipts, with other columns where told."""
+    plain: dict[str, list[Any]] = {
+        "payer": ["a", "b"], "kind": ["vat", "vat"], "year": [2020, 2020], "amount": [101, 7]
+    }  # fmt: skip
+    return pl.DataFrame(plain | columns)
+
+
+def reasons_of(settled: Any) -> set[str]:  # noqa: ANN401  # of any engine
+    """Give the reasons for which rows were refused."""
+    return {refusal.reason.en for refusal in settled.report().refusals}
+
+
+class TestWhatIsTaken:
+    """Frames of every engine, and columns of the user's own names."""
+
+    def test_no_frame_is_refused(self) -> None:
+        """A list is none."""
+        with pytest.raises(InvariantError, match=r"receipts: not a frame .*lists go to feidi\.settle"):
+            settle(on(HALF), [1, 2])
+
+    def test_frames_of_two_engines_are_refused(self) -> None:
+        """Facts come in the engine of the receipts."""
+        facts: Any = pd.DataFrame({"unit": ["a"]})
+        with pytest.raises(InvariantError, match="frames of two engines cannot be joined"):
+            settle(on(HALF), receipts(), facts)
+
+    @pytest.mark.parametrize("lazy", [True, False])
+    def test_plan_and_rows_of_polars_go_together(self, lazy: bool) -> None:
+        """Facts at hand go with a plan of receipts, and a plan of facts with receipts at hand."""
+        terms = UpTo(FactAmount("cap"), To("source"), then=To("host"))
+        facts: Any = pl.DataFrame({"unit": ["a", "b"], "cap": [100, 5]})
+        given: Any = receipts()
+        lines = settle(on(terms), given.lazy() if lazy else given, facts if lazy else facts.lazy()).lines
+        rows = (lines.collect() if lazy else lines).sort("payer").select("source", "host").rows()
+        assert rows == [(100, 1), (5, 2)]
+
+    def test_columns_bear_the_names_of_the_user(self) -> None:
+        """Receipts in, lines out."""
+        columns = ReceiptColumns(payer="企业", kind="税种", year="年度", amount="金额")
+        given = receipts().rename({"payer": "企业", "kind": "税种", "year": "年度", "amount": "金额"})
+        lines = settle(on(HALF), given, columns=columns).lines
+        assert lines.columns == ["企业", "年度", "税种", "金额", "source", "host"]
+
+    @pytest.mark.parametrize("names", [{"payer": "kind"}, {"payer": ""}, {"year": "__year"}, {"kind": 1}])
+    def test_names_are_names(self, names: dict[str, Any]) -> None:
+        """Each column has a name of its own that is not one of ours."""
+        with pytest.raises(InvariantError, match="columns"):
+            ReceiptColumns(**names)
+
+    def test_a_missing_column_is_named(self) -> None:
+        """With the way to name another."""
+        with pytest.raises(InvariantError, match=r"lacks columns \(found \['amount'\]\)"):
+            settle(on(HALF), receipts().drop("amount"))
+        with pytest.raises(InvariantError, match=r"lacks columns \(found \['project'\]\)"):
+            settle(on(HALF, unit=UnitKind.PROJECT), receipts())
+
+    @pytest.mark.parametrize("column", ["amount", "year"])
+    def test_floats_are_refused(self, column: str) -> None:
+        """A float cannot be exact."""
+        with pytest.raises(InvariantError, match=f"column '{column}'.*Float64"):
+            settle(on(HALF), receipts().with_columns(pl.col(column).cast(pl.Float64)))
+
+    def test_days_are_dates(self) -> None:
+        """Text is none."""
+        with pytest.raises(InvariantError, match="a column of days holds dates"):
+            settle(on(HALF), receipts(date=["2020-01-01", None]))
+
+    def test_an_empty_frame_gives_no_line(self) -> None:
+        """And a report that adds up."""
+        for rows in (receipts().clear(), receipts().clear().to_pandas(), receipts().clear().to_arrow()):
+            settled = settle(on(THIRDS), rows)
+            report = settled.report()
+            assert (report.rows_in, report.lines, report.refused, report.adds_up) == (0, 0, 0, True)
+
+    def test_years_far_off_are_counted_too(self) -> None:
+        """Centuries without a leap year are known."""
+        terms = InPhases([(100, HALF)], clock="start", before=To("host"), after=To("source"))
+        facts = pl.DataFrame({"unit": ["a", "b"], "start": [dt.date(2099, 1, 1), dt.date(2100, 3, 1)]})
+        given = receipts(year=[2100, 2100])
+        lines = settle(on(terms, part_year=PartYear.LAST_DAY), given, facts).lines
+        assert lines.sort("payer").select("source", "host").rows() == [(51, 50), (4, 3)]
+
+
+class TestWhatIsRefused:
+    """Rows and units with their reasons; what no unit could have is an error."""
+
+    def test_rows_that_no_clause_takes_in(self) -> None:
+        """Each with its reason, and the rest is settled."""
+        given = receipts(
+            payer=["a", None, "c", "d", "e", "f", "g"],
+            kind=["vat", "vat", "rent", "vat", "vat", "vat", None],
+            year=[2020, 2020, 2020, 1900, None, 2020, 2020],
+            amount=[100, 1, 1, 1, 1, 2**62, 1],
+            agreement=["door", None, "", None, None, None, None],
+        )
+        settled = settle(on(HALF), given)
+        assert settled.lines.select("payer", "source").rows() == [("a", 50)]
+        assert reasons_of(settled) == {
+            "payer is missing", "kind is missing", "year is missing", "no sharing clause takes in this kind",
+            "not a year from 1949 to 2999", "the amount is too large",
+        }  # fmt: skip
+        other = receipts(agreement=["door", "another"])
+        assert reasons_of(settle(on(HALF), other)) == {"the receipt belongs to another agreement"}
+
+    def test_a_project_is_needed_where_it_counts(self) -> None:
+        """A gap is refused."""
+        settled = settle(on(HALF, unit=UnitKind.PROJECT), receipts(project=["p", None]))
+        assert reasons_of(settled) == {"project is missing"}
+        assert settled.lines.columns[0] == "project"
+
+    @pytest.mark.parametrize("end", ["2021-01-01", "2020-07-01", None])
+    def test_days_outside_the_term(self, end: str | None) -> None:
+        """Years that share no day with it, and days outside it."""
+        term = Span(date_of("2020-02-01"), None if end is None else date_of(end))
+        given = receipts(
+            payer=list("abcd"), kind=["vat"] * 4, year=[2019, 2020, 2020, 2021], amount=[1] * 4,
+            date=[None, None, dt.date(2020, 1, 31), dt.date(2020, 5, 1)],
+        )  # fmt: skip
+        clause = Sharing(id="tax", kinds=[VAT], terms=To("source"))
+        settled = settle(agreement_of(clause, term=term), given)
+        assert settled.lines["payer"].to_list() == ["b"]
+        assert reasons_of(settled) == {
+            "outside the term of the agreement", "the date lies outside the fiscal year"
+        }  # fmt: skip
+        undated = settle(agreement_of(clause, term=term), given.drop("date"))
+        assert reasons_of(undated) == {"outside the term of the agreement"}.union() or end is None
+
+    @pytest.mark.parametrize("engine", [lambda frame: frame, lambda frame: frame.lazy()])
+    def test_units_too_large_are_refused(self, engine: Any) -> None:  # noqa: ANN401
+        """Nothing leaves 64 bits: the unit is named, the others are settled."""
+        given = receipts(amount=[2**60, 7])
+        settled = settle(on(Split([("1/9", To("source")), ("8/9", To("host"))])), engine(given))
+        rows = nw.from_native(settled.lines).lazy().collect().rows(named=True)
+        assert [(row["payer"], row["source"], row["host"]) for row in rows] == [("b", 1, 6)]
+        assert reasons_of(settled) == {"too large to be exact in columns; settle it with feidi.settle"}
+
+    def test_units_near_the_bound_are_settled(self) -> None:
+        """The quick bound is only a bound."""
+        given = receipts(
+            payer=["a"] * 30 + ["b"],
+            kind=["vat"] * 31,
+            year=[*range(1990, 2020), 2020],
+            amount=[1] * 30 + [2**59],
+        )
+        settled = settle(on(HALF), given)
+        assert settled.report().refused == 0
+
+    def test_terms_too_fine_are_refused(self) -> None:
+        """Shares whose common parts leave 64 bits."""
+        fine = Split([("1/1000003", To("source")), ("1000002/1000003", To("host"))])
+        for prime in (999983, 1000033):
+            share = Share(f"1/{prime}")
+            fine = Split([(share, fine), (Share(f"{prime - 1}/{prime}"), To("host"))])
+        with pytest.raises(SettlementError, match="columns cannot settle shares, days and limits that need"):
+            settle(on(fine), receipts())
+        yuan = UpTo(
+            Money(5),
+            Split([(Share("1/1000003"), To("source")), (Share("1000002/1000003"), To("fund"))]),
+            then=To("host"),
+        )
+        deep = Split([(Share("1/999983"), yuan), (Share("999982/999983"), To("host"))])
+        with pytest.raises(SettlementError, match="columns cannot settle"):
+            settle(on(deep), receipts())
+
+
+class TestFacts:
+    """Frames of facts: what is missing, mistyped, twice there or too large."""
+
+    CAP = UpTo(FactAmount("cap"), To("source"), then=To("host"))
+    GATE = When(Holds("led"), HALF, otherwise=To("host"))
+    PAST = UpTo(SumBefore("tax", "move", 2), To("source"), then=To("host"), over=Over.LIFETIME)
+
+    def test_frames_that_are_needed_are_asked_for(self) -> None:
+        """With the columns they need."""
+        with pytest.raises(MissingFactError, match="the column 'unit' and the columns cap"):
+            settle(on(self.CAP), receipts())
+        with pytest.raises(
+            MissingFactError, match=r"columns that the frame of facts has not \(found \['cap'\]"
+        ):
+            settle(on(self.CAP), receipts(), pl.DataFrame({"unit": ["a"]}))
+        facts = pl.DataFrame({"unit": ["a"], "move": [dt.date(2015, 1, 1)]})
+        with pytest.raises(MissingFactError, match="yearly fact 'tax'"):
+            settle(on(self.PAST), receipts(), facts)
+        with pytest.raises(MissingFactError, match=r"lacks columns \(found \['year', 'tax'\]"):
+            settle(on(self.PAST), receipts(), facts, pl.DataFrame({"unit": ["a"]}))
+
+    def test_columns_have_their_types(self) -> None:
+        """Whole fen, true and false, days, exact numbers."""
+        share = When(ShareAtLeast("outside", Share("1/2")), HALF, otherwise=To("host"))
+        phases = InPhases([(1, HALF)], clock="start", before=HALF, after=HALF)
+        for terms, column, value, words in (
+            (self.CAP, "cap", 1.5, "holds whole numbers"),
+            (self.GATE, "led", "yes", "holds true and false"),
+            (share, "outside", 0.5, "whole number or a decimal"),
+            (phases, "start", "2020-01-01", "holds days"),
+        ):
+            with pytest.raises(InvariantError, match=words):
+                settle(on(terms), receipts(), pl.DataFrame({"unit": ["a"], column: [value]}))
+
+    def test_whole_numbers_reach_a_share_too(self) -> None:
+        """1 reaches a half, 0 does not, and a gap is not known."""
+        share = When(ShareAtLeast("outside", Share("1/2")), To("source"), otherwise=To("host"))
+        facts = pl.DataFrame({"unit": ["a", "b"], "outside": [1, 0]})
+        lines = settle(on(share), receipts(), facts).lines
+        assert lines.sort("payer").select("source", "host").rows() == [(101, 0), (0, 7)]
+
+    def test_units_stand_once(self) -> None:
+        """Twice is refused, of facts and of years."""
+        with pytest.raises(InvariantError, match="facts of one unit are given twice"):
+            settle(on(self.CAP), receipts(), pl.DataFrame({"unit": ["a", "a"], "cap": [1, 1]}))
+        facts = pl.DataFrame({"unit": ["a", "b"], "move": [dt.date(2015, 1, 1)] * 2})
+        yearly = pl.DataFrame({"unit": ["b", "a", "a"], "year": [2013, 2014, 2014], "tax": [1, 2, 3]})
+        with pytest.raises(InvariantError, match=r"two figures of one year \(found 'a 2014'\)"):
+            settle(on(self.PAST), receipts(), facts, yearly)
+
+    def test_facts_are_not_too_large(self) -> None:
+        """So that no sum of them leaves 64 bits."""
+        with pytest.raises(InvariantError, match="facts of a: a fact is too large"):
+            settle(on(self.CAP), receipts(), pl.DataFrame({"unit": ["a", "b"], "cap": [10**14, 1]}))
+
+    def test_facts_of_no_kind_that_a_gate_of_amounts_asks(self) -> None:
+        """A gate of an amount without facts of the unit refuses its money."""
+        gate = When(AtLeast(FactAmount("cap"), Money(5)), HALF, otherwise=To("host"))
+        settled = settle(on(gate), receipts(), pl.DataFrame({"unit": ["a"], "cap": [9]}))
+        assert settled.lines["payer"].to_list() == ["a"]
+        (refusal,) = settled.report().refusals
+        assert refusal.rows == 1
+        assert refusal.sample[0]["payer"] == "b"
+
+
+class TestWhatComesBack:
+    """Lines wide and long, unmet guarantees, several clauses, the report."""
+
+    def test_long_form_has_a_row_for_each_party(self) -> None:
+        """What is nothing has none."""
+        lines = settle(on(HALF), receipts(amount=[101, 1]), form="long").lines
+        assert lines.sort("payer", "party").rows() == [
+            ("a", 2020, "vat", "host", 50), ("a", 2020, "vat", "source", 51), ("b", 2020, "vat", "source", 1)
+        ]  # fmt: skip
+
+    def test_several_clauses_stand_in_one_frame(self) -> None:
+        """With the clause in a column, and the unit as text where units differ."""
+        agreement = agreement_of(
+            Sharing(id="firm", kinds=[VAT], terms=HALF),
+            Sharing(id="zone", kinds=[CIT], terms=THIRDS, unit=UnitKind.ZONE),
+        )
+        given = receipts(payer=[1, 2, 3], kind=["vat", "cit", "cit"], year=[2020] * 3, amount=[2, 3, 3])
+        settled = settle(agreement, given, exact=True)
+        rows = settled.lines.sort("unit").rows(named=True)
+        assert [(row["sharing"], row["unit"], row["source"], row["fund"]) for row in rows] == [
+            ("firm", "1", 1, 0), ("zone", "zone", 2, 2)
+        ]  # fmt: skip
+        long = settle(agreement, given, form="long").lines
+        assert set(long["sharing"]) == {"firm", "zone"}
+        assert settled.report().adds_up
+
+    def test_unmet_guarantees_are_told(self) -> None:
+        """With what is missing."""
+        terms = Guarantee("source", Money(80), HALF, payers=["host"])
+        unmet = settle(on(terms), receipts()).unmet
+        assert unmet.select("payer", "year", "missing", "scale").rows() == [("b", 2020, 146, 2)]
+
+    def test_report_adds_up(self) -> None:
+        """Totals by party and year, also where a sum would leave 64 bits."""
+        many = receipts(payer=list("abcdefghijkl"), kind=["vat"] * 12, year=[2020] * 12, amount=[2**60] * 12)
+        report = settle(on(To("source")), many).report()
+        assert report.totals == {("source", 2020): Money(12 * 2**60)}
+        assert report.received == {2020: Money(12 * 2**60)}
+        assert (report.adds_up, report.refused) == (True, 0)
+
+    def test_receipts_of_a_moment_are_one(self) -> None:
+        """In any order, with text or whole numbers for units."""
+        for payers in (["b", "a", "b", "a"], [2, 1, 2, 1]):
+            given = receipts(
+                payer=payers, kind=["vat"] * 4, year=[2021, 2020, 2021, 2021], amount=[1, 2, 4, 8]
+            )
+            lines = settle(on(To("source")), given).lines
+            assert lines["source"].to_list() == [2, 8, 5]
+
+    def test_far_units_are_sorted_too(self) -> None:
+        """Whole numbers too far apart for one key sort by themselves."""
+        given = receipts(
+            payer=[2**62, -(2**62), 5], kind=["vat"] * 3, year=[2021, 2021, 2020], amount=[1, 2, 4]
+        )
+        lines = settle(on(To("source")), given).lines
+        assert lines["source"].to_list() == [2, 4, 1]
+
+
+class TestEngines:
+    """The few things in which engines differ."""
+
+    def test_division_by_one_is_none(self) -> None:
+        """The expression stays as it is."""
+        column = nw.col("a")
+        assert floor_divided(column, 1, "polars") is column
+
+    def test_engines_that_divide_as_floats_are_exact_all_the_same(self) -> None:
+        """The remainder goes before the division."""
+        values = [7, -7, 2**51 + 1, -(2**51) - 1, 3 * 2**50 - 1, 10**15 + 1]
+        frame = nw.from_native(pl.DataFrame({"a": values}))
+        found = frame.select(floor_divided(nw.col("a"), 3, "pyspark").alias("a"))["a"].to_list()
+        assert found == [value // 3 for value in values]
+        assert (largest_quotient("pyspark"), largest_quotient("polars")) == (2**50, 2**62)
+
+    def test_an_engine_without_a_door_is_named(self) -> None:
+        """Rounding among three parties needs rows in order."""
+
+        class Ibis:
+            """Stands for an engine that has no door for whole pieces."""
+
+            implementation = nw.Implementation.IBIS
+
+        frame: Any = Ibis()
+        with pytest.raises(SettlementError, match="is not built for ibis"):
+            in_pieces(frame, "unit", ["unit"], lambda rows: rows, [])
+
+    def test_pyarrow_gives_tables(self) -> None:
+        """What came in is what comes out."""
+        settled = settle(on(THIRDS, rounding=Rounding(order=("fund",))), receipts().to_arrow())
+        assert isinstance(settled.lines, pa.Table)
+        assert settled.report().adds_up
