@@ -3,7 +3,7 @@
 
 from collections.abc import Sequence
 from fractions import Fraction
-from typing import Any, Final, final
+from typing import Any, Final, cast, final
 
 import narwhals as nw
 from attrs import frozen
@@ -18,7 +18,7 @@ from feidi.indicators.grades.rules import Both, Thresholds
 
 __all__ = ["COLUMNS", "Doubtful", "decided", "exact_totals"]
 
-COLUMNS: Final = {
+COLUMNS: Final[dict[str, type[object]]] = {
     "feidi key": str,
     "feidi group": str,
     "exact total": float,
@@ -65,7 +65,8 @@ def decided(doubtful: Doubtful, rows: "nw.DataFrame[Any]") -> list[tuple[object,
     list
         What `COLUMNS` name, for each of them.
     """
-    exact = exact_totals(doubtful.plan, rows)
+    # Rows that turned out to have no total were left out before.
+    exact = cast("list[Fraction]", exact_totals(doubtful.plan, rows))
     names = ("feidi group", "feidi total", "feidi rank", "feidi count", "feidi key")
     columns = [rows[name].to_list() for name in names]
     entries = sorted(
@@ -106,17 +107,15 @@ def _runs(entries: Sequence[tuple[Any, ...]], margin: float) -> list[list[tuple[
     return runs
 
 
-def _shown(number: Fraction | None, decimals: Decimals | None) -> float | None:
-    if number is None:
-        return None
+def _shown(number: Fraction, decimals: Decimals | None) -> float:
     return float(number if decimals is None else decimals.of(number))
 
 
-def _level(plan: RowScores, number: Fraction | None) -> int | None:
+def _level(plan: RowScores, number: Fraction) -> int | None:
     grading = plan.scheme.grading
     rule = None if grading is None else grading.rule
     thresholds = rule.thresholds if isinstance(rule, Both) else rule
-    if number is None or not isinstance(thresholds, Thresholds):
+    if not isinstance(thresholds, Thresholds):
         return None
     return sum(number < least for _, least in thresholds.cuts)
 

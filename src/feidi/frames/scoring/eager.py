@@ -3,7 +3,7 @@
 
 from collections.abc import Callable, Sequence
 from fractions import Fraction
-from functools import cached_property
+from functools import cached_property, partial
 from typing import final
 
 import numpy as np
@@ -15,6 +15,7 @@ from feidi.frames.scoring.columns import Floats, Mask
 from feidi.frames.scoring.constant import Constant
 from feidi.frames.scoring.exact import ExactTotals, Outcomes
 from feidi.frames.scoring.number import NOTHING, Number, Test, choose
+from feidi.frames.scoring.order import Same
 from feidi.frames.scoring.population import Population
 from feidi.frames.scoring.reading import Asked, value_number
 from feidi.frames.scoring.scales import Calibrated, calibrated_over
@@ -40,13 +41,13 @@ class ItemColumn:
     """One item of a scheme over a frame."""
 
     def __init__(self, item: Item, missing: Missing, asked: Asked, tables: Tables) -> None:
-        self.item = evolve(item, missing=item.missing or missing)
+        self.item: Item = evolve(item, missing=item.missing or missing)
         self.tables = tables
-        self.outcomes = Outcomes(item.indicator, tables.given(asked))
-        self.same = self.outcomes.same
-        self.full = all(given.cells.full for given in self.outcomes.given)
+        self.outcomes: Outcomes = Outcomes(item.indicator, tables.given(asked))
+        self.same: Same = self.outcomes.same
+        self.full: bool = all(given.cells.full for given in self.outcomes.given)
         value = value_number(asked, tables.number, tables.heads)
-        self.value = value if value.printed else value.shared()
+        self.value: Number = value if value.printed else value.shared()
 
     @cached_property
     def population(self) -> Population:
@@ -64,17 +65,17 @@ class ItemColumn:
         """
         indicator, scale = self.item.indicator, self.item.scale
         settled = not isinstance(scale, FixedScale) or (self.value.doubts and self.tables.sheet.keeps)
+        # A fixed scale asks nothing of the rows.
         population = (
-            self.population if settled else Population(self.value, self._none, self.outcomes, self.same)
+            self.population
+            if settled
+            else Population(self.value, partial(np.zeros, 0), self.outcomes, self.same)
         )
         try:
             return calibrated_over(scale, population, indicator.direction, self.tables.sheet)
         except (UndefinedError, UnsetError) as error:
             place = f"item {indicator.code}, {error.place}"
             raise type(error)(error.message, place=place, remedy=error.remedy) from error
-
-    def _none(self) -> Floats:
-        return np.empty(0)
 
     def exact_marks(self, rows: Sequence[int]) -> list[Fraction | None]:
         """Give the exact marks of rows, before the rule for missing ones."""
@@ -152,11 +153,11 @@ class Subtotals:
 
     def __init__(self, scheme: Scheme, items: Sequence[ItemColumn], tables: Tables) -> None:
         self.scheme = scheme
-        self.items = tuple(items)
+        self.items: tuple[ItemColumn, ...] = tuple(items)
         self.tables = tables
         for item in self.items:
             item.calibrated  # noqa: B018 (in the order of the scheme, so that the first fault is the one reported)
-        self.exactly = ExactTotals(
+        self.exactly: ExactTotals = ExactTotals(
             [item.item for item in items],
             [item.exact_marks for item in items],
             [_stand_in(item) for item in items],

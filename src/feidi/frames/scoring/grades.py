@@ -2,7 +2,7 @@
 """Grades of ranked rows: by rank share, by threshold, by both, and what events change."""
 
 from collections.abc import Callable, Sequence
-from typing import assert_never, final
+from typing import assert_never, cast, final
 
 import numpy as np
 import numpy.typing as npt
@@ -69,7 +69,7 @@ def rule_codes(
     rule
         The rule.
     standing
-        How the rows stand; rules of thresholds do not ask.
+        How the rows stand; ``None`` only for a rule of thresholds, which does not ask.
     totals, bound
         Their totals, and how far the doubles may be off.
     exactly
@@ -79,18 +79,12 @@ def rule_codes(
         case Thresholds():
             return _reached(rule, totals, bound, exactly)
         case RankShares():
-            return _within(rule, _known(standing))
+            return _within(rule, cast("Standing", standing))
         case Both():
-            by_share = _within(rule.shares, _known(standing))
+            by_share = _within(rule.shares, cast("Standing", standing))
             return np.maximum(by_share, _reached(rule.thresholds, totals, bound, exactly))
         case _ as never:
             assert_never(never)
-
-
-def _known(standing: Standing | None) -> Standing:
-    if standing is None:
-        raise AssertionError
-    return standing
 
 
 def _within(rule: RankShares, standing: Standing) -> Codes:

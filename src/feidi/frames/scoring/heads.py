@@ -2,7 +2,6 @@
 """Which column of a frame gives what a scheme asks for, and in which unit."""
 
 from collections.abc import Iterable, Mapping
-from fractions import Fraction
 from typing import final
 
 from attrs import frozen
@@ -26,10 +25,6 @@ class Source:
 
     head: str
     unit: Unit
-
-    def factor(self, unit: Unit) -> Fraction:
-        """Give how many of a unit one of the column is."""
-        return self.unit.scale / unit.scale
 
 
 @final

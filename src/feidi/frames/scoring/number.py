@@ -34,9 +34,6 @@ class Test:
     def __and__(self, other: "Test") -> "Test":
         return Test(lambda at: self.holds(at) & other.holds(at), self.doubts + other.doubts)
 
-    def __or__(self, other: "Test") -> "Test":
-        return Test(lambda at: self.holds(at) | other.holds(at), self.doubts + other.doubts)
-
 
 @final
 @frozen(kw_only=True)
@@ -102,10 +99,8 @@ class Number:
             return self._moved(other)
         return _plain(lambda at: self.compute(at) + other.compute(at), self.bound + other.bound, self, other)
 
-    def __sub__(self, other: "Number | Constant") -> "Number":
-        if isinstance(other, Constant):
-            return self._moved(-other)
-        return _plain(lambda at: self.compute(at) - other.compute(at), self.bound - other.bound, self, other)
+    def __sub__(self, other: Constant) -> "Number":
+        return self._moved(-other)
 
     def __mul__(self, other: "Number | Constant") -> "Number":
         if isinstance(other, Constant):
@@ -142,10 +137,6 @@ class Number:
             return at.where(value > cap.value, cap.value, value)
 
         return _plain(smaller, self.bound.at_most(cap.bound), self)
-
-    def rooted(self) -> "Number":
-        """Give the square roots of what is not negative."""
-        return _plain(lambda at: at.root(self.compute(at)), self.bound.root(), self)
 
     def logarithm(self) -> "Number":
         """Give the natural logarithms of what is above 0."""

@@ -3,7 +3,7 @@
 
 from collections.abc import Callable
 from fractions import Fraction
-from typing import Final, final
+from typing import Final, cast, final
 
 from attrs import frozen
 
@@ -12,9 +12,8 @@ from feidi.frames.scoring.constant import Constant
 from feidi.frames.scoring.formula import formula_number
 from feidi.frames.scoring.heads import Heads
 from feidi.frames.scoring.number import Number, Test, choose
-from feidi.frames.scoring.refusals import beyond_columns
 from feidi.indicators.formulas.facts import FACTS
-from feidi.indicators.formulas.nodes import Fact, unit_of
+from feidi.indicators.formulas.nodes import Fact, Formula, unit_of
 from feidi.indicators.formulas.value import facts_in, periods_back
 from feidi.indicators.indicator import Indicator, Range
 
@@ -70,24 +69,25 @@ def asked_of(indicator: Indicator, heads: Heads) -> Asked:
 def value_number(asked: Asked, lookup: Callable[[str, int], Number], heads: Heads) -> Number:
     """Compile the value of an indicator, in its unit; outside its range it is missing."""
     indicator = asked.indicator
-    value: Number | None = None
-    if asked.facts and indicator.formula is not None:
-        number = formula_number(
-            indicator.formula,
-            lambda fact, back: _in_unit(lookup(fact.code, back), heads, fact.code, fact.unit.scale),
-        )
-        if isinstance(number, Constant):
-            raise beyond_columns(
-                "a formula without facts", f"item {indicator.code}", "give the indicator a fact"
-            )
-        factor = unit_of(indicator.formula).scale / indicator.unit.scale
-        value = number if factor == 1 else number * Constant.of(factor)
-    if asked.own:
-        own = _in_unit(lookup(indicator.code, 0), heads, indicator.code, indicator.unit.scale)
-        value = own if value is None else choose(_missing(own), value, own)
-    if value is None:
-        raise AssertionError
+    if not asked.own:
+        return _inside(_computed(indicator, lookup, heads), indicator.within)
+    value = _in_unit(lookup(indicator.code, 0), heads, indicator.code, indicator.unit.scale)
+    if asked.facts:
+        value = choose(_missing(value), _computed(indicator, lookup, heads), value)
     return _inside(value, indicator.within)
+
+
+def _computed(indicator: Indicator, lookup: Callable[[str, int], Number], heads: Heads) -> Number:
+    # Where there are facts there is a formula, and one that names facts gives a column.
+    formula = cast("Formula", indicator.formula)
+    number = cast(
+        "Number",
+        formula_number(
+            formula, lambda fact, back: _in_unit(lookup(fact.code, back), heads, fact.code, fact.unit.scale)
+        ),
+    )
+    factor = unit_of(formula).scale / indicator.unit.scale
+    return number if factor == 1 else number * Constant.of(factor)
 
 
 def _in_unit(number: Number, heads: Heads, code: str, scale: Fraction) -> Number:

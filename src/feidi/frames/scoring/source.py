@@ -146,9 +146,3 @@ class Tables:
             Given(fact.code, back, self.cells[fact.code, back], self.heads.quantities[fact.code].unit)
             for fact, back in asked.facts
         ]
-
-    def codes(
-        self, name: str | None, read: Callable[[object], int]
-    ) -> "np.ndarray[Any, np.dtype[np.int64]] | None":
-        """Give numbers for the keys of a column; ``None`` where there is no such column."""
-        return None if name is None else keys_of(self.frame[name], read)

@@ -1,14 +1,18 @@
 # SPDX-License-Identifier: Apache-2.0
-"""One Spark for all tests of scoring, on one core."""
+"""The cases of the laws, and one Spark on one core."""
 
+import sys
 import warnings
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # of pandas 3, which Spark does not know yet
     from pyspark.sql import SparkSession
+
+sys.path.insert(0, str(Path(__file__).parents[3] / "laws"))
 
 
 @pytest.fixture(scope="session")
@@ -19,6 +23,9 @@ def spark() -> Iterator[SparkSession]:
         .config("spark.ui.enabled", "false")
         .config("spark.ui.showConsoleProgress", "false")
         .config("spark.sql.shuffle.partitions", "1")
+        .config("spark.default.parallelism", "1")
+        .config("spark.sql.codegen.wholeStage", "false")
+        .config("spark.sql.adaptive.enabled", "false")
         .config("spark.log.level", "ERROR")
         .getOrCreate()
     )

@@ -25,10 +25,12 @@ from feidi.indicators.grades import Grading, RankShares, Thresholds
 from feidi.indicators.scales import (
     Goalposts,
     MinMax,
+    Norm,
     Percentile,
     Rank,
     Ranked,
     Scale,
+    Standardised,
     ToBase,
     UnpublishedScale,
     ZScore,
@@ -117,6 +119,8 @@ class TestAdded:
         assert score(PLAIN, frame).frame["rank"].to_pylist() == [2, 1, None]
         objects = pd.DataFrame({"a": pd.Series(near, dtype=object), "b": [0, 0, 0]})
         assert score(PLAIN, objects).frame["rank"].to_list()[:2] == [2, 1]
+        small = pl.DataFrame({"a": [0.5, 0.25], "b": [0, 0]}, schema={"a": pl.Float32, "b": pl.Int8})
+        assert score(PLAIN, small).frame["total"].to_list() == [25.0, 12.5]
         large = pl.DataFrame({"a": [2**60 + 1, 2**60, 2**60], "b": [0, 0, 0]})
         assert score(PLAIN, large).frame["rank"].to_list() == [1, 2, 2]
 
@@ -283,6 +287,13 @@ class TestCalibration:
                 score(two, gone)
         with pytest.raises(UnsetError, match="item a"):
             score(scheme(item("a", UnpublishedScale(LABEL))), flat)
+        with pytest.raises(UndefinedError, match="vector norm"):
+            score(scheme(item("a", Norm())), pl.DataFrame({"a": [0, 0]}))
+
+    def test_stated(self) -> None:
+        """A mean and a deviation may be given."""
+        stated = scheme(item("a", Standardised(mean=1, deviation=2), 1))
+        assert score(stated, pl.DataFrame({"a": [2, 5]})).frame["total"].to_list() == [0.5, 2.0]
 
     def test_weights(self) -> None:
         """Weights are those of the scheme calibrated on the same rows."""
@@ -337,6 +348,13 @@ class TestGrade:
         with pytest.raises(InvariantError, match="no grades"):
             grade(PLAIN, pl.DataFrame({"total": [1]}))
 
+    def test_all_rows_are_one_group(self) -> None:
+        """Without groups rows share the grades of all; thresholds need no ranks."""
+        frame = pl.DataFrame({"total": [3, 2, 2, 1]})
+        assert grade(self.RULE, frame).frame["grade"].to_list() == ["A", "A", "A", "B"]
+        rule = Grading(rule=Thresholds(cuts=(("A", 2),), below="B"))
+        assert grade(rule, frame, rank=False).frame["grade"].to_list() == ["A", "A", "A", "B"]
+
 
 class TestEngines:
     """Rows that doubles cannot place come back with their exact place."""
@@ -350,6 +368,18 @@ class TestEngines:
         frame = score(graded, kind(table)).frame
         frame = frame.collect() if isinstance(frame, pl.LazyFrame) else frame.pl()
         assert frame.sort("row").select("rank", "grade").rows() == [(1, "A"), (1, "A"), (2, "A"), (1, "A")]
+
+    def test_shares_and_details(self) -> None:
+        """Tied rows share the grade of their rank; values and marks are added as well."""
+        shares = Grading(rule=RankShares(cuts=(("A", "25%"), ("B", 1))))
+        frame = pl.LazyFrame(TENTHS | {"row": [0, 1, 2, 3]})
+        found = score(scheme(*PLAIN.items, grading=shares), frame, details=("value", "mark")).frame.collect()
+        assert found.sort("row").select("rank", "grade", "a_value", "b_mark").rows() == [
+            (2, "B", 0.1, 0.2),
+            (2, "B", 0.3, 0.0),
+            (2, "B", 0.15, 0.15),
+            (1, "A", 0.7, 0.1),
+        ]
 
     def test_topsis_of_columns(self) -> None:
         """Where nothing is missing, the ends of the columns are the ideal and its opposite."""
