@@ -39,9 +39,9 @@ class Cells:
         self.floats = floats
         self.series = series
         self.places = places
-        self.printed = False
-        self.full = True
-        self.bound = Bound(0.0, 0.0, 0.0, 0.0)
+        self.printed: bool = False
+        self.full: bool = True
+        self.bound: Bound = Bound(0.0, 0.0, 0.0, 0.0)
 
     def measure(self, *, exact: bool, least: bool) -> None:
         """Look at the least and the largest number, and at how far doubles are from the cells.

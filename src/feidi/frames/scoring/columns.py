@@ -83,13 +83,13 @@ class Block:
             self.known[id(key)] = compute(self)
         return self.known[id(key)]
 
-    where = staticmethod(np.where)
-    is_missing = staticmethod(np.isnan)
-    root = staticmethod(np.sqrt)
-    logarithm = staticmethod(np.log)
-    exponential = staticmethod(np.exp)
-    floor = staticmethod(np.floor)
-    size = staticmethod(np.abs)
+    where: Callable[..., Value] = staticmethod(np.where)
+    is_missing: Callable[..., Value] = staticmethod(np.isnan)
+    root: Callable[..., Value] = staticmethod(np.sqrt)
+    logarithm: Callable[..., Value] = staticmethod(np.log)
+    exponential: Callable[..., Value] = staticmethod(np.exp)
+    floor: Callable[..., Value] = staticmethod(np.floor)
+    size: Callable[..., Value] = staticmethod(np.abs)
 
     def missing(self) -> Value:
         """Give NaN."""

@@ -18,7 +18,7 @@ from feidi.indicators.grades.rules import Both, Thresholds
 
 __all__ = ["COLUMNS", "Doubtful", "decided", "exact_totals"]
 
-COLUMNS: Final[dict[str, type[object]]] = {
+COLUMNS: Final[dict[str, type[str] | type[float] | type[int]]] = {
     "feidi key": str,
     "feidi group": str,
     "exact total": float,

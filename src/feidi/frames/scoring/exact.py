@@ -54,7 +54,7 @@ class Outcomes:
 
     def __init__(self, indicator: Indicator, given: Sequence[Given]) -> None:
         self.indicator = indicator
-        self.given = tuple(given)
+        self.given: tuple[Given, ...] = tuple(given)
         self.known: dict[tuple[object, ...], Fraction | None] = {}
 
     def __call__(self, rows: Sequence[int]) -> list[Fraction | None]:

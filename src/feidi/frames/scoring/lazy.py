@@ -13,8 +13,11 @@ from feidi.frames.scoring.columns import Expressions
 from feidi.frames.scoring.doubtful import COLUMNS, Doubtful, decided, exact_totals
 from feidi.frames.scoring.heads import Heads
 from feidi.frames.scoring.kinds import require_kinds
+from feidi.frames.scoring.number import Number
+from feidi.frames.scoring.reading import Asked
 from feidi.frames.scoring.remote import numbers_of, plan_of
 from feidi.frames.scoring.report import NotScored, ScoreReport
+from feidi.frames.scoring.rows import RowScores
 from feidi.frames.scoring.steps import grade_expression, left_out, level_expression, printed
 from feidi.frames.scoring.wanted import Wanted
 from feidi.indicators.grades.class_counts import ClassCounts
@@ -35,19 +38,22 @@ _EMPTY: Final = ("", "/", "-", "--", "—", "na", "n/a", "nan", "null", "none", 
 class LazyScores:
     """A scheme over a frame of an engine."""
 
+    asked: list[Asked]
+    inputs: list[str]
+
     def __init__(self, scheme: Scheme, frame: Lazy, heads: Heads) -> None:
         self.scheme = scheme
         self.heads = heads
-        self.schema = frame.collect_schema()
+        self.schema: nw.Schema = frame.collect_schema()
         if heads.kind is not None:
             require_kinds(scheme, frame.select(nw.col(heads.kind)).unique().collect()[heads.kind].to_list())
         self.asked, self.inputs = numbers_of(scheme, heads)
-        self.plan = plan_of(scheme, frame, heads)
-        self.number = self.plan.number()
-        self.margin = 2.2 * self.number.bound.error
-        self.at = Expressions(self._columns())
+        self.plan: RowScores = plan_of(scheme, frame, heads)
+        self.number: Number = self.plan.number()
+        self.margin: float = 2.2 * self.number.bound.error
+        self.at: Expressions = Expressions(self._columns())
         self.frame = frame
-        self.decided = 0
+        self.decided: int = 0
 
     def _columns(self) -> dict[str, Callable[[], nw.Expr]]:
         names = {

@@ -54,11 +54,11 @@ class RowScores:
         self.frame = frame
         self.heads = heads
         past, before = (None, None) if earlier is None else earlier
-        self.tables = Tables(frame, heads, past, before, sheet or Sheet(len(frame)))
+        self.tables: Tables = Tables(frame, heads, past, before, sheet or Sheet(len(frame)))
         asked = [asked_of(item.indicator, heads) for item in scheme.items]
         self.tables.load(asked)
-        self.counts = self._counts()
-        self.items = [
+        self.counts: dict[str, Cells] = self._counts()
+        self.items: list[ItemColumn] = [
             ItemColumn(item, scheme.missing, one, self.tables)
             for item, one in zip(scheme.items, asked, strict=True)
         ]

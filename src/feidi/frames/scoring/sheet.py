@@ -58,7 +58,7 @@ class Sheet:
         self.keeps = keeps
         self.corners = corners
         self.arrays: dict[str, Floats] = {}
-        self.decided = 0
+        self.decided: int = 0
 
     def add(self, name: str, values: Floats) -> str:
         """Keep a column under a name like this one, and give the name."""
