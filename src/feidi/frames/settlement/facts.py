@@ -35,6 +35,14 @@ __all__ = ["MOST", "with_facts"]
 
 MOST: Final = 5 * 10**13
 """The largest single fact that columns take in, 5000亿元, so that no sum of facts leaves 64 bits [fen]."""
+COLUMN: Final = {
+    AmountNeed: "fact",
+    BeforeNeed: "milestone",
+    BoundNeed: "event",
+    FlagNeed: "flag",
+    NumberNeed: "number",
+}
+"""Which part of a need names the column of the user's frame of units."""
 NEVER: Final = 10_000 * 366
 """A day behind every day of the calendar: that of an event which has not happened yet."""
 
@@ -90,7 +98,7 @@ def _of_units(
 
 
 def _given(facts: Frame | None, what: str, unit: str, asked: Iterable[Need]) -> Frame:
-    names = sorted({name for need in asked for name in _names(need)})
+    names = sorted({str(getattr(need, COLUMN[type(need)])) for need in asked})
     if facts is None:
         raise MissingFactError(
             "the terms ask for facts and none are given",
@@ -113,16 +121,6 @@ def _given(facts: Frame | None, what: str, unit: str, asked: Iterable[Need]) -> 
             "facts of one unit are given twice", place=what, remedy="give each unit one row", value=unit
         )
     return facts
-
-
-def _names(need: Need) -> tuple[str, ...]:
-    match need:
-        case BoundNeed(event=name) | BeforeNeed(milestone=name) | FlagNeed(flag=name):
-            return (name,)
-        case AmountNeed(fact=name) | NumberNeed(number=name):
-            return (name,)
-        case _:
-            return ()
 
 
 def _by_unit(given: Frame, asked: Iterable[Need], unit: str, engine: str) -> Frame:

@@ -9,7 +9,7 @@ import narwhals as nw
 
 from feidi.errors import SettlementError
 
-__all__ = ["in_pieces"]
+__all__ = ["in_pieces", "on_batches"]
 
 Step = Callable[[nw.DataFrame[Any]], nw.DataFrame[Any]]
 
@@ -67,10 +67,17 @@ def _spark(
     types = import_module("pyspark.sql.types")
     fields = [*native.schema.fields, *(types.StructField(name, types.LongType()) for name in added)]
 
+    sorted_ = native.repartition(unit).sortWithinPartitions(*order)
+    return cast(
+        "nw.LazyFrame[Any]", nw.from_native(sorted_.mapInArrow(on_batches(step), types.StructType(fields)))
+    )
+
+
+def on_batches(step: Step) -> Callable[[Iterator[Any]], Iterator[Any]]:
+    """Let a step take all the batches of a partition together, since a unit may lie in two of them."""
+
     def run(batches: Iterator[Any]) -> Iterator[Any]:
-        arrow = import_module("pyarrow")
-        table = arrow.Table.from_batches(list(batches))
+        table = import_module("pyarrow").Table.from_batches(list(batches))
         yield from step(nw.from_native(table, eager_only=True)).to_native().to_batches()
 
-    sorted_ = native.repartition(unit).sortWithinPartitions(*order)
-    return cast("nw.LazyFrame[Any]", nw.from_native(sorted_.mapInArrow(run, types.StructType(fields))))
+    return run

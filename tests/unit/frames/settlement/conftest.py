@@ -239,3 +239,9 @@ def fetched() -> Callable[[object], list[dict[str, Any]]]:
 def case_of() -> Callable[..., Case]:
     """Put a case together."""
     return Case
+
+
+@pytest.fixture(scope="session")
+def compared_by() -> Callable[[Callable[[pa.Table], Any], Case], str]:
+    """Do the same with an engine that a test brings itself."""
+    return lambda engine, case: compared(case, engine)

@@ -29,6 +29,7 @@ from feidi.agreements import (
     PartYear,
     PartyRole,
     Receipt,
+    Retention,
     RevenueKind,
     Running,
     ShareAtLeast,
@@ -39,12 +40,15 @@ from feidi.agreements import (
     SplitByTier,
     SumBefore,
     Terms,
+    TierShares,
     To,
     UnitKind,
     Unset,
     UpTo,
     When,
 )
+from feidi.dates import Dated, Span, Timeline, date_of
+from feidi.instruments import Certainty, Figure, Parameter
 from feidi.labels import Label
 from feidi.published.parameters import INCOME_TAX_RETENTION, VAT_RETENTION
 from feidi.quantities import Money, MoneyUnit, Rounding, RoundingMethod, Share
@@ -108,7 +112,29 @@ RECEIPTS: Final = (
     receipt("d", 2018, -11),
 )
 
+
+def dated(*shares: tuple[str, str | None, Figure[TierShares]]) -> Retention:
+    """Give a retention of VAT with figures for some days."""
+    entries = [Dated(Span(date_of(first), end and date_of(end)), figure) for first, end, figure in shares]
+    label = Label(zh="留成", en="retention")
+    return Retention(
+        kinds=[VAT, CIT], parameter=Parameter(id="made-up", label=label, timeline=Timeline(entries))
+    )
+
+
+WITH_GAPS: Final = dated(
+    (
+        "2015-01-01",
+        "2016-07-01",
+        Figure(value=TierShares([("central", "0"), ("local", "1")]), certainty=Certainty.ILLUSTRATIVE),
+    ),
+    ("2017-01-01", None, Figure(value=None, certainty=Certainty.UNSET)),
+)
+
 TREES: Final[dict[str, Terms]] = {
+    "retention with gaps": SplitByTier(
+        retentions=[WITH_GAPS], tiers=[("central", To("central")), ("local", SEVENTHS)]
+    ),
     "to": To("source"),
     "half": HALF,
     "thirds": THIRDS,
