@@ -35,7 +35,7 @@ __all__ = ["MOST", "with_facts"]
 
 MOST: Final = 5 * 10**13
 """The largest single fact that columns take in, 5000亿元, so that no sum of facts leaves 64 bits [fen]."""
-COLUMN: Final = {
+COLUMN: Final[dict[type[object], str]] = {
     AmountNeed: "fact",
     BeforeNeed: "milestone",
     BoundNeed: "event",

@@ -17,20 +17,20 @@ from feidi.frames.settlement.settled import Names, SettledFrame
 
 __all__ = ["settle"]
 
-FrameT = TypeVar("FrameT")
+F = TypeVar("F")
 DEFAULT: Final = ReceiptColumns()
 
 
 def settle(
     agreement: Agreement,
-    receipts: FrameT,
-    facts: FrameT | None = None,
-    yearly: FrameT | None = None,
+    receipts: F,
+    facts: F | None = None,
+    yearly: F | None = None,
     *,
     columns: ReceiptColumns = DEFAULT,
     form: Literal["wide", "long"] = "wide",
     exact: bool = False,
-) -> SettledFrame[FrameT]:
+) -> SettledFrame[F]:
     """Settle a frame of receipts under an agreement.
 
     Parameters

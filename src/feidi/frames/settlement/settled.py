@@ -13,7 +13,7 @@ from feidi.quantities.money import Money
 
 __all__ = ["Names", "Refusal", "SettledFrame", "SettlementReport"]
 
-FrameT = TypeVar("FrameT")
+F = TypeVar("F")
 
 
 @final
@@ -91,7 +91,7 @@ class Names:
 
 @final
 @frozen(kw_only=True, eq=False)
-class SettledFrame(Generic[FrameT]):
+class SettledFrame(Generic[F]):
     """An agreement settled over a frame; every frame in it is of the engine the receipts came in.
 
     Parameters
@@ -108,12 +108,12 @@ class SettledFrame(Generic[FrameT]):
         For each sharing clause the parts of a fen that exact parts are whole numbers of.
     """
 
-    lines: FrameT
-    refused: FrameT
-    unmet: FrameT
+    lines: F
+    refused: F
+    unmet: F
     scales: Mapping[str, int]
-    _wide: FrameT
-    _receipts: FrameT
+    _wide: F
+    _receipts: F
     _names: Names
 
     def report(self, sample: int = 3) -> SettlementReport:
