@@ -78,7 +78,7 @@ def cases(draw: st.DrawFn) -> Case:
 class TestColumnsAreTheScalarEngine:
     """Every line has the same fen and the same exact parts; what is refused is refused there too."""
 
-    @settings(ENOUGH, max_examples=1_500)
+    @settings(ENOUGH, max_examples=300)
     @given(cases())
     def test_on_polars(self, settled_both_ways: Compare, case: Case) -> None:
         """On polars, with the rows at hand."""
@@ -88,7 +88,7 @@ class TestColumnsAreTheScalarEngine:
 class TestPandas:
     """The same law on pandas."""
 
-    @settings(ENOUGH, max_examples=300)
+    @settings(ENOUGH, max_examples=150)
     @given(cases())
     def test_on_pandas(self, settled_both_ways: Compare, case: Case) -> None:
         """On pandas."""
