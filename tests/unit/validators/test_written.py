@@ -48,6 +48,16 @@ def test_texts_are_found_in_pairs_as_well() -> None:
     assert list(texts_of(park)) == [("name", "甲"), ("id", "a")]
 
 
+def test_what_is_no_text_is_passed_over() -> None:
+    """A tuple may hold other things beside texts."""
+
+    @attrs.frozen
+    class Mixed:
+        parts: tuple[str | int, ...]
+
+    assert list(texts_of(Mixed(parts=("a", 1, "b")))) == [("parts", "a"), ("parts", "b")]
+
+
 def test_free_text_is_told_from_names() -> None:
     """Notes and labels may have lines; names and ids have none."""
     assert (is_free("note"), is_free("zh"), is_free("name"), is_free("id")) == (True, True, False, False)

@@ -10,7 +10,13 @@ import narwhals as nw
 from feidi.errors import NotFoundError
 from feidi.frames.checking.cells import value_findings
 from feidi.frames.checking.finding import Checked, ColumnFinding
-from feidi.frames.checking.rows import jump_findings, range_findings, refund_findings, twin_findings
+from feidi.frames.checking.rows import (
+    jump_findings,
+    range_findings,
+    receipt_jump_findings,
+    refund_findings,
+    twin_findings,
+)
 from feidi.frames.engines import collected, opened
 from feidi.indicators.indicator import Indicator, Range
 from feidi.validators.values.validator import ValueValidator
@@ -19,6 +25,7 @@ __all__ = ["check"]
 
 _NO_VALUES: Final[Mapping[str, ValueValidator]] = MappingProxyType({})
 _NO_RANGES: Final[Mapping[str, Range | Indicator]] = MappingProxyType({})
+_SOURCE: Final = ("payer", "kind")
 _PAYMENT: Final = ("payer", "kind", "project", "agreement")
 
 
@@ -51,7 +58,8 @@ def check(  # noqa: PLR0913 (each asks about other columns)
         Columns that should not be tenfold, or a tenth, of the year before (PFL015).
     amount
         The column of amounts of receipts, whole fen: refunds are compared with what was paid by the same payer
-        for the same kind, project and agreement, as far as there are such columns (SET003).
+        for the same kind, project and agreement, as far as there are such columns (SET003), and the sums of a
+        payer and kind with those of the year before (SET004).
     unit, year
         The columns that say who and when.
     sample
@@ -94,7 +102,9 @@ def check(  # noqa: PLR0913 (each asks about other columns)
     for column in columns:
         found += jump_findings(taken, column, unit, year, sample)
     if amount is not None:
-        found += refund_findings(taken, amount, year, [name for name in _PAYMENT if name in names], sample)
+        by = [name for name in _PAYMENT if name in names]
+        found += refund_findings(taken, amount, year, by, sample)
+        found += receipt_jump_findings(taken, amount, year, [name for name in by if name in _SOURCE], sample)
     counted: Any = taken.select(nw.len().alias("rows"))
     rows = int(collected(counted)["rows"].to_list()[0])
     return Checked(rows=rows, findings=found)

@@ -8,15 +8,17 @@ import narwhals as nw
 import numpy as np
 
 from feidi.frames.checking.finding import ColumnFinding
-from feidi.frames.engines import Frame, collected
+from feidi.frames.engines import Frame, collected, floor_divided
 from feidi.indicators.indicator import Range
 from feidi.validators.indicators.value_out_of_range import RULE as OUT_OF_RANGE
 from feidi.validators.portfolios.observation_jumps_tenfold import RULE as JUMPS
 from feidi.validators.portfolios.observed_twice import RULE as TWICE
 from feidi.validators.rule import Rule
+from feidi.validators.settlement.receipts_jump_tenfold import LEAST
+from feidi.validators.settlement.receipts_jump_tenfold import RULE as RECEIPTS_JUMP
 from feidi.validators.settlement.refund_above_what_was_paid import RULE as REFUND
 
-__all__ = ["jump_findings", "range_findings", "refund_findings", "twin_findings"]
+__all__ = ["jump_findings", "range_findings", "receipt_jump_findings", "refund_findings", "twin_findings"]
 
 # Tenfold of a decimal in doubles may come out a hair above ten times.
 _TENFOLD = 10.0 * (1.0 - 1e-12)
@@ -58,6 +60,23 @@ def jump_findings(frame: Frame, column: str, unit: str, year: str, sample: int) 
     jump = (value >= past * _TENFOLD) | (past >= value * _TENFOLD)
     jumps = pairs.filter((value > 0) & (past > 0) & jump)
     return _findings(JUMPS, (column,), _count(jumps), jumps, (unit, year), sample)
+
+
+def receipt_jump_findings(
+    frame: Frame, amount: str, year: str, by: Sequence[str], sample: int
+) -> list[ColumnFinding]:
+    """Look for receipts of a payer and kind that are in all ten times those of the year before, or a tenth."""
+    keys = [*by, year]
+    rows: Any = frame.filter(~nw.any_horizontal(nw.col(*keys).is_null(), ignore_nulls=True))
+    sums = rows.group_by(*keys).agg(nw.col(amount).sum().alias("feidi now"))
+    before = sums.with_columns(nw.col(year) + 1).rename({"feidi now": "feidi before"})
+    pairs = sums.join(before, on=keys, how="inner")
+    now, past = nw.col("feidi now"), nw.col("feidi before")
+    engine = frame.implementation.value
+    # Divided and not multiplied: ten times a sum may leave 64 bits.
+    jump = (floor_divided(now, 10, engine) >= past) | (floor_divided(past, 10, engine) >= now)
+    jumps = pairs.filter((now >= LEAST.fen) & (past >= LEAST.fen) & jump)
+    return _findings(RECEIPTS_JUMP, (amount,), _count(jumps), jumps, keys, sample)
 
 
 def refund_findings(

@@ -1,82 +1,89 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Days as whole numbers, as `datetime.date.toordinal` counts them, by whole-number arithmetic on every engine."""
+"""Days as whole numbers, as `datetime.date.toordinal` counts them, by whole-number arithmetic on every engine.
 
-from typing import NamedTuple
+What is asked more than once becomes a column of its own: an expression is computed anew for each use, and four nested
+into one another a hundred times.
+"""
+
+from collections.abc import Mapping
+from typing import Final, NamedTuple
 
 import narwhals as nw
 
-from feidi.frames.engines import floor_divided
+from feidi.frames.engines import Frame, floor_divided
 
-__all__ = ["Day", "day_of", "first_of", "new_year", "ordinal", "years_after"]
+__all__ = ["Moved", "day_within", "new_year", "with_days_after"]
+
+MARCH: Final = -305
+"""The number of 1 March of the year 0, from which months are counted: so a leap day is the last day of its year."""
 
 
-def first_of(year: nw.Expr, engine: str) -> nw.Expr:
-    """Give the number of 1 January of a year."""
-    past = year - 1
-    fourth, hundredth, four_hundredth = (floor_divided(past, by, engine) for by in (4, 100, 400))
-    return past * 365 + 1 + fourth - hundredth + four_hundredth
+class Moved(NamedTuple):
+    """The day so many months after that of a column."""
+
+    event: str
+    months: int
 
 
 def new_year(year: nw.Expr, years: range, engine: str, later: int = 0) -> nw.Expr:
     """Give the number of 1 January of a year within `years`, or of one so many years later."""
+    past = year + (later - 1)
     if years[0] + later > 1900 and years[-1] + later <= 2100:
         # Every fourth year is a leap year here, and one division is enough.
-        past = year + (later - 1)
         return past * 365 + floor_divided(past, 4, engine) - 14
-    return first_of(year + later, engine)
+    fourth, hundredth, four_hundredth = (floor_divided(past, by, engine) for by in (4, 100, 400))
+    return past * 365 + 1 + fourth - hundredth + four_hundredth
 
 
-def _is_leap(year: nw.Expr) -> nw.Expr:
-    return ((year % 4 == 0) & (year % 100 != 0)) | (year % 400 == 0)
+def day_within(name: str) -> nw.Expr:
+    """Give the number of a day within its year, 1 where there is none."""
+    return nw.col(name).dt.ordinal_day().fill_null(1).cast(nw.Int64)
 
 
-class Day(NamedTuple):
-    """A day in columns of whole numbers; 1 January of year 1 where there is none."""
+def with_days_after(frame: Frame, wanted: Mapping[str, Moved], engine: str) -> Frame:
+    """Add the days that lie so many months after events; where that month is too short, its last day.
 
-    year: nw.Expr
-    month: nw.Expr
-    day: nw.Expr
-    of_year: nw.Expr
-
-
-def day_of(name: str) -> Day:
-    """Take a column of dates apart."""
-    day = nw.col(name).dt
-    parts = (day.year(), day.month(), day.day(), day.ordinal_day())
-    return Day(*(part.fill_null(1).cast(nw.Int64) for part in parts))
-
-
-def ordinal(day: Day, engine: str) -> nw.Expr:
-    """Give the number of a day."""
-    return first_of(day.year, engine) + day.of_year - 1
-
-
-def years_after(day: Day, years: int, months: int, engine: str) -> nw.Expr:
-    """Give the number of the day so many years and months later; where that month is too short, its last day."""
-    if months:
-        return _months_after(day, 12 * years + months, engine)
-    if not years:
-        return ordinal(day, engine)
-    year = day.year + years
-    leap, was_leap = _is_leap(year).cast(nw.Int64), _is_leap(day.year).cast(nw.Int64)
-    late = (day.month > 2).cast(nw.Int64)
-    leap_day = ((day.month == 2) & (day.day == 29)).cast(nw.Int64)
-    return first_of(year, engine) + day.of_year - 1 + (leap - was_leap) * late + (leap - 1) * leap_day
+    Where there is no event, the day means nothing.
+    """
+    for event in dict.fromkeys(moved.event for moved in wanted.values()):
+        day = nw.col(event).dt
+        year, month, of_month = (
+            part.fill_null(1).cast(nw.Int64) for part in (day.year(), day.month(), day.day())
+        )
+        counted = (year * 12 + (month - 3)).alias(_months(event))
+        frame = frame.with_columns(counted, of_month.alias(_day(event)))
+    years = {
+        _year(name, ahead): floor_divided(nw.col(_months(event)) + (months + ahead), 12, engine)
+        for name, (event, months) in wanted.items()
+        for ahead in (0, 1)
+    }
+    frame = frame.with_columns(*(year.alias(name) for name, year in years.items()))
+    firsts = {}
+    for name, (event, months) in wanted.items():
+        own, following = (
+            _first(nw.col(_year(name, ahead)), nw.col(_months(event)) + (months + ahead), engine)
+            for ahead in (0, 1)
+        )
+        firsts[name] = nw.min_horizontal(own + nw.col(_day(event)), following) - 1
+    return frame.with_columns(*(day.alias(name) for name, day in firsts.items()))
 
 
-def _months_after(day: Day, months: int, engine: str) -> nw.Expr:
-    counted = day.month + (months - 1)
-    year, month = day.year + floor_divided(counted, 12, engine), counted % 12 + 1
-    leap = _is_leap(year).cast(nw.Int64)
-    before = _by_month(month, (0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334))
-    length = _by_month(month, (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31))
-    length = length + leap * (month == 2).cast(nw.Int64)
-    within = nw.when(day.day > length).then(length).otherwise(day.day)
-    return first_of(year, engine) + before + leap * (month > 2).cast(nw.Int64) + within - 1
+def _first(year: nw.Expr, months: nw.Expr, engine: str) -> nw.Expr:
+    """Give the number of the first day of a month; years begin in March."""
+    days, hundredth, four_hundredth = (
+        floor_divided(column, by, engine) for column, by in ((year * 1461, 4), (year, 100), (year, 400))
+    )
+    within = floor_divided((months - year * 12) * 153 + 2, 5, engine)
+    return days - hundredth + four_hundredth + within + MARCH
 
 
-def _by_month(month: nw.Expr, values: tuple[int, ...]) -> nw.Expr:
-    found = nw.lit(values[-1], nw.Int64)
-    for number, value in enumerate(values[:-1], start=1):
-        found = nw.when(month == number).then(nw.lit(value, nw.Int64)).otherwise(found)
-    return found
+def _months(event: str) -> str:
+    return f"__months {event}"
+
+
+def _day(event: str) -> str:
+    return f"__day {event}"
+
+
+def _year(name: str, ahead: int) -> str:
+    return f"{name}_{ahead}"

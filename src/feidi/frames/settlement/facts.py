@@ -11,7 +11,7 @@ import narwhals as nw
 
 from feidi.errors import InvariantError, MissingFactError
 from feidi.frames.engines import Frame, added_up, adopted, collected, is_eager, planned, stacked, whole_column
-from feidi.frames.settlement.calendar import day_of, years_after
+from feidi.frames.settlement.calendar import Moved, with_days_after
 from feidi.frames.settlement.columns import ReceiptColumns
 from feidi.frames.settlement.conditions import answer
 from feidi.frames.settlement.needs import (
@@ -28,7 +28,7 @@ from feidi.frames.settlement.needs import (
     column_of,
     of_condition,
 )
-from feidi.frames.settlement.order import rises
+from feidi.frames.settlement.order import is_once
 from feidi.frames.settlement.sheet import UNIT, YEAR, Sheet
 
 __all__ = ["MOST", "with_facts"]
@@ -126,6 +126,7 @@ def _given(facts: Frame | None, what: str, unit: str, asked: Iterable[Need]) -> 
 def _by_unit(given: Frame, asked: Iterable[Need], unit: str, engine: str) -> Frame:
     schema = given.collect_schema()
     made: dict[str, nw.Expr] = {}
+    moved: dict[str, Moved] = {}
     for need in asked:
         match need:
             case AmountNeed(fact=name):
@@ -135,10 +136,14 @@ def _by_unit(given: Frame, asked: Iterable[Need], unit: str, engine: str) -> Fra
                 made[column_of(need)] = _flag(name, schema[name])
             case NumberNeed(number=name, share=share):
                 made[column_of(need)] = _reaches(name, schema[name], share.value)
-            case BoundNeed():
-                made[column_of(need)] = _bound(need, schema, engine)
+            case BoundNeed(event=name):
+                _require_days(name, schema[name])
+                moved[column_of(need)] = Moved(name, 12 * need.years + need.months)
+                day = nw.when(nw.col(name).is_null()).then(nw.lit(NEVER, nw.Int64))
+                made[column_of(need)] = day.otherwise(nw.col(column_of(need)))
             case _:
                 pass
+    given = with_days_after(given, moved, engine) if moved else given
     columns = [nw.col(unit).alias(UNIT), *(expr.alias(name) for name, expr in made.items())]
     side = given.select(*columns)
     _require_small(side, [column_of(need) for need in asked if isinstance(need, AmountNeed)])
@@ -180,17 +185,14 @@ def _reaches(name: str, dtype: Any, share: Fraction) -> nw.Expr:  # noqa: ANN401
     )
 
 
-def _bound(need: BoundNeed, schema: Mapping[str, Any], engine: str) -> nw.Expr:
-    dtype = schema[need.event]
+def _require_days(name: str, dtype: object) -> None:
     if dtype != nw.Date and not isinstance(dtype, nw.Datetime):
         raise InvariantError(
             "a column of events holds days",
-            place=f"facts, column {need.event!r}",
+            place=f"facts, column {name!r}",
             value=str(dtype),
             remedy="cast it to dates; a gap says that it has not happened yet",
         )
-    after = years_after(day_of(need.event), need.years, need.months, engine)
-    return nw.when(nw.col(need.event).is_null()).then(nw.lit(NEVER, nw.Int64)).otherwise(after)
 
 
 def _series(yearly: Frame | None, fact: str, columns: ReceiptColumns) -> Frame:
@@ -221,8 +223,8 @@ def _series(yearly: Frame | None, fact: str, columns: ReceiptColumns) -> Frame:
 
 
 def _require_once(series: Frame, fact: str) -> None:
-    if isinstance(series, nw.DataFrame) and rises(series, [UNIT, YEAR]):
-        return  # in order, as facts mostly come, they need no counting
+    if isinstance(series, nw.DataFrame) and is_once(series, [UNIT, YEAR]):
+        return
     counted = added_up(series.select(UNIT, YEAR, rows=nw.lit(1, nw.Int64)), [UNIT, YEAR], ["rows"])
     twice = counted.filter(nw.col("rows") > 1).head(1)
     for row in collected(twice).rows(named=True):

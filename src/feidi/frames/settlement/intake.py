@@ -10,7 +10,7 @@ from feidi.agreements.agreement import Agreement
 from feidi.agreements.sharing import Sharing, UnitKind
 from feidi.errors import InvariantError
 from feidi.frames.engines import Frame, collected, narrowed, whole_column
-from feidi.frames.settlement.calendar import day_of, new_year, ordinal
+from feidi.frames.settlement.calendar import day_within, new_year
 from feidi.frames.settlement.columns import ReceiptColumns
 from feidi.frames.settlement.refusal import Reasons
 from feidi.frames.settlement.sheet import CLASS, END, FEN, FIRST, KIND, UNIT, YEAR
@@ -92,7 +92,7 @@ def _require_columns(agreement: Agreement, receipts: Frame, columns: ReceiptColu
 def _refuse_days(agreement: Agreement, receipts: Frame, columns: ReceiptColumns, reasons: Reasons) -> None:
     """Refuse what lies outside the term, and dates of another year than the receipt's."""
     dated = columns.date in receipts.collect_schema()
-    year, engine = nw.col(columns.year), receipts.implementation.value
+    year = nw.col(columns.year)
     whole = nw.lit(True)
     if dated:
         whole = nw.col(columns.date).is_null()
@@ -106,9 +106,14 @@ def _refuse_days(agreement: Agreement, receipts: Frame, columns: ReceiptColumns,
     # A year counts when it shares a day with the term.
     reasons.add(whole & ((year < term.start.year) | (year > _last_year(last))), *words)
     if dated:
-        day = ordinal(day_of(columns.date), engine)
-        outside = (day < term.start.toordinal()) | (day >= last.toordinal())
+        outside = _before(columns, term.start) | ~_before(columns, last)
         reasons.add(~whole & outside, *words)
+
+
+def _before(columns: ReceiptColumns, day: date) -> nw.Expr:
+    """Say whether a receipt's day, which lies in its year, comes before another."""
+    year, own = nw.col(columns.year), day_within(columns.date)
+    return (year < day.year) | ((year == day.year) & (own < day.timetuple().tm_yday))
 
 
 def _last_year(end: date) -> int:
@@ -154,9 +159,11 @@ def moments(
     year = nw.col(columns.year).cast(nw.Int64)
     made: dict[str, nw.Expr] = {UNIT: _unit(clause, columns), YEAR: year}
     if columns.date in schema:
-        dated, day = ~nw.col(columns.date).is_null(), ordinal(day_of(columns.date), engine)
-        made[END] = nw.when(dated).then(day + 1).otherwise(new_year(year, years, engine, 1))
-        made[FIRST] = nw.when(dated).then(day).otherwise(new_year(year, years, engine))
+        # Of the whole year where there is no day; a day lies in its year.
+        dated, begins = ~nw.col(columns.date).is_null(), new_year(year, years, engine)
+        day = begins + day_within(columns.date)
+        made[END] = nw.when(dated).then(day).otherwise(new_year(year, years, engine, 1))
+        made[FIRST] = nw.when(dated).then(day - 1).otherwise(begins)
     rank = nw.lit(0, nw.Int64)
     for number, kind in list(enumerate(clause.kinds))[1:]:
         rank = nw.when(nw.col(columns.kind) == kind.value).then(nw.lit(number, nw.Int64)).otherwise(rank)

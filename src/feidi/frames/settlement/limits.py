@@ -48,12 +48,12 @@ class _Taken(NamedTuple):
 
 def least(first: nw.Expr, second: nw.Expr) -> nw.Expr:
     """Give the smaller one."""
-    return nw.when(first < second).then(first).otherwise(second)
+    return nw.min_horizontal(first, second)
 
 
 def not_negative(amount: nw.Expr) -> nw.Expr:
     """Give an amount, or 0 where it is negative."""
-    return nw.when(amount > 0).then(amount).otherwise(nw.lit(0, nw.Int64))
+    return nw.max_horizontal(amount, nw.lit(0, nw.Int64))
 
 
 def up_to(
@@ -65,7 +65,8 @@ def up_to(
     scale = lcm(scale_for(limit), *(amount.scale for amount in amounts))
     refuse_unknown(limit, scale, [moves(strand) for strand in strands], course, path)
     inflows = course.sheet.let(*(at_scale(amount, scale) for amount in amounts))
-    taken = _taken(terms, sum(inflows[1:], inflows[0]), scaled(limit, scale)[0], course, path)
+    (most,) = course.sheet.let(scaled(limit, scale)[0])
+    taken = _taken(terms, sum(inflows[1:], inflows[0]), most, course, path)
     return _parted(strands, inflows, taken, scale, course.sheet)
 
 
@@ -78,7 +79,8 @@ def at_most(terms: AtMost, below: Out, course: Course, path: str) -> Out:
     scale = lcm(scale_for(limit), given.scale)
     (inflow,) = course.sheet.let(at_scale(given, scale))
     refuse_unknown(limit, scale, [inflow != 0], course, path)
-    taken = _taken(terms, inflow, scaled(limit, scale)[0], course, path)
+    (most,) = course.sheet.let(scaled(limit, scale)[0])
+    taken = _taken(terms, inflow, most, course, path)
     (rest,) = course.sheet.let(inflow - (taken.of(taken.end) - taken.of(taken.start)))
     return merged([below, {terms.party: [Amount(0 - rest, scale)]}, {terms.to: [Amount(rest, scale)]}])
 

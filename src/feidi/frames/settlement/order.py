@@ -1,17 +1,33 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Putting the rows of a clause in the order of settlement, each moment of a unit once."""
+"""Putting the rows of a clause in the order of settlement, each moment of a unit once.
 
-from collections.abc import Sequence
-from typing import Any, Final
+The keys of a row become one whole number, which sorts much faster than they do and holds all that is to be known of
+the row but its money.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final, NamedTuple
 
 import narwhals as nw
+import numpy as np
+from numpy.typing import NDArray
 
 from feidi.frames.engines import Frame, added_up, narrowed
 from feidi.frames.settlement.sheet import FEN, UNIT, earlier
 
-__all__ = ["in_order", "rises"]
+__all__ = ["in_order", "is_once", "rises"]
 
-KEY: Final = "__key"
+Whole = NDArray[np.int64]
+MOST: Final = 62
+"""The bits of a whole number that may be used."""
+
+
+class _Packed(NamedTuple):
+    """The keys of all rows as one whole number each: so many bits for each key, counted from its least value."""
+
+    numbers: Whole
+    least: Sequence[int]
+    bits: Sequence[int]
 
 
 def in_order(rows: Frame, order: tuple[str, ...]) -> Frame:
@@ -19,12 +35,16 @@ def in_order(rows: Frame, order: tuple[str, ...]) -> Frame:
     keys = [UNIT, *order]
     if not isinstance(rows, nw.DataFrame):
         return added_up(rows, keys, [FEN])
-    if rises(rows, keys):
-        return rows
     packed = _packed(rows, keys)
-    rows = rows.sort(keys) if packed is None else rows.with_columns(packed).sort(KEY).drop(KEY)
-    if rises(rows, keys):
+    if _rise(rows, keys, packed):
         return rows
+    if packed is not None:
+        return _sorted_by(packed, rows, keys, {})
+    texts = _texts(rows, keys)
+    numbered = _numbered(rows, texts)
+    packed = _packed(numbered, keys)
+    if packed is not None:
+        return _sorted_by(packed, numbered, keys, texts)
     added = added_up(rows, keys, [FEN])
     assert isinstance(added, nw.DataFrame)  # as the rows are
     return added.sort(keys)
@@ -32,17 +52,33 @@ def in_order(rows: Frame, order: tuple[str, ...]) -> Frame:
 
 def rises(rows: nw.DataFrame[Any], keys: Sequence[str]) -> bool:
     """Say whether every row's keys come after those of the row before it."""
+    return _rise(rows, keys, _packed(rows, keys))
+
+
+def is_once(rows: nw.DataFrame[Any], keys: Sequence[str]) -> bool:
+    """Say whether no two rows have the same keys."""
     packed = _packed(rows, keys)
-    columns = [rows.get_column(key) for key in keys] if packed is None else [packed]
+    if _rise(rows, keys, packed):
+        return True
+    if packed is None:
+        return len(rows.select(keys).unique()) == len(rows)
+    sorted_ = np.sort(packed.numbers)
+    return bool((sorted_[1:] > sorted_[:-1]).all())
+
+
+def _rise(rows: nw.DataFrame[Any], keys: Sequence[str], packed: _Packed | None) -> bool:
+    if packed is not None:
+        return bool((packed.numbers[1:] > packed.numbers[:-1]).all())
     after: nw.Series[Any] | None = None
-    for own in reversed(columns):
+    for key in reversed(keys):
+        own = rows.get_column(key)
         past = earlier(own)
         after = own > past if after is None else (own > past) | ((own == past) & after)
     assert after is not None  # there is a key
     return bool(after[1:].all())
 
 
-def _packed(rows: nw.DataFrame[Any], keys: Sequence[str]) -> nw.Series[Any] | None:
+def _packed(rows: nw.DataFrame[Any], keys: Sequence[str]) -> _Packed | None:
     """Put whole-number keys into one that sorts as they do, where one has room for all."""
     if not len(rows) or not all(rows.schema[key].is_integer() for key in keys):
         return None
@@ -50,15 +86,62 @@ def _packed(rows: nw.DataFrame[Any], keys: Sequence[str]) -> nw.Series[Any] | No
         rows, [end for key in keys for end in (nw.col(key).min().alias(f"<{key}"), nw.col(key).max())]
     )
     assert isinstance(looked, nw.DataFrame)  # as the rows are
-    found = looked.row(0)
-    least, most = found[::2], found[1::2]
-    key, room = nw.lit(0, nw.Int64), 1
-    for name, low, high in zip(keys, least, most, strict=True):
-        width = int(high) - int(low) + 1
-        room *= width
-        if room > 2**62 or abs(int(low)) > 2**62:
-            return None
-        key = key * width + (nw.col(name).cast(nw.Int64) - int(low))
-    made = narrowed(rows, [key.alias(KEY)])
+    ends = [int(end) for end in looked.row(0)]
+    least = ends[::2]
+    bits = [(most - low).bit_length() for low, most in zip(least, ends[1::2], strict=True)]
+    if sum(bits) > MOST or max(map(abs, ends)) > 2**MOST:
+        return None
+    number = nw.lit(0, nw.Int64)
+    for key, low, width in zip(keys, least, bits, strict=True):
+        number = number * 2**width + (nw.col(key).cast(nw.Int64) - low)
+    made = narrowed(rows, [number.alias(FEN)])
     assert isinstance(made, nw.DataFrame)  # likewise
-    return made.get_column(KEY)
+    return _Packed(made.get_column(FEN).to_numpy(), least, bits)
+
+
+def _texts(rows: nw.DataFrame[Any], keys: Sequence[str]) -> dict[str, nw.Series[Any]]:
+    """Give the different values of units, in any order, and of other texts, each in its place."""
+    texts = [key for key in keys if key == UNIT or not rows.schema[key].is_integer()]
+    found = {key: rows.select(key).unique().get_column(key) for key in texts}
+    return {key: values if key == UNIT else values.sort() for key, values in found.items()}
+
+
+def _numbered(rows: nw.DataFrame[Any], texts: Mapping[str, nw.Series[Any]]) -> nw.DataFrame[Any]:
+    """Put numbers in the place of texts; the rows come in any order."""
+    for key, values in texts.items():
+        numbers = values.to_frame().with_row_index("__number")
+        rows = rows.join(numbers, on=key, how="left").drop(key).rename({"__number": key})
+    return rows
+
+
+def _sorted_by(
+    packed: _Packed, rows: nw.DataFrame[Any], keys: Sequence[str], texts: Mapping[str, nw.Series[Any]]
+) -> nw.DataFrame[Any]:
+    at, numbers = _order_of(packed)
+    money = rows.get_column(FEN)[at]
+    news = np.append([True], numbers[1:] != numbers[:-1])
+    if not news.all():
+        money = _as_series(np.add.reduceat(money.to_numpy(), np.flatnonzero(news)), rows)
+        numbers = numbers[news]
+    columns: dict[str, nw.Series[Any]] = {FEN: money}
+    for key, low, width in reversed(list(zip(keys, packed.least, packed.bits, strict=True))):
+        own = _as_series((numbers & (2**width - 1)) + low, rows)
+        columns[key] = texts[key][own] if key in texts else own.cast(rows.schema[key])
+        numbers = numbers >> width
+    return nw.from_dict({key: columns[key] for key in (*keys, FEN)})
+
+
+def _order_of(packed: _Packed) -> tuple[Whole, Whole]:
+    """Give the numbers of the rows in order, and their keys."""
+    numbers = packed.numbers
+    room = max(len(numbers) - 1, 0).bit_length()
+    if sum(packed.bits) + room > MOST:
+        at = np.argsort(numbers)
+        return at, numbers[at]
+    # Whole numbers sort much faster than they are put in order by others: so each takes the number of its row along.
+    together = np.sort((numbers << room) | np.arange(len(numbers)))
+    return together & (2**room - 1), together >> room
+
+
+def _as_series(column: Whole, rows: nw.DataFrame[Any]) -> nw.Series[Any]:
+    return nw.new_series(FEN, column, nw.Int64, backend=rows.implementation)

@@ -13,6 +13,7 @@ from feidi.frames.engines import Frame, adopted, widened
 
 __all__ = ["CLASS", "END", "FEN", "FIRST", "KIND", "UNIT", "YEAR", "Sheet", "Windows", "earlier"]
 
+Whole = NDArray[np.int64]
 UNIT: Final = "__unit"
 YEAR: Final = "__year"
 KIND: Final = "__kind"
@@ -29,6 +30,17 @@ class Windows(NamedTuple):
     year: nw.Expr
 
 
+class _Runs(NamedTuple):
+    """Rows that stand together: the numbers of the rows where they begin, and how many they are."""
+
+    starts: Whole
+    lengths: Whole
+
+    def over(self, column: Whole) -> Whole:
+        """Give every row what is said of its run."""
+        return np.repeat(column, self.lengths)
+
+
 class Sheet:
     """Rows of units in the order of settlement; `order` names the columns that order a unit's rows.
 
@@ -43,7 +55,7 @@ class Sheet:
         self.engine = frame.implementation.value
         self.known: frozenset[str] = frozenset()
         self._numbers = count()
-        self._begins: dict[str, nw.Series[Any]] = {}
+        self._found: dict[str, _Runs] = {}
 
     def of(self, frame: Frame) -> "Sheet":
         """Go on with some of the rows; the names of columns go on as well, so that none is taken twice."""
@@ -70,13 +82,13 @@ class Sheet:
             self.frame = adopted(frame, side, list(keys), defaults)
             return
         # One row for each unit finds its partner, and every row of the unit then takes it from there.
-        begins = self._start(keys[-1]) == self._row()
-        heads = frame.select(keys).filter(begins).with_row_index("__at")
+        runs = self._runs(keys[-1])
+        heads = frame.select(keys)[runs.starts].with_row_index("__at")
         found = adopted(heads, side, list(keys), defaults).sort("__at")
         assert isinstance(found, nw.DataFrame)  # as the heads are
-        at = (begins.cast(nw.Int64).cum_sum() - 1).cast(nw.UInt32)
-        self.frame = frame.with_columns(*(found.get_column(name)[at].alias(name) for name in names))
-        self.known |= {name for name in names if not bool((found.get_column(name) == default).any())}
+        columns = {name: found.get_column(name).to_numpy() for name in names}
+        self.frame = frame.with_columns(*(self._series(runs.over(one), name) for name, one in columns.items()))
+        self.known |= {name for name, one in columns.items() if not (one == default).any()}
 
     def running(self, amount: nw.Expr, *, life: bool = True, year: bool = True) -> Windows:
         """Add up a whole-number column over the moments of a unit, and of a unit's year."""
@@ -87,26 +99,25 @@ class Sheet:
             of_year = total.over(UNIT, YEAR, order_by=self.order).cast(nw.Int64) if year else added
             return Windows(*self.let(of_life, of_year))
         own = self._column(amount)
-        whole = own.cum_sum()
-        before = whole - own
+        whole = np.cumsum(own)
         of_unit, of_unit_year = (
-            self._keep(whole - before[self._start(level)]) if wanted else amount
-            for level, wanted in ((UNIT, life), (YEAR, year))
+            self._keep(whole - runs.over((whole - own)[runs.starts])) if runs else amount
+            for runs in (self._runs(UNIT) if life else None, self._runs(YEAR) if year else None)
         )
         return Windows(of_unit, of_unit_year)
 
-    def starts(self, level: str) -> NDArray[np.int64]:
+    def starts(self, level: str) -> Whole:
         """Give the number of the row where each row's unit, or unit's year, begins."""
-        return self._start(level).to_numpy().astype(np.int64)
+        runs = self._runs(level)
+        return runs.over(runs.starts)
 
     def longest(self) -> int | None:
         """Give the largest number of moments of a unit, where the rows are at hand."""
         if not isinstance(self.frame, nw.DataFrame):
             return None
-        lengths = self._row().cast(nw.Int64) - self._start(UNIT).cast(nw.Int64)
-        return int(lengths.max()) + 1 if len(lengths) else 0
+        return int(self._runs(UNIT).lengths.max(initial=0))
 
-    def turns(self) -> list[NDArray[np.int64]]:
+    def turns(self) -> list[Whole]:
         """Give the rows of every unit's first moment, those of every unit's second one, and so on."""
         starts = self.starts(UNIT)
         turn = np.arange(len(starts)) - starts
@@ -118,26 +129,28 @@ class Sheet:
         """Give the highest value of a column so far in a unit."""
         if not isinstance(self.frame, nw.DataFrame):
             return self._window(amount, lambda column: column.cum_max())
-        own: NDArray[np.int64] = self._column(amount).to_numpy()
+        own = self._column(amount)
         found = own.copy()
         for rows in self.turns()[1:]:
             found[rows] = np.maximum(found[rows - 1], own[rows])
-        return self._keep(self._series(found))
+        return self._keep(found)
 
     def before(self, amount: nw.Expr, default: int) -> nw.Expr:
         """Give what a column was one moment earlier in the unit."""
         if not isinstance(self.frame, nw.DataFrame):
             return self._window(amount, lambda column: column.shift(1), default)
-        begins = self._keep(self._start(UNIT) == self._row())
-        before = self._keep(earlier(self._column(amount)).fill_null(default).cast(nw.Int64))
-        return nw.when(begins).then(nw.lit(default, nw.Int64)).otherwise(before)
+        found = np.roll(self._column(amount), 1)
+        found[self._runs(UNIT).starts] = default
+        return self._keep(found)
 
     def ends_year(self) -> nw.Expr:
         """Say which rows are the last ones of their unit's year."""
         if not isinstance(self.frame, nw.DataFrame):
             return self._window(nw.col(YEAR), lambda column: column.shift(-1), 0) != nw.col(YEAR)
-        starts = self.starts(YEAR)
-        return self._keep(self._series((np.append(starts[1:], -1) != starts).astype(np.int64))) == 1
+        runs = self._runs(YEAR)
+        last = np.zeros(len(self.frame), np.int64)
+        last[runs.starts + runs.lengths - 1] = 1
+        return self._keep(last) == 1
 
     def _window(
         self, amount: nw.Expr, of: Callable[[nw.Expr], nw.Expr], default: int | None = None
@@ -146,43 +159,42 @@ class Sheet:
         window = of(column).over(UNIT, order_by=self.order)
         return self.let(window if default is None else window.fill_null(default).cast(nw.Int64))[0]
 
-    def _series(self, column: NDArray[np.int64]) -> nw.Series[Any]:
-        return nw.new_series("__made", column, nw.Int64, backend=self.frame.implementation)
-
-    def _row(self) -> nw.Series[Any]:
-        if "row" not in self._begins:
+    def _runs(self, level: str) -> _Runs:
+        """Say where units, or units' years, begin."""
+        if level not in self._found:
             frame = self.frame
             assert isinstance(frame, nw.DataFrame)  # asked of rows at hand only
-            self._begins["row"] = (
-                frame.select(UNIT).with_row_index("__row").get_column("__row").cast(nw.UInt32)
-            )
-        return self._begins["row"]
-
-    def _start(self, level: str) -> nw.Series[Any]:
-        """Give the number of the row where each row's unit, or unit's year, begins."""
-        if level not in self._begins:
-            frame = self.frame
-            assert isinstance(frame, nw.DataFrame)  # asked of rows at hand only
-            new = frame.get_column(UNIT) != earlier(frame.get_column(UNIT))
+            news = _news(frame.get_column(UNIT))
             if level == YEAR:
-                new = new | (frame.get_column(YEAR) != earlier(frame.get_column(YEAR)))
-            # The first row has none before it; it is row 0 whatever is said of it.
-            self._begins[level] = (self._row() * new.fill_null(True).cast(nw.UInt32)).cum_max()
-        return self._begins[level]
+                news |= _news(frame.get_column(YEAR))
+            starts = np.flatnonzero(news)
+            self._found[level] = _Runs(starts, np.diff(starts, append=len(news)))
+        return self._found[level]
 
     def _name(self) -> str:
         return f"__{next(self._numbers)}"
 
-    def _column(self, expr: nw.Expr) -> nw.Series[Any]:
+    def _column(self, expr: nw.Expr) -> Whole:
         frame = self.frame
-        assert isinstance(frame, nw.DataFrame)  # there are starts, so there are rows
-        return frame.select(expr.alias("__one")).get_column("__one")
+        assert isinstance(frame, nw.DataFrame)  # likewise
+        column: Whole = frame.select(expr.alias("__one")).get_column("__one").to_numpy()
+        return column
 
-    def _keep(self, column: nw.Series[Any]) -> nw.Expr:
+    def _keep(self, column: Whole) -> nw.Expr:
         frame, name = self.frame, self._name()
         assert isinstance(frame, nw.DataFrame)  # likewise
-        self.frame = frame.with_columns(column.alias(name))
+        self.frame = frame.with_columns(self._series(column, name))
         return nw.col(name)
+
+    def _series(self, column: Whole, name: str) -> nw.Series[Any]:
+        return nw.new_series(name, column, nw.Int64, backend=self.frame.implementation)
+
+
+def _news(column: nw.Series[Any]) -> NDArray[np.bool_]:
+    """Say which rows have another value than the row before them; the first row has none before it."""
+    news: NDArray[np.bool_] = (column != earlier(column)).fill_null(value=True).to_numpy().copy()
+    news[:1] = True
+    return news
 
 
 def earlier(column: nw.Series[Any]) -> nw.Series[Any]:

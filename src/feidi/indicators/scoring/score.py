@@ -67,11 +67,10 @@ def lines_of(items: Sequence[Item], row: Row) -> tuple[ScoreLine, ...]:
     left = sum((line.weight for line in lines if line.treatment is not Treatment.LEFT_OUT), Fraction(0))
     if left == whole:
         return tuple(lines)
+    # Where every weight is left out there is nothing to share it, and so no total.
+    times = whole / left if left else Fraction(0)
     return tuple(
-        evolve(
-            line,
-            weight=Fraction(0) if line.treatment is Treatment.LEFT_OUT else line.weight * whole / left,
-        )
+        evolve(line, weight=Fraction(0) if line.treatment is Treatment.LEFT_OUT else line.weight * times)
         for line in lines
     )
 

@@ -24,7 +24,7 @@ from feidi.validators.finding import Finding
 from feidi.validators.rule import Rule
 from feidi.validators.severity import Severity
 
-__all__ = ["RULE", "check"]
+__all__ = ["LEAST", "RULE", "check"]
 
 RULE: Final = Rule(
     name="receipts-jump-tenfold",
@@ -36,8 +36,8 @@ RULE: Final = Rule(
     since="0.1",
 )
 
-
-_LEAST: Final = Money.wan(1)
+LEAST: Final = Money.wan(1)
+"""Jumps of less are not looked at."""
 
 
 def check(portfolio: Portfolio) -> Iterator[Finding]:
@@ -49,7 +49,7 @@ def check(portfolio: Portfolio) -> Iterator[Finding]:
     for (payer, kind), years in sums.items():
         for year, amount in sorted(years.items()):
             before = years.get(year - 1)
-            if before is None or min(before, amount) < _LEAST:
+            if before is None or min(before, amount) < LEAST:
                 continue
             if max(before, amount) >= min(before, amount) * 10:
                 yield Finding.of(

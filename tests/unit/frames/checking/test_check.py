@@ -105,6 +105,17 @@ class TestRows:
         checked = check(make(RECEIPTS), amount="amount")
         assert [(code, rows) for code, rows, _ in told(checked)] == [("SET003", 2)]
 
+    def test_receipts_that_jump(self, make: Callable[[Table], Any]) -> None:
+        """Sums of a payer and kind that are ten times those of the year before are found, from 10,000 yuan on."""
+        wan = 10**6
+        rows: Table = {
+            "payer": ["a", "a", "a", "b", "b", "c", "c", "d", "d"],
+            "kind": ["vat", "vat", "vat", "vat", "vat", "vat", "cit", "vat", "vat"],
+            "year": [2020, 2021, 2021, 2020, 2021, 2020, 2021, 2020, 2021],
+            "amount": [wan, 6 * wan, 4 * wan, wan, 10 * wan - 1, wan, 90 * wan, wan - 1, 90 * wan],
+        }
+        assert told(check(make(rows), amount="amount")) == [("SET004", 1, ("a vat 2021",))]
+
     def test_ranges(self, make: Callable[[Table], Any]) -> None:
         """What lies outside a range, or that of an indicator, is found."""
         checked = check(make(OBSERVED), ranges={"land": Range(low=1, high=100)})

@@ -173,6 +173,14 @@ class TestMissing:
         assert [line.weight for line in card.lines] == [100, 0]
         assert scheme(Missing.LEAVE_OUT).score([unit("d")])["d"].total is None
 
+    def test_nobody_is_left_to_share_the_weight(self) -> None:
+        """Where all that counts is left out there is no total, whatever else has a mark."""
+        items = scheme().items
+        weightless = scheme(Missing.LEAVE_OUT, items=(evolve(items[0], weight=0), items[1]))
+        card = weightless.score([unit("c", "40")])["c"]
+        assert card.total is None
+        assert [line.weight for line in card.lines] == [0, 0]
+
     def test_an_item_has_its_own_rule(self) -> None:
         """The rule of an item comes before that of the scheme."""
         items = scheme().items
