@@ -45,6 +45,13 @@ class Facts(NamedTuple):
     by_year: Frame | None
     columns: ReceiptColumns
 
+    def known_units(self) -> nw.Series[Any] | None:
+        """Give the units of a frame at hand, where each has one row."""
+        if not isinstance(self.by_unit, nw.DataFrame) or self.columns.unit not in self.by_unit.columns:
+            return None
+        units = self.by_unit.get_column(self.columns.unit).alias(UNIT)
+        return units if units.n_unique() == len(units) else None
+
 
 class Settled(NamedTuple):
     """What came of a clause: lines with a column for each party, refused moments, guarantees unmet."""
@@ -96,7 +103,8 @@ def settle_clause(
     SettlementError
         If the terms hold something that columns cannot do.
     """
-    rows = in_order(rows, order)
+    known = facts.known_units()
+    rows = in_order(rows, order, known)
     through = _through(clause, path, rows, order, facts, years)
     refused: list[tuple[Frame, tuple[Label, ...]]] = []
     large = _too_large(through, years)
@@ -107,7 +115,7 @@ def settle_clause(
         )
         apart = _of_units(rows, large, "semi").with_columns(nw.lit(1, nw.Int64).alias(REASON))
         refused.append((apart, (words,)))
-        rows = in_order(_of_units(rows, large, "anti"), order)
+        rows = in_order(_of_units(rows, large, "anti"), order, known)
         through = _through(clause, path, rows, order, facts, years)
     if years.refunds:
         _refuse_refunds(through)

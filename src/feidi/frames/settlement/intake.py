@@ -2,9 +2,12 @@
 """Taking in a frame of receipts: columns found and typed, rows that no clause takes in kept apart."""
 
 from datetime import date
+from functools import reduce
+from operator import or_
 from typing import NamedTuple
 
 import narwhals as nw
+import numpy as np
 
 from feidi.agreements.agreement import Agreement
 from feidi.agreements.sharing import Sharing, UnitKind
@@ -44,8 +47,8 @@ def take_in(agreement: Agreement, receipts: Frame, columns: ReceiptColumns) -> T
         gaps.append(columns.project)
     for name in gaps:
         reasons.add(nw.col(name).is_null(), f"{name}缺失", f"{name} is missing")
-    shared = [kind.value for clause in agreement.sharing for kind in clause.kinds]
-    reasons.add(~kind.is_in(shared), "没有条款分享该收入种类", "no sharing clause takes in this kind")
+    shared = {kind.value: None for clause in agreement.sharing for kind in clause.kinds}
+    reasons.add(~reduce(or_, (kind == name for name in shared)), "没有条款分享该收入种类", "no sharing clause takes in this kind")
     reasons.add((year < 1949) | (year > 2999), "年度不在1949至2999之间", "not a year from 1949 to 2999")
     reasons.add((amount < -(2**60)) | (amount > 2**60), "金额过大", "the amount is too large")
     if columns.agreement in schema:
@@ -185,6 +188,12 @@ def with_days(rows: Frame, years: range) -> Frame:
     """Add the days that moments cover, where the receipts have none: those of the year."""
     if FIRST in rows.collect_schema():
         return rows
+    if isinstance(rows, nw.DataFrame):
+        news = np.array([date(year, 1, 1).toordinal() for year in range(years[0], years[-1] + 2)])
+        at = rows.get_column(YEAR).to_numpy() - years[0]
+        engine = rows.implementation
+        days = ((FIRST, news[at]), (END, news[at + 1]))
+        return rows.with_columns(*(nw.new_series(name, day, nw.Int64, backend=engine) for name, day in days))
     year, engine = nw.col(YEAR), rows.implementation.value
     return rows.with_columns(
         new_year(year, years, engine).alias(FIRST), new_year(year, years, engine, 1).alias(END)

@@ -13,9 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from feidi.frames.engines import Frame, added_up, narrowed
-from feidi.frames.settlement.sheet import FEN, UNIT, earlier
+from feidi.frames.settlement.sheet import FEN, UNIT
 
-__all__ = ["in_order", "is_once", "rises"]
+__all__ = ["in_order", "is_once"]
 
 Whole = NDArray[np.int64]
 MOST: Final = 62
@@ -30,18 +30,24 @@ class _Packed(NamedTuple):
     bits: Sequence[int]
 
 
-def in_order(rows: Frame, order: tuple[str, ...]) -> Frame:
-    """Add up receipts of one moment and sort; rows that are in order already are left as they are."""
+def in_order(rows: Frame, order: tuple[str, ...], known: nw.Series[Any] | None = None) -> Frame:
+    """Add up receipts of one moment and sort; rows that are in order already are left as they are.
+
+    `known` are units, each once, among which those of the rows are looked for first.
+    """
     keys = [UNIT, *order]
     if not isinstance(rows, nw.DataFrame):
         return added_up(rows, keys, [FEN])
     packed = _packed(rows, keys)
-    if _rise(rows, keys, packed):
-        return rows
     if packed is not None:
-        return _sorted_by(packed, rows, keys, {})
+        return rows if _rise(packed.numbers) else _sorted_by(packed, rows, keys, {})
     texts = _texts(rows, keys)
-    numbered = _numbered(rows, texts)
+    numbered = None if known is None else _numbered(rows, texts | {UNIT: known})
+    if numbered is None or numbered.get_column(UNIT).is_null().any():
+        texts[UNIT] = rows.select(UNIT).unique(maintain_order=True).get_column(UNIT)
+        numbered = _numbered(rows, texts)
+    elif known is not None:
+        texts[UNIT] = known
     packed = _packed(numbered, keys)
     if packed is not None:
         return _sorted_by(packed, numbered, keys, texts)
@@ -50,32 +56,16 @@ def in_order(rows: Frame, order: tuple[str, ...]) -> Frame:
     return added.sort(keys)
 
 
-def rises(rows: nw.DataFrame[Any], keys: Sequence[str]) -> bool:
-    """Say whether every row's keys come after those of the row before it."""
-    return _rise(rows, keys, _packed(rows, keys))
-
-
 def is_once(rows: nw.DataFrame[Any], keys: Sequence[str]) -> bool:
     """Say whether no two rows have the same keys."""
     packed = _packed(rows, keys)
-    if _rise(rows, keys, packed):
-        return True
     if packed is None:
         return len(rows.select(keys).unique()) == len(rows)
-    sorted_ = np.sort(packed.numbers)
-    return bool((sorted_[1:] > sorted_[:-1]).all())
+    return _rise(packed.numbers) or _rise(np.sort(packed.numbers))
 
 
-def _rise(rows: nw.DataFrame[Any], keys: Sequence[str], packed: _Packed | None) -> bool:
-    if packed is not None:
-        return bool((packed.numbers[1:] > packed.numbers[:-1]).all())
-    after: nw.Series[Any] | None = None
-    for key in reversed(keys):
-        own = rows.get_column(key)
-        past = earlier(own)
-        after = own > past if after is None else (own > past) | ((own == past) & after)
-    assert after is not None  # there is a key
-    return bool(after[1:].all())
+def _rise(numbers: Whole) -> bool:
+    return bool((numbers[1:] > numbers[:-1]).all())
 
 
 def _packed(rows: nw.DataFrame[Any], keys: Sequence[str]) -> _Packed | None:
@@ -100,10 +90,9 @@ def _packed(rows: nw.DataFrame[Any], keys: Sequence[str]) -> _Packed | None:
 
 
 def _texts(rows: nw.DataFrame[Any], keys: Sequence[str]) -> dict[str, nw.Series[Any]]:
-    """Give the different values of units, in any order, and of other texts, each in its place."""
-    texts = [key for key in keys if key == UNIT or not rows.schema[key].is_integer()]
-    found = {key: rows.select(key).unique().get_column(key) for key in texts}
-    return {key: values if key == UNIT else values.sort() for key, values in found.items()}
+    """Give the different values of texts that are no units, each in its place."""
+    texts = [key for key in keys if key != UNIT and not rows.schema[key].is_integer()]
+    return {key: rows.select(key).unique().get_column(key).sort() for key in texts}
 
 
 def _numbered(rows: nw.DataFrame[Any], texts: Mapping[str, nw.Series[Any]]) -> nw.DataFrame[Any]:
@@ -118,12 +107,11 @@ def _sorted_by(
     packed: _Packed, rows: nw.DataFrame[Any], keys: Sequence[str], texts: Mapping[str, nw.Series[Any]]
 ) -> nw.DataFrame[Any]:
     at, numbers = _order_of(packed)
-    money = rows.get_column(FEN)[at]
+    money = rows.get_column(FEN).to_numpy()[at]
     news = np.append([True], numbers[1:] != numbers[:-1])
     if not news.all():
-        money = _as_series(np.add.reduceat(money.to_numpy(), np.flatnonzero(news)), rows)
-        numbers = numbers[news]
-    columns: dict[str, nw.Series[Any]] = {FEN: money}
+        money, numbers = np.add.reduceat(money, np.flatnonzero(news)), numbers[news]
+    columns: dict[str, nw.Series[Any]] = {FEN: _as_series(money, rows)}
     for key, low, width in reversed(list(zip(keys, packed.least, packed.bits, strict=True))):
         own = _as_series((numbers & (2**width - 1)) + low, rows)
         columns[key] = texts[key][own] if key in texts else own.cast(rows.schema[key])
@@ -134,6 +122,8 @@ def _sorted_by(
 def _order_of(packed: _Packed) -> tuple[Whole, Whole]:
     """Give the numbers of the rows in order, and their keys."""
     numbers = packed.numbers
+    if _rise(numbers):
+        return np.arange(len(numbers)), numbers
     room = max(len(numbers) - 1, 0).bit_length()
     if sum(packed.bits) + room > MOST:
         at = np.argsort(numbers)
