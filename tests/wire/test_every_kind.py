@@ -55,10 +55,10 @@ def test_schemas_take_every_document(noun: type, pool: dict[type, list[Any]], so
     )
     sound |= definitions.keys()
     validator = validator_of(mould)
-    for at, thing in enumerate(pool[noun][:: len(pool[noun]) // 20 + 1]):  # some of each make
+    for at, thing in enumerate(pool[noun][:: len(pool[noun]) // 8 + 1]):  # some of each make
         document = json.loads(dumps(thing))
         validator.validate(document)
-        assert at > 4 or not validator.is_valid({**document, "unknown_key": 1})
+        assert at > 2 or not validator.is_valid({**document, "unknown_key": 1})
         assert not validator.is_valid({**document, "feidi": "unknown/1"})
 
 

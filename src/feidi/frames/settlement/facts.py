@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The user's frames of facts, brought into the columns that a tree of terms asks for."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from fractions import Fraction
 from math import ceil

@@ -48,7 +48,11 @@ def take_in(agreement: Agreement, receipts: Frame, columns: ReceiptColumns) -> T
     for name in gaps:
         reasons.add(nw.col(name).is_null(), f"{name}缺失", f"{name} is missing")
     shared = {kind.value: None for clause in agreement.sharing for kind in clause.kinds}
-    reasons.add(~reduce(or_, (kind == name for name in shared)), "没有条款分享该收入种类", "no sharing clause takes in this kind")
+    reasons.add(
+        ~reduce(or_, (kind == name for name in shared)),
+        "没有条款分享该收入种类",
+        "no sharing clause takes in this kind",
+    )
     reasons.add((year < 1949) | (year > 2999), "年度不在1949至2999之间", "not a year from 1949 to 2999")
     reasons.add((amount < -(2**60)) | (amount > 2**60), "金额过大", "the amount is too large")
     if columns.agreement in schema:

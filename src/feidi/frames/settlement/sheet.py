@@ -87,7 +87,9 @@ class Sheet:
         found = adopted(heads, side, list(keys), defaults).sort("__at")
         assert isinstance(found, nw.DataFrame)  # as the heads are
         columns = {name: found.get_column(name).to_numpy() for name in names}
-        self.frame = frame.with_columns(*(self._series(runs.over(one), name) for name, one in columns.items()))
+        self.frame = frame.with_columns(
+            *(self._series(runs.over(one), name) for name, one in columns.items())
+        )
         self.known |= {name for name, one in columns.items() if not (one == default).any()}
 
     def running(self, amount: nw.Expr, *, life: bool = True, year: bool = True) -> Windows:
