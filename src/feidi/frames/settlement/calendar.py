@@ -12,7 +12,7 @@ import narwhals as nw
 
 from feidi.frames.engines import Frame, floor_divided
 
-__all__ = ["Moved", "day_within", "new_year", "with_days_after"]
+__all__ = ["Moved", "day_within", "days_of", "new_year", "with_days_after"]
 
 MARCH: Final = -305
 """The number of 1 March of the year 0, from which months are counted: so a leap day is the last day of its year."""
@@ -25,14 +25,17 @@ class Moved(NamedTuple):
     months: int
 
 
-def new_year(year: nw.Expr, years: range, engine: str, later: int = 0) -> nw.Expr:
-    """Give the number of 1 January of a year within `years`, or of one so many years later."""
-    past = year + (later - 1)
-    if years[0] + later > 1900 and years[-1] + later <= 2100:
-        # Every fourth year is a leap year here, and one division is enough.
-        return past * 365 + floor_divided(past, 4, engine) - 14
+def new_year(year: nw.Expr, engine: str) -> nw.Expr:
+    """Give the number of 1 January of a year."""
+    past = year - 1
     fourth, hundredth, four_hundredth = (floor_divided(past, by, engine) for by in (4, 100, 400))
     return past * 365 + 1 + fourth - hundredth + four_hundredth
+
+
+def days_of(year: nw.Expr) -> nw.Expr:
+    """Give how many days a year has."""
+    leap = ((year % 4 == 0) & (year % 100 != 0)) | (year % 400 == 0)
+    return nw.when(leap).then(nw.lit(366, nw.Int64)).otherwise(nw.lit(365, nw.Int64))
 
 
 def day_within(name: str) -> nw.Expr:

@@ -10,6 +10,7 @@ from feidi.agreements.sharing import PartYear
 from feidi.agreements.terms.guarantee import Guarantee
 from feidi.frames.settlement.amounts import scale_for, scaled, sum_of
 from feidi.frames.settlement.calendar import new_year
+from feidi.frames.settlement.cannot import require_room
 from feidi.frames.settlement.course import Course
 from feidi.frames.settlement.limits import least, not_negative, refuse_unknown
 from feidi.frames.settlement.needs import bounds_of, column_of
@@ -35,6 +36,7 @@ def guaranteed(
     sums = {party: sum_of_amounts(below[party]) for party in concerned if party in below}
     dated = DAYS if terms.since is not None and course.convention is PartYear.PRORATE else 1
     base = lcm(scale_for(limit), *(amount.scale for amount in sums.values()))
+    require_room(base * dated, path)
     refuse_unknown(limit, base, [moves(strand) for strand in strands], course, path)
     floor = scaled(limit, base, dated)[0] * _active(terms, strands, course, path)
     scale = base * dated
@@ -81,12 +83,12 @@ def _active(
     """Give the part of the year in which a floor holds: by days in 1/`DAYS`, or all or nothing."""
     if terms.since is None:
         return nw.lit(1, nw.Int64)
-    sheet, reasons, years, convention = course
+    sheet, reasons, _, convention = course
     (need,) = bounds_of(terms.since, [0])
     words = Label(zh=f"{path}: 里程碑未给出", en=f"{path}: the milestone is not given")
     refuse_missing(column_of(need), strands, sheet, reasons, words)
     start, year = nw.col(column_of(need)), nw.col(YEAR)
-    first, end = sheet.let(new_year(year, years, sheet.engine), new_year(year, years, sheet.engine, 1))
+    first, end = sheet.let(new_year(year, sheet.engine), new_year(year + 1, sheet.engine))
     if convention is PartYear.PRORATE:
         days = not_negative(end - nw.max_horizontal(start, first))
         other = nw.when(end - first == 365).then(nw.lit(366, nw.Int64)).otherwise(nw.lit(365, nw.Int64))

@@ -4,7 +4,7 @@
 from datetime import date
 from functools import reduce
 from operator import or_
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import narwhals as nw
 import numpy as np
@@ -13,13 +13,16 @@ from feidi.agreements.agreement import Agreement
 from feidi.agreements.sharing import Sharing, UnitKind
 from feidi.errors import InvariantError
 from feidi.frames.engines import Frame, collected, narrowed, whole_column
-from feidi.frames.settlement.calendar import day_within, new_year
+from feidi.frames.settlement.calendar import day_within, days_of, new_year
 from feidi.frames.settlement.columns import ReceiptColumns
 from feidi.frames.settlement.refusal import Reasons
 from feidi.frames.settlement.sheet import CLASS, END, FEN, FIRST, KIND, UNIT, YEAR
 from feidi.settlement.intake import ZONE
 
 __all__ = ["Taken", "Years", "moments", "take_in", "with_days", "years_of"]
+
+
+NEW: Final = "__new_year"
 
 
 class Taken(NamedTuple):
@@ -152,25 +155,22 @@ def years_of(receipts: Frame, columns: ReceiptColumns) -> Years | None:
 
 
 def moments(
-    clause: Sharing, receipts: Frame, columns: ReceiptColumns, years: range, *, only: bool
+    clause: Sharing, receipts: Frame, columns: ReceiptColumns, *, only: bool
 ) -> tuple[Frame, tuple[str, ...]]:
     """Give a clause's receipts as rows of unit, moment and fen, and the columns that tell moments apart.
 
-    `only` says that all receipts are of this clause. Days are there where the receipts have any: without them the
-    moments of a year are its kinds and classes.
+    `only` says that all receipts are of this clause. Days, counted within their year, are there where the receipts
+    have any: without them the moments of a year are its kinds and classes.
     """
     schema = receipts.collect_schema()
-    engine = receipts.implementation.value
     if not only:
         receipts = receipts.filter(nw.col(columns.kind).is_in([kind.value for kind in clause.kinds]))
     year = nw.col(columns.year).cast(nw.Int64)
     made: dict[str, nw.Expr] = {UNIT: _unit(clause, columns), YEAR: year}
     if columns.date in schema:
-        # Of the whole year where there is no day; a day lies in its year.
-        dated, begins = ~nw.col(columns.date).is_null(), new_year(year, years, engine)
-        day = begins + day_within(columns.date)
-        made[END] = nw.when(dated).then(day).otherwise(new_year(year, years, engine, 1))
-        made[FIRST] = nw.when(dated).then(day - 1).otherwise(begins)
+        dated, day = ~nw.col(columns.date).is_null(), day_within(columns.date)
+        made[END] = nw.when(dated).then(day).otherwise(days_of(year))
+        made[FIRST] = nw.when(dated).then(day - 1).otherwise(nw.lit(0, nw.Int64))
     rank = nw.lit(0, nw.Int64)
     for number, kind in list(enumerate(clause.kinds))[1:]:
         rank = nw.when(nw.col(columns.kind) == kind.value).then(nw.lit(number, nw.Int64)).otherwise(rank)
@@ -189,16 +189,17 @@ def _unit(clause: Sharing, columns: ReceiptColumns) -> nw.Expr:
 
 
 def with_days(rows: Frame, years: range) -> Frame:
-    """Add the days that moments cover, where the receipts have none: those of the year."""
-    if FIRST in rows.collect_schema():
-        return rows
+    """Give the days that moments cover as numbers of days; where the receipts have none, those of the year."""
+    within = FIRST in rows.collect_schema()
+    year, first = nw.col(YEAR), nw.col(FIRST)
     if isinstance(rows, nw.DataFrame):
-        news = np.array([date(year, 1, 1).toordinal() for year in range(years[0], years[-1] + 2)])
-        at = rows.get_column(YEAR).to_numpy() - years[0]
-        engine = rows.implementation
-        days = ((FIRST, news[at]), (END, news[at + 1]))
-        return rows.with_columns(*(nw.new_series(name, day, nw.Int64, backend=engine) for name, day in days))
-    year, engine = nw.col(YEAR), rows.implementation.value
+        news = np.array([date(year, 1, 1).toordinal() for year in years])
+        begins = news[rows.get_column(YEAR).to_numpy() - years[0]]
+        made = nw.new_series(NEW, begins, nw.Int64, backend=rows.implementation)
+        rows = rows.with_columns(made)
+    else:
+        rows = rows.with_columns(new_year(year, rows.implementation.value).alias(NEW))
+    ends = nw.col(END) if within else days_of(year)
     return rows.with_columns(
-        new_year(year, years, engine).alias(FIRST), new_year(year, years, engine, 1).alias(END)
-    )
+        (nw.col(NEW) + (first if within else 0)).alias(FIRST), (nw.col(NEW) + ends).alias(END)
+    ).drop(NEW)

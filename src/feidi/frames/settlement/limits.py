@@ -19,6 +19,7 @@ from feidi.agreements.amounts import FactAmount, Running
 from feidi.agreements.terms.at_most import AtMost
 from feidi.agreements.terms.up_to import Over, UpTo
 from feidi.frames.settlement.amounts import Held, Sum, scale_for, scaled, sum_of
+from feidi.frames.settlement.cannot import require_room
 from feidi.frames.settlement.course import Course
 from feidi.frames.settlement.needs import MISSING
 from feidi.frames.settlement.sheet import Sheet
@@ -63,6 +64,7 @@ def up_to(
     amounts = [amount_of(strand) for strand in strands]
     limit = sum_of(terms.limit, course.years)
     scale = lcm(scale_for(limit), *(amount.scale for amount in amounts))
+    require_room(scale, path)
     refuse_unknown(limit, scale, [moves(strand) for strand in strands], course, path)
     inflows = course.sheet.let(*(at_scale(amount, scale) for amount in amounts))
     (most,) = course.sheet.let(scaled(limit, scale)[0])
@@ -77,6 +79,7 @@ def at_most(terms: AtMost, below: Out, course: Course, path: str) -> Out:
     given = sum_of_amounts(below[terms.party])
     limit = sum_of(terms.limit, course.years)
     scale = lcm(scale_for(limit), given.scale)
+    require_room(scale, path)
     (inflow,) = course.sheet.let(at_scale(given, scale))
     refuse_unknown(limit, scale, [inflow != 0], course, path)
     (most,) = course.sheet.let(scaled(limit, scale)[0])

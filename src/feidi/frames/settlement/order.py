@@ -42,12 +42,12 @@ def in_order(rows: Frame, order: tuple[str, ...], known: nw.Series[Any] | None =
     if packed is not None:
         return rows if _rise(packed.numbers) else _sorted_by(packed, rows, keys, {})
     texts = _texts(rows, keys)
-    numbered = None if known is None else _numbered(rows, texts | {UNIT: known})
-    if numbered is None or numbered.get_column(UNIT).is_null().any():
+    if known is not None:
+        texts[UNIT] = known
+        numbered = _numbered(rows, texts)
+    if known is None or numbered.get_column(UNIT).is_null().any():
         texts[UNIT] = rows.select(UNIT).unique(maintain_order=True).get_column(UNIT)
         numbered = _numbered(rows, texts)
-    elif known is not None:
-        texts[UNIT] = known
     packed = _packed(numbered, keys)
     if packed is not None:
         return _sorted_by(packed, numbered, keys, texts)

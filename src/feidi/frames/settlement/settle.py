@@ -80,7 +80,7 @@ def settle(
     beside = Facts(frames.facts, frames.yearly, columns)
     results: list[tuple[Sharing, Settled]] = []
     for at, clause in enumerate(agreement.sharing):
-        rows, order = moments(clause, taken.accepted, columns, years.years, only=len(agreement.sharing) == 1)
+        rows, order = moments(clause, taken.accepted, columns, only=len(agreement.sharing) == 1)
         path = f"sharing[{at}].terms"
         results.append((clause, settle_clause(clause, path, rows, order, beside, years, exact=exact)))
     layout = Layout(agreement, columns, exact=exact)

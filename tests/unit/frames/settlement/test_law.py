@@ -78,7 +78,7 @@ def cases(draw: st.DrawFn) -> Case:
 class TestColumnsAreTheScalarEngine:
     """Every line has the same fen and the same exact parts; what is refused is refused there too."""
 
-    @settings(ENOUGH, max_examples=1_000)
+    @settings(ENOUGH, max_examples=500)
     @given(cases())
     def test_on_polars(self, settled_both_ways: Compare, case: Case) -> None:
         """On polars, with the rows at hand."""
@@ -88,7 +88,7 @@ class TestColumnsAreTheScalarEngine:
 class TestPandas:
     """The same law on pandas."""
 
-    @settings(ENOUGH, max_examples=250)
+    @settings(ENOUGH, max_examples=150)
     @given(cases())
     def test_on_pandas(self, settled_both_ways: Compare, case: Case) -> None:
         """On pandas."""
@@ -98,19 +98,19 @@ class TestPandas:
 class TestOtherEngines:
     """The same law on engines whose plans take longer to make than these few rows to settle."""
 
-    @settings(ENOUGH, max_examples=250)
+    @settings(ENOUGH, max_examples=150)
     @given(cases())
     def test_on_pyarrow(self, settled_both_ways: Compare, case: Case) -> None:
         """On pyarrow."""
         settled_both_ways("pyarrow", case)
 
-    @settings(ENOUGH, max_examples=200)
+    @settings(ENOUGH, max_examples=100)
     @given(cases())
     def test_on_lazy_polars(self, settled_both_ways: Compare, case: Case) -> None:
         """On plans of polars."""
         settled_both_ways("lazy polars", case)
 
-    @settings(ENOUGH, max_examples=100)
+    @settings(ENOUGH, max_examples=60)
     @given(cases())
     def test_on_duckdb(self, settled_both_ways: Compare, case: Case) -> None:
         """On DuckDB."""

@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Scoring written straight in polars, and in numpy a column at a time, as one who knows them would."""
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import polars as pl
+from columns_peers.scoring_data import NAMES, WEIGHTS
+
+__all__ = ["in_numpy", "in_polars"]
+
+Works = dict[str, Callable[[], object]]
+COLUMNS = tuple(pl.col(name) for name in NAMES)
+
+
+def in_polars(frame: pl.DataFrame) -> Works:
+    """Give what is timed, by name."""
+    pairs = list(zip(COLUMNS, WEIGHTS, strict=True))
+    minmax = pl.sum_horizontal((c - c.min()) / (c.max() - c.min()) * weight for c, weight in pairs)
+    scaled = [c / (c * c).sum().sqrt() * weight for c, weight in pairs]
+    far = pl.sum_horizontal((x - x.min()) ** 2 for x in scaled).sqrt()
+    near = pl.sum_horizontal((x - x.max()) ** 2 for x in scaled).sqrt()
+    rows = len(frame)
+    rank = pl.col("rank")
+    ranks = pl.col("total").rank("min", descending=True)
+    grade = pl.when(rank <= rows * 0.2).then(pl.lit("A")).when(rank <= rows * 0.6).then(pl.lit("B"))
+    grade = grade.when(rank <= rows * 0.95).then(pl.lit("C"))
+
+    def ranked() -> pl.DataFrame:
+        return frame.with_columns(total=minmax).with_columns(rank=ranks)
+
+    def entropy() -> Any:  # noqa: ANN401  # an array of weights
+        shares = frame.select(c / c.sum() for c in COLUMNS)
+        parts = 1 - np.array(shares.select(-(c * c.log()).sum() for c in COLUMNS).row(0)) / np.log(rows)
+        return parts / parts.sum()
+
+    return {
+        "weighted": lambda: frame.with_columns(total=pl.sum_horizontal(c * w for c, w in pairs)),
+        "min-max": lambda: frame.with_columns(total=minmax),
+        "TOPSIS": lambda: frame.with_columns(total=far / (near + far)),
+        "entropy": entropy,
+        "min-max, four digits": lambda: frame.with_columns(total=minmax.round(4)),
+        "min-max, rank": ranked,
+        "min-max, rank, grade": lambda: ranked().with_columns(grade=grade.otherwise(pl.lit("D"))),
+    }
+
+
+def in_numpy(frame: pl.DataFrame) -> Works:
+    """Give what is timed, by name."""
+    arrays = [frame[name].to_numpy() for name in NAMES]
+    pairs = list(zip(arrays, WEIGHTS, strict=True))
+
+    def critic() -> Any:  # noqa: ANN401  # an array of weights
+        scaled = [(a - a.min()) / (a.max() - a.min()) for a in arrays]
+        parts = np.array([a.std(ddof=1) for a in scaled]) * (1 - np.corrcoef(scaled)).sum(axis=0)
+        return parts / parts.sum()
+
+    return {
+        "weighted": lambda: sum(a * weight for a, weight in pairs),
+        "min-max": lambda: sum((a - a.min()) / (a.max() - a.min()) * weight for a, weight in pairs),
+        "CRITIC": critic,
+    }
