@@ -27,7 +27,7 @@ from feidi.frames.settlement.needs import needs_of
 from feidi.frames.settlement.order import in_order
 from feidi.frames.settlement.refusal import Reasons
 from feidi.frames.settlement.rounding import is_running, paid_to_first, rounded_party
-from feidi.frames.settlement.sheet import FEN, KIND, UNIT, YEAR, Sheet
+from feidi.frames.settlement.sheet import FEN, KIND, KIND_TEXT, UNIT, YEAR, Sheet
 from feidi.frames.settlement.strand import Amount, at_scale, sum_of_amounts
 from feidi.labels import Label
 from feidi.quantities.rounding import Rounding
@@ -228,7 +228,9 @@ def _paid(clause: Sharing, through: _Through, *, exact: bool) -> tuple[Frame, tu
         name: at_scale(through.out[party], scale) if party in through.out else none
         for party, name in names.items()
     }
-    kept = [nw.col(name) for name in (UNIT, YEAR, KIND, FEN)]
+    names_kept = [UNIT, YEAR, KIND, FEN]
+    names_kept += [KIND_TEXT] if KIND_TEXT in sheet.frame.collect_schema() else []
+    kept = [nw.col(name) for name in names_kept]
     sheet.frame = narrowed(sheet.frame, [*kept, *(column.alias(name) for name, column in columns.items())])
     if len(sheet.order) > 2:
         lines = added_up(sheet.frame, [UNIT, YEAR, KIND], [FEN, *names.values()])

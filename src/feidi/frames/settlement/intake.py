@@ -7,7 +7,6 @@ from operator import or_
 from typing import Final, NamedTuple
 
 import narwhals as nw
-import numpy as np
 
 from feidi.agreements.agreement import Agreement
 from feidi.agreements.sharing import Sharing, UnitKind
@@ -16,7 +15,7 @@ from feidi.frames.engines import Frame, collected, narrowed, whole_column
 from feidi.frames.settlement.calendar import day_within, days_of, new_year
 from feidi.frames.settlement.columns import ReceiptColumns
 from feidi.frames.settlement.refusal import Reasons
-from feidi.frames.settlement.sheet import CLASS, END, FEN, FIRST, KIND, UNIT, YEAR
+from feidi.frames.settlement.sheet import CLASS, END, FEN, FIRST, KIND, KIND_TEXT, UNIT, YEAR
 from feidi.settlement.intake import ZONE
 
 __all__ = ["Taken", "Years", "moments", "take_in", "with_days", "years_of"]
@@ -178,6 +177,8 @@ def moments(
     if columns.project_class in schema:
         made[CLASS] = nw.col(columns.project_class).fill_null("")
     made[FEN] = nw.col(columns.amount).cast(nw.Int64)
+    if isinstance(receipts, nw.DataFrame):
+        made[KIND_TEXT] = nw.col(columns.kind)
     order = tuple(name for name in (YEAR, END, KIND, CLASS, FIRST) if name in made)
     return narrowed(receipts, [expr.alias(name) for name, expr in made.items()]), order
 
@@ -191,15 +192,17 @@ def _unit(clause: Sharing, columns: ReceiptColumns) -> nw.Expr:
 def with_days(rows: Frame, years: range) -> Frame:
     """Give the days that moments cover as numbers of days; where the receipts have none, those of the year."""
     within = FIRST in rows.collect_schema()
-    year, first = nw.col(YEAR), nw.col(FIRST)
-    if isinstance(rows, nw.DataFrame):
-        news = np.array([date(year, 1, 1).toordinal() for year in years])
-        begins = news[rows.get_column(YEAR).to_numpy() - years[0]]
-        made = nw.new_series(NEW, begins, nw.Int64, backend=rows.implementation)
-        rows = rows.with_columns(made)
-    else:
-        rows = rows.with_columns(new_year(year, rows.implementation.value).alias(NEW))
-    ends = nw.col(END) if within else days_of(year)
-    return rows.with_columns(
-        (nw.col(NEW) + (first if within else 0)).alias(FIRST), (nw.col(NEW) + ends).alias(END)
-    ).drop(NEW)
+    if not isinstance(rows, nw.DataFrame):
+        rows = rows.with_columns(new_year(nw.col(YEAR), rows.implementation.value).alias(NEW))
+        ends = nw.col(END) if within else days_of(nw.col(YEAR))
+        begins_at = nw.col(NEW) + nw.col(FIRST) if within else nw.col(NEW)
+        return rows.with_columns(begins_at.alias(FIRST), (nw.col(NEW) + ends).alias(END)).drop(NEW)
+    engine = rows.implementation
+    news = [date(year, 1, 1).toordinal() for year in range(years[0], years[-1] + 2)]
+    at = rows.get_column(YEAR) - years[0]
+    begins, following = (
+        nw.new_series(NEW, some, nw.Int64, backend=engine)[at] for some in (news[:-1], news[1:])
+    )
+    first = begins + rows.get_column(FIRST) if within else begins
+    end = begins + rows.get_column(END) if within else following
+    return rows.with_columns(first.alias(FIRST), end.alias(END))

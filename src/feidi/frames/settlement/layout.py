@@ -10,7 +10,7 @@ from feidi.agreements.sharing import Sharing, UnitKind
 from feidi.frames.engines import Frame, narrowed, stacked
 from feidi.frames.settlement.clause import REASON, Settled
 from feidi.frames.settlement.columns import ReceiptColumns
-from feidi.frames.settlement.sheet import FEN, KIND, UNIT, YEAR
+from feidi.frames.settlement.sheet import FEN, KIND, KIND_TEXT, UNIT, YEAR
 from feidi.labels import Label
 
 __all__ = ["Layout"]
@@ -39,8 +39,13 @@ class Layout:
         return stacked([self._wide(clause, settled) for clause, settled in results])
 
     def _wide(self, clause: Sharing, settled: Settled) -> Frame:
-        lines = settled.lines
-        kind = _text(nw.col(KIND), [kind.value for kind in clause.kinds], first=0)
+        lines, kinds = settled.lines, [kind.value for kind in clause.kinds]
+        kind = _text(nw.col(KIND), kinds, first=0)
+        if isinstance(lines, nw.DataFrame):
+            kind = nw.col(KIND_TEXT)
+            if KIND_TEXT not in lines.columns:  # taken by number, not looked for kind by kind
+                texts = nw.new_series(KIND_TEXT, kinds, nw.String, backend=lines.implementation)
+                lines = lines.with_columns(texts[lines.get_column(KIND)].alias(KIND_TEXT))
         none = nw.lit(0, nw.Int64)
         parts = [(nw.col(party) if party in settled.parties else none).alias(party) for party in self.parties]
         if self.exact:
@@ -110,7 +115,7 @@ class Layout:
     def none_refused(self, wide: Frame) -> Frame:
         """Give a frame of refusals without a row."""
         columns, text = self.columns, nw.lit("")
-        return wide.filter(nw.col(self.columns.amount) != nw.col(self.columns.amount)).select(
+        return wide.head(0).select(
             text.alias(columns.sharing),
             nw.col(self.unit).cast(nw.String),
             columns.year,
@@ -123,7 +128,7 @@ class Layout:
     def none_unmet(self, wide: Frame) -> Frame:
         """Give a frame of unmet guarantees without a row."""
         columns, text = self.columns, nw.lit("")
-        return wide.filter(nw.col(self.columns.amount) != nw.col(self.columns.amount)).select(
+        return wide.head(0).select(
             text.alias(columns.sharing),
             nw.col(self.unit).cast(nw.String),
             columns.year,

@@ -39,8 +39,11 @@ def in_order(rows: Frame, order: tuple[str, ...], known: nw.Series[Any] | None =
     if not isinstance(rows, nw.DataFrame):
         return added_up(rows, keys, [FEN])
     packed = _packed(rows, keys)
+    if packed is not None and _rise(packed.numbers):
+        return rows
+    rows = rows.select(*keys, FEN)
     if packed is not None:
-        return rows if _rise(packed.numbers) else _sorted_by(packed, rows, keys, {})
+        return _sorted_by(packed, rows, keys, {})
     texts = _texts(rows, keys)
     if known is not None:
         texts[UNIT] = known
@@ -112,10 +115,14 @@ def _sorted_by(
     if not news.all():
         money, numbers = np.add.reduceat(money, np.flatnonzero(news)), numbers[news]
     columns: dict[str, nw.Series[Any]] = {FEN: _as_series(money, rows)}
+    passed = 0
     for key, low, width in reversed(list(zip(keys, packed.least, packed.bits, strict=True))):
-        own = _as_series((numbers & (2**width - 1)) + low, rows)
+        values = numbers >> passed
+        values &= 2**width - 1
+        values += low
+        own = _as_series(values, rows)
         columns[key] = texts[key][own] if key in texts else own.cast(rows.schema[key])
-        numbers = numbers >> width
+        passed += width
     return nw.from_dict({key: columns[key] for key in (*keys, FEN)})
 
 
@@ -129,8 +136,12 @@ def _order_of(packed: _Packed) -> tuple[Whole, Whole]:
         at = np.argsort(numbers)
         return at, numbers[at]
     # Whole numbers sort much faster than they are put in order by others: so each takes the number of its row along.
-    together = np.sort((numbers << room) | np.arange(len(numbers)))
-    return together & (2**room - 1), together >> room
+    together, at = numbers << room, np.arange(len(numbers))
+    together |= at
+    together.sort()
+    np.bitwise_and(together, 2**room - 1, out=at)
+    together >>= room
+    return at, together
 
 
 def _as_series(column: Whole, rows: nw.DataFrame[Any]) -> nw.Series[Any]:

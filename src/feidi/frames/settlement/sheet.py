@@ -11,12 +11,14 @@ from numpy.typing import NDArray
 
 from feidi.frames.engines import Frame, adopted, widened
 
-__all__ = ["CLASS", "END", "FEN", "FIRST", "KIND", "UNIT", "YEAR", "Sheet", "Windows", "earlier"]
+__all__ = ["CLASS", "END", "FEN", "FIRST", "KIND", "KIND_TEXT", "UNIT", "YEAR", "Sheet", "Windows", "earlier"]
 
 Whole = NDArray[np.int64]
 UNIT: Final = "__unit"
 YEAR: Final = "__year"
 KIND: Final = "__kind"
+KIND_TEXT: Final = "__kind_text"
+"""What the receipts call the kind: it goes along with rows at hand."""
 CLASS: Final = "__class"
 FIRST: Final = "__first"
 END: Final = "__end"
@@ -36,7 +38,7 @@ class _Runs(NamedTuple):
     starts: Whole
     lengths: Whole
 
-    def over(self, column: Whole) -> Whole:
+    def over(self, column: NDArray[Any]) -> NDArray[Any]:
         """Give every row what is said of its run."""
         return np.repeat(column, self.lengths)
 
@@ -56,6 +58,7 @@ class Sheet:
         self.known: frozenset[str] = frozenset()
         self._numbers = count()
         self._found: dict[str, _Runs] = {}
+        self._numbered: dict[str, nw.Series[Any]] = {}
 
     def of(self, frame: Frame) -> "Sheet":
         """Go on with some of the rows; the names of columns go on as well, so that none is taken twice."""
@@ -86,11 +89,10 @@ class Sheet:
         heads = frame.select(keys)[runs.starts].with_row_index("__at")
         found = adopted(heads, side, list(keys), defaults).sort("__at")
         assert isinstance(found, nw.DataFrame)  # as the heads are
-        columns = {name: found.get_column(name).to_numpy() for name in names}
-        self.frame = frame.with_columns(
-            *(self._series(runs.over(one), name) for name, one in columns.items())
-        )
-        self.known |= {name for name, one in columns.items() if not (one == default).any()}
+        at = self._run_of(keys[-1])
+        columns = [found.get_column(name) for name in names]
+        self.frame = frame.with_columns(*(column[at] for column in columns))
+        self.known |= {column.name for column in columns if not bool((column == default).any())}
 
     def running(self, amount: nw.Expr, *, life: bool = True, year: bool = True) -> Windows:
         """Add up a whole-number column over the moments of a unit, and of a unit's year."""
@@ -100,13 +102,14 @@ class Sheet:
             of_life = total.over(UNIT, order_by=self.order).cast(nw.Int64) if life else added
             of_year = total.over(UNIT, YEAR, order_by=self.order).cast(nw.Int64) if year else added
             return Windows(*self.let(of_life, of_year))
-        own = self._column(amount)
-        whole = np.cumsum(own)
-        of_unit, of_unit_year = (
-            self._keep(whole - runs.over((whole - own)[runs.starts])) if runs else amount
-            for runs in (self._runs(UNIT) if life else None, self._runs(YEAR) if year else None)
-        )
-        return Windows(of_unit, of_unit_year)
+        own = self._series_of(amount)
+        whole = own.cum_sum()
+        sums = [amount, amount]
+        for at, level in ((0, UNIT),) * life + ((1, YEAR),) * year:
+            starts = self._runs(level).starts
+            before = whole[starts] - own[starts]
+            sums[at] = self._keep(whole - before[self._run_of(level)])
+        return Windows(*sums)
 
     def starts(self, level: str) -> Whole:
         """Give the number of the row where each row's unit, or unit's year, begins."""
@@ -173,23 +176,36 @@ class Sheet:
             self._found[level] = _Runs(starts, np.diff(starts, append=len(news)))
         return self._found[level]
 
+    def _run_of(self, level: str) -> nw.Series[Any]:
+        """Give every row the number of its unit, or unit's year."""
+        if level not in self._numbered:
+            runs = self._runs(level)
+            numbers = runs.over(np.arange(len(runs.starts), dtype=np.uint32))
+            engine = self.frame.implementation
+            self._numbered[level] = nw.new_series("__at", numbers, nw.UInt32, backend=engine)
+        return self._numbered[level]
+
     def _name(self) -> str:
         return f"__{next(self._numbers)}"
 
-    def _column(self, expr: nw.Expr) -> Whole:
+    def _series_of(self, expr: nw.Expr) -> nw.Series[Any]:
         frame = self.frame
         assert isinstance(frame, nw.DataFrame)  # likewise
-        column: Whole = frame.select(expr.alias("__one")).get_column("__one").to_numpy()
+        return frame.select(expr.alias("__one")).get_column("__one")
+
+    def _column(self, expr: nw.Expr) -> Whole:
+        column: Whole = self._series_of(expr).to_numpy()
         return column
 
-    def _keep(self, column: Whole) -> nw.Expr:
+    def _keep(self, column: nw.Series[Any] | Whole) -> nw.Expr:
         frame, name = self.frame, self._name()
         assert isinstance(frame, nw.DataFrame)  # likewise
-        self.frame = frame.with_columns(self._series(column, name))
+        kept = column if isinstance(column, nw.Series) else self._series(column)
+        self.frame = frame.with_columns(kept.alias(name))
         return nw.col(name)
 
-    def _series(self, column: Whole, name: str) -> nw.Series[Any]:
-        return nw.new_series(name, column, nw.Int64, backend=self.frame.implementation)
+    def _series(self, column: Whole) -> nw.Series[Any]:
+        return nw.new_series("__made", column, nw.Int64, backend=self.frame.implementation)
 
 
 def _news(column: nw.Series[Any]) -> NDArray[np.bool_]:
