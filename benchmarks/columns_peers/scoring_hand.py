@@ -2,6 +2,8 @@
 """Scoring written straight in polars, and in numpy a column at a time, as one who knows them would."""
 
 from collections.abc import Callable
+from functools import reduce
+from operator import add
 from typing import Any
 
 import numpy as np
@@ -14,13 +16,19 @@ Works = dict[str, Callable[[], object]]
 COLUMNS = tuple(pl.col(name) for name in NAMES)
 
 
+def _added(parts: list[pl.Expr]) -> pl.Expr:
+    # Quicker than sum_horizontal, which looks for gaps.
+    return reduce(add, parts)
+
+
 def in_polars(frame: pl.DataFrame) -> Works:
     """Give what is timed, by name."""
     pairs = list(zip(COLUMNS, WEIGHTS, strict=True))
-    minmax = pl.sum_horizontal((c - c.min()) / (c.max() - c.min()) * weight for c, weight in pairs)
+    weighted = _added([c * weight for c, weight in pairs])
+    minmax = _added([(c - c.min()) / (c.max() - c.min()) * weight for c, weight in pairs])
     scaled = [c / (c * c).sum().sqrt() * weight for c, weight in pairs]
-    far = pl.sum_horizontal((x - x.min()) ** 2 for x in scaled).sqrt()
-    near = pl.sum_horizontal((x - x.max()) ** 2 for x in scaled).sqrt()
+    far = _added([(x - x.min()) ** 2 for x in scaled]).sqrt()
+    near = _added([(x - x.max()) ** 2 for x in scaled]).sqrt()
     rows = len(frame)
     rank = pl.col("rank")
     ranks = pl.col("total").rank("min", descending=True)
@@ -36,7 +44,7 @@ def in_polars(frame: pl.DataFrame) -> Works:
         return parts / parts.sum()
 
     return {
-        "weighted": lambda: frame.with_columns(total=pl.sum_horizontal(c * w for c, w in pairs)),
+        "weighted": lambda: frame.with_columns(total=weighted),
         "min-max": lambda: frame.with_columns(total=minmax),
         "TOPSIS": lambda: frame.with_columns(total=far / (near + far)),
         "entropy": entropy,

@@ -36,4 +36,4 @@ def paid_to_first(exact: nw.Expr, scale: int, method: RoundingMethod, sheet: She
             return 0 - floor_divided(0 - amount, scale, sheet.engine)
         return floor_divided(amount * 2 + scale, 2 * scale, sheet.engine)
 
-    return rounded(due) - rounded(due - exact)
+    return rounded(due) if sheet.longest() == 1 else rounded(due) - rounded(due - exact)

@@ -103,12 +103,14 @@ class Sheet:
             of_year = total.over(UNIT, YEAR, order_by=self.order).cast(nw.Int64) if year else added
             return Windows(*self.let(of_life, of_year))
         own = self._series_of(amount)
-        whole = own.cum_sum()
+        whole: nw.Series[Any] | None = None
         sums = [amount, amount]
         for at, level in ((0, UNIT),) * life + ((1, YEAR),) * year:
             starts = self._runs(level).starts
-            before = whole[starts] - own[starts]
-            sums[at] = self._keep(whole - before[self._run_of(level)])
+            if len(starts) < len(own):  # otherwise each row is a sum by itself
+                whole = own.cum_sum() if whole is None else whole
+                before = whole[starts] - own[starts]
+                sums[at] = self._keep(whole - before[self._run_of(level)])
         return Windows(*sums)
 
     def starts(self, level: str) -> Whole:
