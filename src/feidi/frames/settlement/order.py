@@ -45,6 +45,7 @@ def in_order(rows: Frame, order: tuple[str, ...], known: nw.Series[Any] | None =
     if packed is not None:
         return _sorted_by(packed, rows, keys, {})
     texts = _texts(rows, keys)
+    known = known if known is not None and known.dtype == rows.schema[UNIT] else None
     if known is not None:
         texts[UNIT] = known
         numbered = _numbered(rows, texts)

@@ -50,6 +50,13 @@ class TestInOrder:
             own = [row for row in found.rows() if row[0] == unit]
             assert own == [row for row in SORTED if row[0] == unit]
 
+    def test_texts_among_numbers(self, make: Callable[[Table], Any]) -> None:
+        """Units of another type are nobody that is known."""
+        rows = frame(make, list(self.SHUFFLED), self.NAMES)
+        found = in_order(rows, KEYS, nw.new_series(UNIT, [1, 2], nw.Int64, backend=rows.implementation))
+        assert isinstance(found, nw.DataFrame)
+        assert sorted(found.rows()) == SORTED
+
     def test_numbers(self, make: Callable[[Table], Any]) -> None:
         """Units that are whole numbers, near to each other and far apart."""
         for first, second in ((1, 2), (-(2**62), 2**62)):
