@@ -7,7 +7,7 @@ from typing import Final, assert_never, final
 
 from attrs import astuple, frozen
 
-from feidi.agreements.amounts import Amount, FactAmount, MeanBefore, Running, SumBefore
+from feidi.agreements.amounts import Amount, Escalating, FactAmount, Indexed, MeanBefore, Running, SumBefore
 from feidi.agreements.clock import Clock
 from feidi.agreements.conditions import AllOf, AnyOf, AtLeast, Condition, Holds, NotSo, ShareAtLeast
 from feidi.agreements.terms.at_most import AtMost
@@ -17,6 +17,7 @@ from feidi.agreements.terms.tree import Terms, walk
 from feidi.agreements.terms.up_to import UpTo
 from feidi.agreements.terms.when import When
 from feidi.agreements.unset import Unset
+from feidi.quantities.money import Money
 from feidi.quantities.share import Share
 from feidi.settlement.condition import changes_by_year
 
@@ -163,8 +164,10 @@ def _of_amount(amount: Amount) -> Iterator[Need]:
             | MeanBefore(fact=fact, milestone=milestone, years=years)
         ):
             yield BeforeNeed(fact, milestone, years)
+        case Money() | Escalating() | Indexed() | Unset():
+            return  # a figure of the agreement itself asks nothing of a unit
         case _:
-            pass  # a figure of the agreement itself
+            assert_never(amount)
 
 
 def of_condition(condition: Condition) -> Iterator[Need]:
