@@ -14,7 +14,6 @@ __all__ = [
     "adopted",
     "collected",
     "floor_divided",
-    "is_eager",
     "opened",
     "stacked",
     "whole_column",
@@ -45,11 +44,6 @@ def opened(frame: object, place: str) -> Frame:
             remedy="give a frame of pandas, polars, pyarrow, DuckDB or PySpark; lists go to feidi.settle",
         )
     return taken
-
-
-def is_eager(frame: Frame) -> bool:
-    """Say whether the rows are at hand, in an order."""
-    return isinstance(frame, nw.DataFrame)
 
 
 def whole_column(name: str, dtype: object, place: str) -> None:
@@ -92,25 +86,6 @@ def collected(frame: Frame) -> nw.DataFrame[Any]:
     return frame.collect() if isinstance(frame, nw.LazyFrame) else frame
 
 
-def widened(frame: Frame, exprs: Sequence[nw.Expr]) -> Frame:
-    """Add columns. In polars through a plan of its own, which computes what several columns share only once."""
-    if isinstance(frame, nw.DataFrame) and frame.implementation.is_polars():
-        return frame.lazy().with_columns(*exprs).collect()
-    return frame.with_columns(*exprs)
-
-
-def narrowed(frame: Frame, exprs: Sequence[nw.Expr]) -> Frame:
-    """Keep only some columns, in polars likewise."""
-    if isinstance(frame, nw.DataFrame) and frame.implementation.is_polars():
-        return frame.lazy().select(*exprs).collect()
-    return frame.select(*exprs)
-
-
-def planned(frame: Frame) -> Frame:
-    """Turn rows of polars into a plan, whose steps it then takes together."""
-    return frame.lazy() if isinstance(frame, nw.DataFrame) and frame.implementation.is_polars() else frame
-
-
 def added_up(frame: Frame, keys: list[str], names: list[str]) -> Frame:
     """Add up columns of whole numbers by keys."""
     grouped = cast("nw.LazyFrame[Any]", frame).group_by(keys).agg(nw.col(*names).sum())
@@ -122,24 +97,12 @@ def stacked(frames: Sequence[Frame]) -> Frame:
     return frames[0] if len(frames) == 1 else cast("Frame", nw.concat(cast("Any", frames)))
 
 
-def adopted(frame: Frame, side: Frame, keys: list[str], defaults: dict[str, int]) -> Frame:
-    """Put columns of whole numbers beside the rows of a frame, by keys that stand once in `side`.
+def adopted(
+    frame: nw.LazyFrame[Any], side: nw.LazyFrame[Any], keys: list[str], defaults: dict[str, int]
+) -> nw.LazyFrame[Any]:
+    """Put columns of whole numbers beside the rows of a plan, by keys that stand once in `side`.
 
-    A row whose key is missing there gets the defaults; pandas would turn such a column into floats, so there the
-    missing keys are added to the side first.
+    A row whose key is missing there gets the defaults.
     """
-    if isinstance(frame, nw.DataFrame) and isinstance(side, nw.LazyFrame):
-        side = side.collect()
-    if isinstance(frame, nw.DataFrame) and frame.implementation.is_pandas_like():
-        left, right = frame, cast("nw.DataFrame[Any]", side)
-        missing = left.select(keys).unique().join(right.select(keys), on=cast("Any", keys), how="anti")
-        added = missing.with_columns(
-            *(nw.lit(value, dtype=nw.Int64).alias(name) for name, value in defaults.items())
-        )
-        names = [*keys, *defaults]
-        whole = nw.concat([right.select(names), added.select(names)])
-        return left.join(whole, on=cast("Any", keys), how="inner")
-    joined = cast("nw.LazyFrame[Any]", frame).join(
-        cast("nw.LazyFrame[Any]", side), on=cast("Any", keys), how="left"
-    )
+    joined = frame.join(side, on=keys, how="left")
     return joined.with_columns(*(nw.col(name).fill_null(value) for name, value in defaults.items()))

@@ -5,8 +5,6 @@ from fractions import Fraction
 from math import lcm
 from typing import NamedTuple
 
-import narwhals as nw
-
 from feidi.agreements.amounts import Amount, Escalating, FactAmount, Indexed, MeanBefore, Running, SumBefore
 from feidi.agreements.unset import Unset
 from feidi.errors import UnsetError
@@ -20,11 +18,12 @@ from feidi.frames.settlement.needs import (
     YearlyNeed,
     column_of,
 )
-from feidi.frames.settlement.sheet import YEAR
+from feidi.frames.settlement.sheet import Columns
+from feidi.frames.settlement.values import Value, larger, smaller
 from feidi.quantities.money import Money
 from feidi.settlement.amount import amount_of
 
-__all__ = ["Given", "Held", "Sum", "by_year", "scale_for", "scaled", "sum_of"]
+__all__ = ["Given", "Held", "Sum", "scale_for", "scaled", "sum_of"]
 
 
 class Given(NamedTuple):
@@ -38,11 +37,6 @@ class Held(NamedTuple):
 
     name: str
     divisor: int
-
-    @property
-    def column(self) -> nw.Expr:
-        """The column."""
-        return nw.col(self.name)
 
 
 Sum = Given | Held
@@ -76,17 +70,6 @@ def _figure(amount: Amount, year: int) -> Fraction | None:
         return None
 
 
-def by_year(values: dict[int, int]) -> nw.Expr:
-    """Give each row the whole number of its year."""
-    if len(set(values.values())) == 1:
-        return nw.lit(next(iter(values.values())), nw.Int64)
-    (_, last), *others = reversed(values.items())
-    found = nw.lit(last, nw.Int64)
-    for year, value in others:
-        found = nw.when(nw.col(YEAR) == year).then(nw.lit(value, nw.Int64)).otherwise(found)
-    return found
-
-
 def scale_for(amount: Sum) -> int:
     """Give the number by which an amount becomes a whole number of fen in every year."""
     if isinstance(amount, Held):
@@ -94,7 +77,7 @@ def scale_for(amount: Sum) -> int:
     return lcm(*(figure.denominator for figure in amount.by_year.values() if figure is not None))
 
 
-def scaled(amount: Sum, scale: int, room: int = 1) -> tuple[nw.Expr, nw.Expr]:
+def scaled(amount: Sum, scale: int, rows: Columns, room: int = 1) -> tuple[Value, Value]:
     """Give an amount times a scale, and whether it is not known.
 
     It is cut off where no sum can reach it, so that even `room` times it stays whole.
@@ -103,11 +86,12 @@ def scaled(amount: Sum, scale: int, room: int = 1) -> tuple[nw.Expr, nw.Expr]:
     if isinstance(amount, Held):
         times = scale // amount.divisor
         most = LIMIT // (times * room)
-        return amount.column.clip(-most, most) * times, amount.column == MISSING
+        column = rows.column(amount.name)
+        return smaller(larger(column, -most), most) * times, column == MISSING
     most = LIMIT // room
     values = {
         year: MISSING if figure is None else max(min(int(figure * scale), most), -most)
         for year, figure in amount.by_year.items()
     }
-    known = by_year(values)
+    known = rows.by_year(values)
     return known, known == MISSING

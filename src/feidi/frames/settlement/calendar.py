@@ -11,8 +11,9 @@ from typing import Final, NamedTuple
 import narwhals as nw
 
 from feidi.frames.engines import Frame, floor_divided
+from feidi.frames.settlement.values import Value, smaller, where
 
-__all__ = ["Moved", "day_within", "days_of", "new_year", "with_days_after"]
+__all__ = ["Moved", "day_after", "day_within", "days_of", "month_of", "new_year", "with_days_after"]
 
 MARCH: Final = -305
 """The number of 1 March of the year 0, from which months are counted: so a leap day is the last day of its year."""
@@ -25,17 +26,17 @@ class Moved(NamedTuple):
     months: int
 
 
-def new_year(year: nw.Expr, engine: str) -> nw.Expr:
+def new_year(year: Value, engine: str) -> Value:
     """Give the number of 1 January of a year."""
     past = year - 1
     fourth, hundredth, four_hundredth = (floor_divided(past, by, engine) for by in (4, 100, 400))
     return past * 365 + 1 + fourth - hundredth + four_hundredth
 
 
-def days_of(year: nw.Expr) -> nw.Expr:
+def days_of(year: Value) -> Value:
     """Give how many days a year has."""
     leap = ((year % 4 == 0) & (year % 100 != 0)) | (year % 400 == 0)
-    return nw.when(leap).then(nw.lit(366, nw.Int64)).otherwise(nw.lit(365, nw.Int64))
+    return where(leap, 366, 365)
 
 
 def day_within(name: str) -> nw.Expr:
@@ -53,7 +54,7 @@ def with_days_after(frame: Frame, wanted: Mapping[str, Moved], engine: str) -> F
         year, month, of_month = (
             part.fill_null(1).cast(nw.Int64) for part in (day.year(), day.month(), day.day())
         )
-        counted = (year * 12 + (month - 3)).alias(_months(event))
+        counted = month_of(year, month).alias(_months(event))
         frame = frame.with_columns(counted, of_month.alias(_day(event)))
     years = {
         _year(name, ahead): floor_divided(nw.col(_months(event)) + (months + ahead), 12, engine)
@@ -71,7 +72,18 @@ def with_days_after(frame: Frame, wanted: Mapping[str, Moved], engine: str) -> F
     return frame.with_columns(*(day.alias(name) for name, day in firsts.items()))
 
 
-def _first(year: nw.Expr, months: nw.Expr, engine: str) -> nw.Expr:
+def month_of(year: Value, month: Value) -> Value:
+    """Give the number of a month, counted from March of the year 0."""
+    return year * 12 + (month - 3)
+
+
+def day_after(month: Value, of_month: Value, engine: str) -> Value:
+    """Give the number of a day of a month; where that is too short, of its last day."""
+    own, following = (_first(floor_divided(some, 12, engine), some, engine) for some in (month, month + 1))
+    return smaller(own + of_month, following) - 1
+
+
+def _first(year: Value, months: Value, engine: str) -> Value:
     """Give the number of the first day of a month; years begin in March."""
     days, hundredth, four_hundredth = (
         floor_divided(column, by, engine) for column, by in ((year * 1461, 4), (year, 100), (year, 400))

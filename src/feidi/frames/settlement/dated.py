@@ -5,8 +5,6 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
-import narwhals as nw
-
 from feidi.agreements.retention import TierShares
 from feidi.agreements.sharing import PartYear
 from feidi.agreements.terms.in_phases import InPhases
@@ -15,8 +13,9 @@ from feidi.frames.settlement.cannot import cannot
 from feidi.frames.settlement.course import Course
 from feidi.frames.settlement.needs import bounds_of, column_of
 from feidi.frames.settlement.refusal import refuse_missing
-from feidi.frames.settlement.sheet import Sheet
-from feidi.frames.settlement.strand import Days, Strand, moves
+from feidi.frames.settlement.sheet import Days, Sheet
+from feidi.frames.settlement.strand import Strand, moves
+from feidi.frames.settlement.values import Value, larger, smaller, where
 from feidi.instruments.figure import Parameter
 from feidi.labels import Label
 
@@ -39,17 +38,17 @@ def in_phases(
     bounds = [column_of(need) for need in bounds_of(terms.clock, ends)]
     words = Label(zh=f"{path}: 里程碑未给出", en=f"{path}: the milestone is not given")
     refuse_missing(bounds[0], strands, course.sheet, course.reasons, words)
-    return divided(strands, [nw.col(bound) for bound in bounds], course, path)
+    return divided(strands, [course.sheet.column(bound) for bound in bounds], course, path)
 
 
 def divided(
     strands: Sequence[Strand],
-    bounds: Sequence[nw.Expr],
+    bounds: Sequence[Value],
     course: Course,
     path: str,
 ) -> Stretches:
     """Divide strands by boundaries in order of time: by days, or whole by the agreed convention."""
-    edges = [nw.lit(ALWAYS[0], nw.Int64), *bounds, nw.lit(ALWAYS[1], nw.Int64)]
+    edges = [ALWAYS[0], *bounds, ALWAYS[1]]
     sheet, reasons, _, convention = course
     if convention is PartYear.PRORATE:
         if any(strand.cut for strand in strands):
@@ -74,17 +73,17 @@ def divided(
     ]
 
 
-def _between(strand: Strand, start: nw.Expr, end: nw.Expr, sheet: Sheet) -> Strand:
-    first = nw.max_horizontal(strand.days.first, start)
-    behind = nw.max_horizontal(first, nw.min_horizontal(strand.days.end, end))
+def _between(strand: Strand, start: Value, end: Value, sheet: Sheet) -> Strand:
+    first = larger(strand.days.first, start)
+    behind = larger(first, smaller(strand.days.end, end))
     if strand.prorated:  # phases within phases: what each asks again would double from one to the next
         first, behind = sheet.let(first, behind)
     return strand._replace(days=Days(first, behind), prorated=True)
 
 
-def _within(strand: Strand, day: nw.Expr, start: nw.Expr, end: nw.Expr) -> Strand:
+def _within(strand: Strand, day: Value, start: Value, end: Value) -> Strand:
     inside = (day >= start) & (day < end)
-    return strand._replace(column=nw.when(inside).then(strand.column).otherwise(nw.lit(0, nw.Int64)))
+    return strand._replace(column=where(inside, strand.column, 0))
 
 
 def periods_of(
@@ -99,7 +98,7 @@ def periods_of(
     # What changes outside the years of the receipts divides nothing.
     first, end = Date(course.years[0], 1, 1), Date(course.years[-1] + 1, 1, 1)
     bounds = sorted(day for day in days if first < day < end)
-    stretches = divided(strands, [nw.lit(day.toordinal(), nw.Int64) for day in bounds], course, path)
+    stretches = divided(strands, [day.toordinal() for day in bounds], course, path)
     for day, stretch in zip([first, *bounds], stretches, strict=True):
         entry = next((one for one in parameter.timeline.entries if day in one.span), None)
         shares = entry.value.value if entry else None

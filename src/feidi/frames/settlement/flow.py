@@ -7,7 +7,6 @@ from functools import reduce
 from operator import or_
 from typing import assert_never
 
-import narwhals as nw
 from attrs import field, frozen
 
 from feidi.agreements.party import UNSETTLED
@@ -35,8 +34,9 @@ from feidi.frames.settlement.guarantees import guaranteed
 from feidi.frames.settlement.limits import at_most, up_to
 from feidi.frames.settlement.needs import MISSING, GateNeed, column_of
 from feidi.frames.settlement.refusal import Reasons
-from feidi.frames.settlement.sheet import CLASS, END, FEN, FIRST, KIND, Sheet
-from feidi.frames.settlement.strand import Amount, Days, Out, Strand, amount_of, merged, moves
+from feidi.frames.settlement.sheet import KIND, Sheet
+from feidi.frames.settlement.strand import Amount, Out, Strand, merged, moves
+from feidi.frames.settlement.values import Value, negated, where
 from feidi.settlement.condition import changes_by_year
 
 __all__ = ["Flow"]
@@ -59,9 +59,9 @@ class Flow:
     def _course(self) -> Course:
         return Course(self.sheet, self.reasons, self.years, self.clause.part_year)
 
-    def run(self, amount: nw.Expr, path: str) -> Out:
+    def run(self, amount: Value, path: str) -> Out:
         """Let the money of every moment through, and give what each party has of it."""
-        whole = Strand(amount, Fraction(1), Days(nw.col(FIRST), nw.col(END)))
+        whole = Strand(amount, Fraction(1), self.sheet.days())
         return self._through(self.clause.terms, [whole], path)
 
     def _through(  # noqa: C901, PLR0912  # one arm for each clause class
@@ -69,9 +69,9 @@ class Flow:
     ) -> Out:
         match terms:
             case To(party=party):
-                return {party: [amount_of(strand) for strand in strands]}
+                return {party: list(strands)}
             case Unset():
-                return {UNSETTLED: [amount_of(strand) for strand in strands]}
+                return {UNSETTLED: list(strands)}
             case Split(parts=parts):
                 return self._split([part.share.value for part in parts], terms, strands, path)
             case SplitByStake(shares=shares):
@@ -80,14 +80,14 @@ class Flow:
                 raise cannot("a split by factors, whose shares differ from unit to unit", path)
             case AtMost(limit=limit):
                 if isinstance(limit, Unset):
-                    return {UNSETTLED: [amount_of(strand) for strand in strands]}
+                    return {UNSETTLED: list(strands)}
                 below = self._through(terms.terms, strands, f"{path}.terms")
                 return at_most(terms, below, self._course, path)
             case SplitByTier():
                 return self._by_tier(terms, strands, path)
             case UpTo(limit=limit):
                 if isinstance(limit, Unset):
-                    return {UNSETTLED: [amount_of(strand) for strand in strands]}
+                    return {UNSETTLED: list(strands)}
                 taken, passed = up_to(terms, strands, self._course, path)
                 first = self._through(terms.terms, taken, f"{path}.terms")
                 return merged([first, self._through(terms.then, passed, f"{path}.then")])
@@ -99,7 +99,7 @@ class Flow:
                 return self._when(terms, strands, path)
             case Guarantee(floor=floor):
                 if isinstance(floor, Unset):
-                    return {UNSETTLED: [amount_of(strand) for strand in strands]}
+                    return {UNSETTLED: list(strands)}
                 below = self._through(terms.terms, strands, f"{path}.terms")
                 out, missing = guaranteed(terms, below, strands, self._course, path)
                 self.unmet.append((path, missing))
@@ -156,23 +156,22 @@ class Flow:
         stretches = in_phases(terms, strands, self._course, path)
         for (below, at), stretch in zip([ends[0], *ways, ends[1]], stretches, strict=True):
             if below is None:
-                self._refuse(
-                    stretch, nw.lit(True), "没有阶段涵盖这些日子", "no phase covers these days", path
-                )
+                self._refuse(stretch, True, "没有阶段涵盖这些日子", "no phase covers these days", path)
             else:
                 outs.append(self._through(below, stretch, at))
         return merged(outs)
 
     def _by_case(self, terms: ByKind | ByClass, strands: Sequence[Strand], path: str) -> Out:
-        outs, rest = [], nw.lit(True)
+        outs: list[Out] = []
+        rest: Value = True
         cases: Sequence[KindCase | ClassCase] = terms.cases
         for at, case in enumerate(cases):
             if isinstance(case, KindCase):
                 chosen = self._of_kinds(case.kinds)
             else:
-                chosen = self._of_class(case.project_class)
+                chosen = self.sheet.is_of_class(case.project_class)
             outs.append(self._through(case.terms, self._masked(strands, chosen), f"{path}.cases[{at}].terms"))
-            rest = rest & ~chosen
+            rest = rest & negated(chosen)
         if terms.otherwise is None:
             self._refuse(
                 strands, rest, "该收入种类或项目类别没有条款", "no terms for this kind or project class", path
@@ -183,9 +182,9 @@ class Flow:
 
     def _when(self, terms: When, strands: Sequence[Strand], path: str) -> Out:
         if changes_by_year(terms.condition):
-            (answered,) = self.sheet.let(answer(terms.condition, self.years))
+            (answered,) = self.sheet.let(answer(terms.condition, self.years, self.sheet))
         else:
-            answered = nw.col(column_of(GateNeed(path, terms.condition)))
+            answered = self.sheet.column(column_of(GateNeed(path, terms.condition)))
         self._refuse(
             strands,
             answered == MISSING,
@@ -200,19 +199,14 @@ class Flow:
             ]
         )
 
-    def _of_kinds(self, kinds: Sequence[RevenueKind]) -> nw.Expr:
+    def _of_kinds(self, kinds: Sequence[RevenueKind]) -> Value:
         ranks = [rank for rank, kind in enumerate(self.clause.kinds) if kind in kinds]
-        return reduce(or_, (nw.col(KIND) == rank for rank in ranks), nw.lit(False))
+        return reduce(or_, (self.sheet.column(KIND) == rank for rank in ranks), False)
 
-    def _of_class(self, name: str) -> nw.Expr:
-        # Receipts without the column are of no class.
-        return nw.col(CLASS) == name if CLASS in self.sheet.order else nw.col(FEN) != nw.col(FEN)
-
-    def _masked(self, strands: Sequence[Strand], where: nw.Expr) -> list[Strand]:
-        none = nw.lit(0, nw.Int64)
-        columns = self.sheet.once(*(nw.when(where).then(strand.column).otherwise(none) for strand in strands))
+    def _masked(self, strands: Sequence[Strand], holds: Value) -> list[Strand]:
+        columns = self.sheet.once(*(where(holds, strand.column, 0) for strand in strands))
         return [strand._replace(column=column) for strand, column in zip(strands, columns, strict=True)]
 
-    def _refuse(self, strands: Sequence[Strand], where: nw.Expr, zh: str, en: str, path: str) -> None:
+    def _refuse(self, strands: Sequence[Strand], holds: Value, zh: str, en: str, path: str) -> None:
         for strand in strands:
-            self.reasons.add(where & moves(strand), f"{path}: {zh}", f"{path}: {en}")
+            self.reasons.add(holds & moves(strand), f"{path}: {zh}", f"{path}: {en}")

@@ -4,18 +4,20 @@
 from datetime import date
 from functools import reduce
 from operator import or_
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import narwhals as nw
 
 from feidi.agreements.agreement import Agreement
 from feidi.agreements.sharing import Sharing, UnitKind
 from feidi.errors import InvariantError
-from feidi.frames.engines import Frame, collected, narrowed, whole_column
+from feidi.frames.engines import Frame, whole_column
 from feidi.frames.settlement.calendar import day_within, days_of, new_year
 from feidi.frames.settlement.columns import ReceiptColumns
-from feidi.frames.settlement.refusal import Reasons
-from feidi.frames.settlement.sheet import CLASS, END, FEN, FIRST, KIND, KIND_TEXT, UNIT, YEAR
+from feidi.frames.settlement.given import Given, GivenPlan, GivenRows
+from feidi.frames.settlement.refusal import REASON, Reasons
+from feidi.frames.settlement.sheet import CLASS, END, FEN, FIRST, KIND, UNIT, YEAR
+from feidi.frames.settlement.values import Value, negated
 from feidi.settlement.intake import ZONE
 
 __all__ = ["Taken", "Years", "moments", "take_in", "with_days", "years_of"]
@@ -41,35 +43,45 @@ def take_in(agreement: Agreement, receipts: Frame, columns: ReceiptColumns) -> T
         If a column is missing or of the wrong type.
     """
     _require_columns(agreement, receipts, columns)
-    schema = receipts.collect_schema()
+    if isinstance(receipts, nw.DataFrame):
+        reasons = _reasons(agreement, GivenRows(receipts), columns)
+        numbers = reasons.numbers(len(receipts))
+        if numbers is None:
+            return Taken(receipts, None, reasons)
+        own = nw.new_series(REASON, numbers, nw.Int64, backend=receipts.implementation)
+        numbered: Frame = receipts.with_columns(own)
+    else:
+        reasons = _reasons(agreement, GivenPlan(receipts), columns)
+        numbered = receipts.with_columns(reasons.column().alias(REASON))
+    fine = nw.col(REASON) == 0
+    return Taken(numbered.filter(fine).drop(REASON), numbered.filter(~fine), reasons)
+
+
+def _reasons(agreement: Agreement, given: Given, columns: ReceiptColumns) -> Reasons:
     reasons = Reasons()
-    kind, year, amount = nw.col(columns.kind), nw.col(columns.year), nw.col(columns.amount)
+    year, amount = given.whole(columns.year), given.whole(columns.amount)
     gaps = [columns.payer, columns.kind, columns.year, columns.amount]
     if any(clause.unit is UnitKind.PROJECT for clause in agreement.sharing):
         gaps.append(columns.project)
     for name in gaps:
-        reasons.add(nw.col(name).is_null(), f"{name}缺失", f"{name} is missing")
+        reasons.add(given.is_null(name), f"{name}缺失", f"{name} is missing")
     shared = {kind.value: None for clause in agreement.sharing for kind in clause.kinds}
     reasons.add(
-        ~reduce(or_, (kind == name for name in shared)),
+        negated(reduce(or_, (given.is_text(columns.kind, name) for name in shared))),
         "没有条款分享该收入种类",
         "no sharing clause takes in this kind",
     )
     reasons.add((year < 1949) | (year > 2999), "年度不在1949至2999之间", "not a year from 1949 to 2999")
     reasons.add((amount < -(2**60)) | (amount > 2**60), "金额过大", "the amount is too large")
-    if columns.agreement in schema:
-        other = nw.col(columns.agreement)
+    if columns.agreement in given:
+        own = given.is_text(columns.agreement, agreement.id) | given.is_text(columns.agreement, "")
         reasons.add(
-            (~other.is_null()) & (other != "") & (other != agreement.id),
+            negated(given.is_null(columns.agreement) | own),
             "该收入属于另一协议",
             "the receipt belongs to another agreement",
         )
-    _refuse_days(agreement, receipts, columns, reasons)
-    if isinstance(receipts, nw.DataFrame) and not reasons.found_in(receipts):
-        return Taken(receipts, None, reasons)
-    numbered = receipts.with_columns(reasons.column().alias("__reason"))
-    fine = nw.col("__reason") == 0
-    return Taken(numbered.filter(fine).drop("__reason"), numbered.filter(~fine), reasons)
+    _refuse_days(agreement, given, columns, reasons)
+    return reasons
 
 
 def _require_columns(agreement: Agreement, receipts: Frame, columns: ReceiptColumns) -> None:
@@ -98,15 +110,15 @@ def _require_columns(agreement: Agreement, receipts: Frame, columns: ReceiptColu
             )
 
 
-def _refuse_days(agreement: Agreement, receipts: Frame, columns: ReceiptColumns, reasons: Reasons) -> None:
+def _refuse_days(agreement: Agreement, given: Given, columns: ReceiptColumns, reasons: Reasons) -> None:
     """Refuse what lies outside the term, and dates of another year than the receipt's."""
-    dated = columns.date in receipts.collect_schema()
-    year = nw.col(columns.year)
-    whole = nw.lit(True)
+    dated = columns.date in given
+    year = given.whole(columns.year)
+    whole: Value = True
     if dated:
-        whole = nw.col(columns.date).is_null()
-        own = nw.col(columns.date).dt.year().fill_null(0) != year
-        reasons.add(~whole & own, "日期不在收入所属年度", "the date lies outside the fiscal year")
+        whole = given.is_null(columns.date)
+        own = given.year_of(columns.date) != year
+        reasons.add(negated(whole) & own, "日期不在收入所属年度", "the date lies outside the fiscal year")
     term = agreement.term
     if term is None:
         return
@@ -115,14 +127,14 @@ def _refuse_days(agreement: Agreement, receipts: Frame, columns: ReceiptColumns,
     # A year counts when it shares a day with the term.
     reasons.add(whole & ((year < term.start.year) | (year > _last_year(last))), *words)
     if dated:
-        outside = _before(columns, term.start) | ~_before(columns, last)
-        reasons.add(~whole & outside, *words)
+        day = given.day_within(columns.date)
+        outside = _before(year, day, term.start) | negated(_before(year, day, last))
+        reasons.add(negated(whole) & outside, *words)
 
 
-def _before(columns: ReceiptColumns, day: date) -> nw.Expr:
+def _before(year: Value, day: Value, other: date) -> Value:
     """Say whether a receipt's day, which lies in its year, comes before another."""
-    year, own = nw.col(columns.year), day_within(columns.date)
-    return (year < day.year) | ((year == day.year) & (own < day.timetuple().tm_yday))
+    return (year < other.year) | ((year == other.year) & (day < other.timetuple().tm_yday))
 
 
 def _last_year(end: date) -> int:
@@ -139,23 +151,28 @@ class Years(NamedTuple):
 
 def years_of(receipts: Frame, columns: ReceiptColumns) -> Years | None:
     """Find the years, whether there are refunds, and the largest amount; ``None`` without receipts."""
-    year, amount = nw.col(columns.year), nw.col(columns.amount)
-    looked = collected(
-        receipts.select(
-            nw.len().alias("rows"), year.min().alias("first"), year.max().alias("last"),
-            amount.min().alias("least"), amount.max().alias("most"),
+    if isinstance(receipts, nw.DataFrame):
+        rows = GivenRows(receipts)
+        if not len(receipts):
+            return None
+        of_year, of_amount = rows.whole(columns.year), rows.whole(columns.amount)
+        first, last, least, most = (
+            int(end) for one in (of_year, of_amount) for end in (one.min(), one.max())
         )
-    )  # fmt: skip
-    ((rows, first, last, least, most),) = looked.rows()
-    if not rows:
-        return None
+    else:
+        year, amount = nw.col(columns.year), nw.col(columns.amount)
+        ends = [end for one in (year, amount) for end in (one.min(), one.max())]
+        looked = receipts.select(nw.len(), *(end.alias(str(at)) for at, end in enumerate(ends))).collect()
+        ((rows_in, first, last, least, most),) = looked.rows()
+        if not rows_in:
+            return None
     years = range(int(first), int(last) + 1)
     return Years(years, least < 0, max(abs(int(least)), abs(int(most))))
 
 
 def moments(
-    clause: Sharing, receipts: Frame, columns: ReceiptColumns, *, only: bool
-) -> tuple[Frame, tuple[str, ...]]:
+    clause: Sharing, receipts: nw.LazyFrame[Any], columns: ReceiptColumns, *, only: bool
+) -> tuple[nw.LazyFrame[Any], tuple[str, ...]]:
     """Give a clause's receipts as rows of unit, moment and fen, and the columns that tell moments apart.
 
     `only` says that all receipts are of this clause. Days, counted within their year, are there where the receipts
@@ -177,10 +194,8 @@ def moments(
     if columns.project_class in schema:
         made[CLASS] = nw.col(columns.project_class).fill_null("")
     made[FEN] = nw.col(columns.amount).cast(nw.Int64)
-    if isinstance(receipts, nw.DataFrame):
-        made[KIND_TEXT] = nw.col(columns.kind)
     order = tuple(name for name in (YEAR, END, KIND, CLASS, FIRST) if name in made)
-    return narrowed(receipts, [expr.alias(name) for name, expr in made.items()]), order
+    return receipts.select(*(expr.alias(name) for name, expr in made.items())), order
 
 
 def _unit(clause: Sharing, columns: ReceiptColumns) -> nw.Expr:
@@ -189,20 +204,10 @@ def _unit(clause: Sharing, columns: ReceiptColumns) -> nw.Expr:
     return nw.col(columns.project) if clause.unit is UnitKind.PROJECT else nw.lit(ZONE)
 
 
-def with_days(rows: Frame, years: range) -> Frame:
+def with_days(rows: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
     """Give the days that moments cover as numbers of days; where the receipts have none, those of the year."""
     within = FIRST in rows.collect_schema()
-    if not isinstance(rows, nw.DataFrame):
-        rows = rows.with_columns(new_year(nw.col(YEAR), rows.implementation.value).alias(NEW))
-        ends = nw.col(END) if within else days_of(nw.col(YEAR))
-        begins_at = nw.col(NEW) + nw.col(FIRST) if within else nw.col(NEW)
-        return rows.with_columns(begins_at.alias(FIRST), (nw.col(NEW) + ends).alias(END)).drop(NEW)
-    engine = rows.implementation
-    news = [date(year, 1, 1).toordinal() for year in range(years[0], years[-1] + 2)]
-    at = rows.get_column(YEAR) - years[0]
-    begins, following = (
-        nw.new_series(NEW, some, nw.Int64, backend=engine)[at] for some in (news[:-1], news[1:])
-    )
-    first = begins + rows.get_column(FIRST) if within else begins
-    end = begins + rows.get_column(END) if within else following
-    return rows.with_columns(first.alias(FIRST), end.alias(END))
+    rows = rows.with_columns(new_year(nw.col(YEAR), rows.implementation.value).alias(NEW))
+    ends = nw.col(END) if within else days_of(nw.col(YEAR))
+    begins_at = nw.col(NEW) + nw.col(FIRST) if within else nw.col(NEW)
+    return rows.with_columns(begins_at.alias(FIRST), (nw.col(NEW) + ends).alias(END)).drop(NEW)

@@ -7,7 +7,7 @@ import narwhals as nw
 
 from feidi.agreements.agreement import Agreement
 from feidi.agreements.sharing import Sharing, UnitKind
-from feidi.frames.engines import Frame, narrowed, stacked
+from feidi.frames.engines import Frame, stacked
 from feidi.frames.settlement.clause import REASON, Settled
 from feidi.frames.settlement.columns import ReceiptColumns
 from feidi.frames.settlement.sheet import FEN, KIND, KIND_TEXT, UNIT, YEAR
@@ -61,7 +61,7 @@ class Layout:
             nw.col(FEN).alias(self.columns.amount),
             *parts,
         ]
-        return narrowed(lines, columns)
+        return lines.select(*columns)
 
     def long(self, wide: Frame) -> Frame:
         """Give a row for each party that is paid something."""

@@ -5,62 +5,49 @@ What a line is paid depends on what rounding left of the unit's lines before, so
 line of every unit, then the second one of every unit. Each turn works on whole columns.
 """
 
-from typing import Any, Final
+from collections.abc import Sequence
+from typing import Final
 
-import narwhals as nw
 import numpy as np
-from numpy.typing import NDArray
 
-from feidi.frames.engines import Frame
-from feidi.frames.settlement.in_pieces import in_pieces
-from feidi.frames.settlement.sheet import FEN, KIND, UNIT, YEAR, Sheet
+from feidi.frames.settlement.block import Block
+from feidi.frames.settlement.values import Mask, Whole
 from feidi.quantities.rounding import Rounding, RoundingMethod
 
 __all__ = ["paid_by_ledger"]
 
-Whole = NDArray[np.int64]
-Yes = NDArray[np.bool_]
 LEAST: Final = np.iinfo(np.int64).min
 
 
-def paid_by_ledger(sheet: Sheet, names: dict[str, str], rounding: Rounding, scale: int) -> dict[str, nw.Expr]:
-    """Give what each party is paid with each line; `names` are the columns of the exact parts, in order."""
-    paid = {party: f"__paid {party}" for party in names}
-
-    def pay(frame: nw.DataFrame[Any]) -> nw.DataFrame[Any]:
-        columns = _Lines(frame, list(names.values()), rounding, list(names), scale).paid()
-        return frame.with_columns(
-            *(
-                nw.new_series(name, column, nw.Int64, backend=frame.implementation)
-                for name, column in zip(paid.values(), columns, strict=True)
-            )
-        )
-
-    frame: Frame = sheet.frame
-    if isinstance(frame, nw.DataFrame):
-        sheet.frame = pay(frame)
-    else:
-        sheet.frame = in_pieces(frame, UNIT, [UNIT, YEAR, KIND], pay, list(paid.values()))
-    return {party: nw.col(name) for party, name in paid.items()}
+def paid_by_ledger(
+    lines: Block, total: Whole, exact: dict[str, Whole], rounding: Rounding, scale: int
+) -> dict[str, Whole]:
+    """Give what each party is paid with each line of `total` fen, from the exact parts, in the parties' order."""
+    paid = _Lines(lines, total, list(exact.values()), rounding, list(exact), scale).paid()
+    return dict(zip(exact, paid, strict=True))
 
 
 class _Lines:
-    """The lines of a frame in the order of units and time, as arrays; parties by row, lines by column."""
+    """Lines in the order of units and time, as arrays; parties by row, lines by column."""
 
     def __init__(
-        self, frame: nw.DataFrame[Any], names: list[str], rounding: Rounding, parties: list[str], scale: int
+        self,
+        lines: Block,
+        total: Whole,
+        exact: Sequence[Whole],
+        rounding: Rounding,
+        parties: list[str],
+        scale: int,
     ) -> None:
         self.scale = scale
         self.rounding = rounding
         self.residue = parties.index(rounding.residue_to) if rounding.residue_to else -1
-        self.exact: Whole = np.stack([frame.get_column(name).to_numpy() for name in names])
-        self.total: Whole = frame.get_column(FEN).to_numpy()
-        sheet = Sheet(frame, (YEAR, KIND))
-        starts = {level: sheet.starts(level) for level in (UNIT, YEAR)}
-        rows = np.arange(len(self.total))
-        self.unit: Whole = np.cumsum(starts[UNIT] == rows) - 1
-        self.new_year: Yes = starts[YEAR] == rows
-        self.turns = sheet.turns()
+        self.exact: Whole = np.stack([lines.full(part) for part in exact])
+        self.total: Whole = total
+        self.unit: Whole = lines.units.over(np.arange(len(lines.units.starts)))
+        self.new_year: Mask = np.zeros(len(total), np.bool_)
+        self.new_year[lines.years.starts] = True
+        self.turns = lines.turns()
 
     def paid(self) -> Whole:
         paid = np.zeros_like(self.exact)
@@ -78,10 +65,10 @@ class _Lines:
 
     def _payment(self, rows: Whole, due: Whole, carried: Whole, at_new_year: Whole) -> Whole:
         exact, total = self.exact[:, rows], self.total[rows]
-        has_part: Yes = (exact != 0) | (carried != 0)
+        has_part: Mask = (exact != 0) | (carried != 0)
         if self.residue >= 0:
             has_part[self.residue] = True
-        no_loss: Yes = (total >= 0) & (exact >= 0).all(axis=0)
+        no_loss: Mask = (total >= 0) & (exact >= 0).all(axis=0)
         if self.rounding.method is not RoundingMethod.LARGEST_REMAINDER:
             payment = self._by_residue(total, due, has_part, no_loss)
         else:
@@ -94,7 +81,7 @@ class _Lines:
             payment = np.where(whole, exact // self.scale, payment)
         return payment
 
-    def _between_two(self, total: Whole, due: Whole, has_part: Yes, no_loss: Yes) -> Whole:
+    def _between_two(self, total: Whole, due: Whole, has_part: Mask, no_loss: Mask) -> Whole:
         first = has_part.argmax(axis=0)
         owed = np.take_along_axis(due, first[None], axis=0)[0]
         paid = (2 * owed + self.scale) // (2 * self.scale)
@@ -102,7 +89,7 @@ class _Lines:
         is_first = np.arange(len(due))[:, None] == first
         return np.where(is_first, paid, np.where(has_part, total - paid, 0))
 
-    def _by_residue(self, total: Whole, due: Whole, has_part: Yes, no_loss: Yes) -> Whole:
+    def _by_residue(self, total: Whole, due: Whole, has_part: Mask, no_loss: Mask) -> Whole:
         fen = self.rounding.unit.fen
         paid = np.zeros_like(due)
         left = total.copy()
@@ -116,7 +103,7 @@ class _Lines:
         return paid
 
     def _by_remainder(
-        self, total: Whole, due: Whole, at_new_year: Whole, has_part: Yes, no_loss: Yes
+        self, total: Whole, due: Whole, at_new_year: Whole, has_part: Mask, no_loss: Mask
     ) -> Whole:
         fen = self.rounding.unit.fen
         step = fen * self.scale
@@ -138,7 +125,7 @@ class _Lines:
         paid: Whole = counts * fen + np.where(takes, tail, 0)
         return paid
 
-    def _taker(self, due: Whole, has_part: Yes) -> Whole:
+    def _taker(self, due: Whole, has_part: Mask) -> Whole:
         if self.residue >= 0:
             return np.full(due.shape[1], self.residue)
         gains = has_part & (due > 0)
@@ -146,7 +133,9 @@ class _Lines:
         return taker
 
 
-def _moved(by: int, where: Yes, open_to: Yes, wish: Whole, counts: Whole, left: Whole) -> tuple[Whole, Whole]:
+def _moved(
+    by: int, where: Mask, open_to: Mask, wish: Whole, counts: Whole, left: Whole
+) -> tuple[Whole, Whole]:
     """Give or take one unit in the lines of `where`, from the party whose wish is largest; the first of equals."""
     # A line in which nobody has a part has nothing to move.
     where = where & open_to.any(axis=0)

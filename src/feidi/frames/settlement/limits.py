@@ -13,8 +13,6 @@ from fractions import Fraction
 from math import lcm
 from typing import Final, NamedTuple
 
-import narwhals as nw
-
 from feidi.agreements.amounts import FactAmount, Running
 from feidi.agreements.terms.at_most import AtMost
 from feidi.agreements.terms.up_to import Over, UpTo
@@ -33,8 +31,9 @@ from feidi.frames.settlement.strand import (
     moves,
     sum_of_amounts,
 )
+from feidi.frames.settlement.values import Value, larger, smaller, where
 
-__all__ = ["at_most", "least", "not_negative", "refuse_unknown", "up_to"]
+__all__ = ["at_most", "not_negative", "refuse_unknown", "up_to"]
 
 NONE: Final = -(2**62)
 
@@ -42,32 +41,27 @@ NONE: Final = -(2**62)
 class _Taken(NamedTuple):
     """What has flowed under a limit, as a function of what has flowed in: before and after the moment."""
 
-    start: nw.Expr
-    end: nw.Expr
-    of: Callable[[nw.Expr], nw.Expr]
+    start: Value
+    end: Value
+    of: Callable[[Value], Value]
 
 
-def least(first: nw.Expr, second: nw.Expr) -> nw.Expr:
-    """Give the smaller one."""
-    return nw.min_horizontal(first, second)
-
-
-def not_negative(amount: nw.Expr) -> nw.Expr:
+def not_negative(amount: Value) -> Value:
     """Give an amount, or 0 where it is negative."""
-    return nw.max_horizontal(amount, nw.lit(0, nw.Int64))
+    return larger(amount, 0)
 
 
 def up_to(
     terms: UpTo, strands: Sequence[Strand], course: Course, path: str
 ) -> tuple[list[Strand], list[Strand]]:
     """Divide strands into what flows up to a limit and what flows past it."""
-    amounts = [amount_of(strand) for strand in strands]
+    amounts = [amount_of(strand, course.sheet) for strand in strands]
     limit = sum_of(terms.limit, course.years)
     scale = lcm(scale_for(limit), *(amount.scale for amount in amounts))
     require_room(scale, path)
     refuse_unknown(limit, scale, [moves(strand) for strand in strands], course, path)
     inflows = course.sheet.let(*(at_scale(amount, scale) for amount in amounts))
-    (most,) = course.sheet.let(scaled(limit, scale)[0])
+    (most,) = course.sheet.let(scaled(limit, scale, course.sheet)[0])
     taken = _taken(terms, sum(inflows[1:], inflows[0]), most, course, path)
     return _parted(strands, inflows, taken, scale, course.sheet)
 
@@ -76,34 +70,34 @@ def at_most(terms: AtMost, below: Out, course: Course, path: str) -> Out:
     """Let a party keep what lies within its limit of all that the terms below give it, and another have the rest."""
     if terms.party not in below:
         return below
-    given = sum_of_amounts(below[terms.party])
+    given = sum_of_amounts(below[terms.party], course.sheet)
     limit = sum_of(terms.limit, course.years)
     scale = lcm(scale_for(limit), given.scale)
     require_room(scale, path)
     (inflow,) = course.sheet.let(at_scale(given, scale))
     refuse_unknown(limit, scale, [inflow != 0], course, path)
-    (most,) = course.sheet.let(scaled(limit, scale)[0])
+    (most,) = course.sheet.let(scaled(limit, scale, course.sheet)[0])
     taken = _taken(terms, inflow, most, course, path)
     (rest,) = course.sheet.let(inflow - (taken.of(taken.end) - taken.of(taken.start)))
     return merged([below, {terms.party: [Amount(0 - rest, scale)]}, {terms.to: [Amount(rest, scale)]}])
 
 
-def _taken(terms: UpTo | AtMost, inflow: nw.Expr, limit: nw.Expr, course: Course, path: str) -> _Taken:
+def _taken(terms: UpTo | AtMost, inflow: Value, limit: Value, course: Course, path: str) -> _Taken:
     lifetime = terms.over is Over.LIFETIME
     changes = isinstance(terms.limit, Running) or (isinstance(terms.limit, FactAmount) and terms.limit.yearly)
     if lifetime and changes:
         return _of_changing(inflow, limit, course, path)
     sums = course.sheet.running(inflow, life=lifetime, year=not lifetime)
     end = sums.life if lifetime else sums.year
-    return _Taken(end - inflow, end, lambda flowed: least(flowed, not_negative(limit)))
+    return _Taken(end - inflow, end, lambda flowed: smaller(flowed, not_negative(limit)))
 
 
-def refuse_unknown(limit: Sum, scale: int, asking: Sequence[nw.Expr], course: Course, path: str) -> None:
+def refuse_unknown(limit: Sum, scale: int, asking: Sequence[Value], course: Course, path: str) -> None:
     """Refuse money that asks for a limit or floor which is not known."""
     if isinstance(limit, Held):
-        unknown = None if limit.name in course.sheet.known else limit.column == MISSING
+        unknown = None if limit.name in course.sheet.known else course.sheet.column(limit.name) == MISSING
     else:
-        unknown = scaled(limit, scale)[1] if None in limit.by_year.values() else None
+        unknown = scaled(limit, scale, course.sheet)[1] if None in limit.by_year.values() else None
     if unknown is not None:
         for asks in asking:
             course.reasons.add(
@@ -114,7 +108,7 @@ def refuse_unknown(limit: Sum, scale: int, asking: Sequence[nw.Expr], course: Co
 
 
 def _parted(
-    strands: Sequence[Strand], inflows: Sequence[nw.Expr], taken: _Taken, scale: int, sheet: Sheet
+    strands: Sequence[Strand], inflows: Sequence[Value], taken: _Taken, scale: int, sheet: Sheet
 ) -> tuple[list[Strand], list[Strand]]:
     """Let one strand of a moment flow after the other."""
     under, past = [], []
@@ -128,28 +122,26 @@ def _parted(
     return under, past
 
 
-def _of_changing(inflow: nw.Expr, limit: nw.Expr, course: Course, path: str) -> _Taken:
+def _of_changing(inflow: Value, limit: Value, course: Course, path: str) -> _Taken:
     """Follow a lifetime limit that changes from year to year; one that comes down is refused."""
     sheet = course.sheet
     sums = sheet.running(inflow)
-    asked = nw.when(inflow != 0).then(limit).otherwise(nw.lit(NONE, nw.Int64))
+    asked = where(inflow != 0, limit, NONE)
     course.reasons.add(
         (inflow != 0) & (limit < not_negative(sheet.highest(asked))),
         f"{path}: 终身限额较以前年度降低,须用 feidi.settle 结算",
         f"{path}: a lifetime limit has come down, which only feidi.settle settles",
     )
     last = sheet.ends_year()
-    back, none = nw.lit(0, nw.Int64), nw.lit(NONE, nw.Int64)
-    (given_back,) = sheet.let(nw.when(last & (sums.year < 0)).then(sums.year).otherwise(back))
+    (given_back,) = sheet.let(where(last & (sums.year < 0), sums.year, 0))
     returned = sheet.running(given_back, year=False).life
-    passed = nw.when(sums.year > 0).then(sums.life - limit).when(sums.year < 0).then(back).otherwise(none)
-    peak = sheet.highest(nw.when(last).then(passed).otherwise(none) - returned)
+    passed = where(sums.year > 0, sums.life - limit, where(sums.year < 0, 0, NONE))
+    peak = sheet.highest(where(last, passed, NONE) - returned)
     over = sheet.before(returned + not_negative(peak), 0)
     under = (sums.life - sums.year) - over
 
-    def of(flowed: nw.Expr) -> nw.Expr:
+    def of(flowed: Value) -> Value:
         refunded = over + flowed
-        less = nw.when(refunded < 0).then(refunded).otherwise(back)
-        return nw.when(flowed >= 0).then(least(under + flowed, limit)).otherwise(under + less)
+        return where(flowed >= 0, smaller(under + flowed, limit), under + smaller(refunded, 0))
 
     return _Taken(sums.year - inflow, sums.year, of)

@@ -1,25 +1,42 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Putting the rows of a clause in the order of settlement, each moment of a unit once.
-
-The keys of a row become one whole number, which sorts much faster than they do and holds all that is to be known of
-the row but its money.
-"""
+"""Rows at hand put in the order of settlement: by unit, and within a unit by moment."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
 import narwhals as nw
 import numpy as np
-from numpy.typing import NDArray
 
-from feidi.frames.engines import Frame, added_up, narrowed
+from feidi.frames.settlement.block import Runs, runs_of
+from feidi.frames.settlement.moments import Moments
+from feidi.frames.settlement.places import places_of
 from feidi.frames.settlement.sheet import FEN, UNIT
+from feidi.frames.settlement.values import Mask, Whole
 
-__all__ = ["in_order", "is_once"]
+__all__ = ["Ordered", "in_order", "is_once", "news_of"]
 
-Whole = NDArray[np.int64]
 MOST: Final = 62
 """The bits of a whole number that may be used."""
+
+
+FEW: Final = 2**16
+"""Units among which a look is quick."""
+
+
+class Ordered(NamedTuple):
+    """Moments in order, each of a unit once.
+
+    `units` names each unit, `runs` says which rows are its own, `places` where it stands among the units known, if
+    that was found on the way. `columns` are all but the unit; classes are numbers of `classes`. `rows` are the rows
+    as they came, where they came in order.
+    """
+
+    units: nw.Series[Any]
+    runs: Runs
+    columns: Mapping[str, Whole]
+    classes: tuple[str, ...]
+    places: Whole | None
+    rows: nw.DataFrame[Any] | None
 
 
 class _Packed(NamedTuple):
@@ -30,108 +47,154 @@ class _Packed(NamedTuple):
     bits: Sequence[int]
 
 
-def in_order(rows: Frame, order: tuple[str, ...], known: nw.Series[Any] | None = None) -> Frame:
+class _Numbered(NamedTuple):
+    """Units as whole numbers, and what the numbers stand for; nothing where they stand for themselves."""
+
+    numbers: Whole
+    units: nw.Series[Any] | None
+    known: bool
+
+
+def in_order(moments: Moments, known: nw.Series[Any] | None = None) -> Ordered:
     """Add up receipts of one moment and sort; rows that are in order already are left as they are.
 
     `known` are units, each once, among which those of the rows are looked for first.
     """
-    keys = [UNIT, *order]
-    if not isinstance(rows, nw.DataFrame):
-        return added_up(rows, keys, [FEN])
-    packed = _packed(rows, keys)
+    unit = _unit_numbers(moments.unit, known)
+    order, classes, money = tuple(moments.keys), moments.classes, moments.fen
+    keys = [unit.numbers, *moments.keys.values()]
+    packed = _packed(keys)
     if packed is not None and _rise(packed.numbers):
-        return rows
-    rows = rows.select(*keys, FEN)
+        runs = runs_of(_news(unit.numbers))
+        columns = dict(zip((*order, FEN), (*keys[1:], money), strict=True))
+        return Ordered(_named(unit, unit.numbers[runs.starts], moments.unit), runs, columns, classes,
+                       unit.numbers[runs.starts] if unit.known else None, moments.rows)  # fmt: skip
+    if packed is None:
+        at = np.lexsort(keys[::-1])
+        keys = [key[at] for key in keys]
+        news = np.logical_or.reduce([_news(key) for key in keys])
+    else:
+        at, numbers = _order_of(packed)
+        news = _news(numbers)
+    money = money[at]
+    if not news.all():
+        firsts = np.flatnonzero(news)
+        money = np.add.reduceat(money, firsts)
+        if packed is None:
+            keys = [key[firsts] for key in keys]
+        else:
+            numbers = numbers[firsts]
     if packed is not None:
-        return _sorted_by(packed, rows, keys, {})
-    texts = _texts(rows, keys)
-    known = known if known is not None and known.dtype == rows.schema[UNIT] else None
-    if known is not None:
-        texts[UNIT] = known
-        numbered = _numbered(rows, texts)
-    if known is None or numbered.get_column(UNIT).is_null().any():
-        texts[UNIT] = rows.select(UNIT).unique(maintain_order=True).get_column(UNIT)
-        numbered = _numbered(rows, texts)
-    packed = _packed(numbered, keys)
-    if packed is not None:
-        return _sorted_by(packed, numbered, keys, texts)
-    added = added_up(rows, keys, [FEN])
-    assert isinstance(added, nw.DataFrame)  # as the rows are
-    return added.sort(keys)
+        keys = _taken_apart(numbers, packed)
+    runs = runs_of(_news(keys[0]))
+    heads = keys[0][runs.starts]
+    columns = dict(zip((*order, FEN), (*keys[1:], money), strict=True))
+    return Ordered(
+        _named(unit, heads, moments.unit), runs, columns, classes, heads if unit.known else None, None
+    )
 
 
 def is_once(rows: nw.DataFrame[Any], keys: Sequence[str]) -> bool:
     """Say whether no two rows have the same keys."""
-    packed = _packed(rows, keys)
+    whole = all(rows.schema[key].is_integer() for key in keys)
+    packed = _packed([_array(rows, key) for key in keys]) if whole else None
     if packed is None:
         return len(rows.select(keys).unique()) == len(rows)
     return _rise(packed.numbers) or _rise(np.sort(packed.numbers))
+
+
+def news_of(column: nw.Series[Any]) -> Mask:
+    """Say which rows have another value than the row before them; the first row has none before it."""
+    if column.dtype.is_integer():
+        return _news(column.to_numpy())
+    if column.implementation.is_pandas_like():
+        # By number and not by a shift: a shift leaves a gap.
+        earlier = column[np.maximum(np.arange(-1, len(column) - 1), 0)]
+    else:
+        earlier = column.shift(1)
+    news: Mask = (column != earlier).fill_null(value=True).to_numpy().copy()
+    news[:1] = True
+    return news
+
+
+def _news(numbers: Whole) -> Mask:
+    news = np.empty(len(numbers), np.bool_)
+    np.not_equal(numbers[1:], numbers[:-1], out=news[1:])
+    news[:1] = True
+    return news
 
 
 def _rise(numbers: Whole) -> bool:
     return bool((numbers[1:] > numbers[:-1]).all())
 
 
-def _packed(rows: nw.DataFrame[Any], keys: Sequence[str]) -> _Packed | None:
-    """Put whole-number keys into one that sorts as they do, where one has room for all."""
-    if not len(rows) or not all(rows.schema[key].is_integer() for key in keys):
+def _array(rows: nw.DataFrame[Any], key: str) -> Whole:
+    return np.asarray(rows.get_column(key).to_numpy())
+
+
+def _named(unit: _Numbered, heads: Whole, given: nw.Series[Any]) -> nw.Series[Any]:
+    """Give the units for their numbers."""
+    if unit.units is not None:
+        return unit.units[heads]
+    return nw.new_series(UNIT, heads, backend=given.implementation).cast(given.dtype)
+
+
+def _unit_numbers(unit: nw.Series[Any], known: nw.Series[Any] | None) -> _Numbered:
+    """Give units as numbers."""
+    if unit.dtype.is_integer():
+        return _Numbered(np.asarray(unit.to_numpy()), None, known=False)
+    known = known if known is not None and known.dtype == unit.dtype else None
+    runs = runs_of(news_of(unit))
+    heads = unit[runs.starts]
+    if _stand_together(heads, known):
+        return _Numbered(runs.over(np.arange(len(heads))), heads, known=False)
+    if known is not None:
+        numbers = places_of(unit, known)
+        if (numbers >= 0).all():
+            return _Numbered(numbers, known, known=True)
+    units = unit.unique(maintain_order=True)
+    return _Numbered(places_of(unit, units), units, known=False)
+
+
+def _stand_together(heads: nw.Series[Any], known: nw.Series[Any] | None) -> bool:
+    """Say whether the rows of each unit stand together; a look at some tells most frames in which they do not."""
+    if known is not None and len(heads) > len(known) and len(heads) > FEW:
+        return False
+    some = heads.head(FEW)
+    return some.n_unique() == len(some) and (len(some) == len(heads) or heads.n_unique() == len(heads))
+
+
+def _packed(keys: Sequence[Whole]) -> _Packed | None:
+    """Put keys into one number that sorts as they do, where one has room for all."""
+    if not len(keys[0]):
+        return _Packed(np.zeros(0, np.int64), [0] * len(keys), [0] * len(keys))
+    ends = [(int(key.min()), int(key.max())) for key in keys]
+    bits = [(most - low).bit_length() for low, most in ends]
+    if sum(bits) > MOST or max(abs(end) for pair in ends for end in pair) > 2**MOST:
         return None
-    looked = narrowed(
-        rows, [end for key in keys for end in (nw.col(key).min().alias(f"<{key}"), nw.col(key).max())]
-    )
-    assert isinstance(looked, nw.DataFrame)  # as the rows are
-    ends = [int(end) for end in looked.row(0)]
-    least = ends[::2]
-    bits = [(most - low).bit_length() for low, most in zip(least, ends[1::2], strict=True)]
-    if sum(bits) > MOST or max(map(abs, ends)) > 2**MOST:
-        return None
-    number = nw.lit(0, nw.Int64)
-    for key, low, width in zip(keys, least, bits, strict=True):
-        number = number * 2**width + (nw.col(key).cast(nw.Int64) - low)
-    made = narrowed(rows, [number.alias(FEN)])
-    assert isinstance(made, nw.DataFrame)  # likewise
-    return _Packed(made.get_column(FEN).to_numpy(), least, bits)
+    numbers = np.zeros(len(keys[0]), np.int64)
+    for key, (low, _), width in zip(keys, ends, bits, strict=True):
+        numbers <<= width
+        numbers += key.astype(np.int64, copy=False)
+        numbers -= low
+    return _Packed(numbers, [low for low, _ in ends], bits)
 
 
-def _texts(rows: nw.DataFrame[Any], keys: Sequence[str]) -> dict[str, nw.Series[Any]]:
-    """Give the different values of texts that are no units, each in its place."""
-    texts = [key for key in keys if key != UNIT and not rows.schema[key].is_integer()]
-    return {key: rows.select(key).unique().get_column(key).sort() for key in texts}
-
-
-def _numbered(rows: nw.DataFrame[Any], texts: Mapping[str, nw.Series[Any]]) -> nw.DataFrame[Any]:
-    """Put numbers in the place of texts; the rows come in any order."""
-    for key, values in texts.items():
-        numbers = values.to_frame().with_row_index("__number")
-        rows = rows.join(numbers, on=key, how="left").drop(key).rename({"__number": key})
-    return rows
-
-
-def _sorted_by(
-    packed: _Packed, rows: nw.DataFrame[Any], keys: Sequence[str], texts: Mapping[str, nw.Series[Any]]
-) -> nw.DataFrame[Any]:
-    at, numbers = _order_of(packed)
-    money = rows.get_column(FEN).to_numpy()[at]
-    news = np.append([True], numbers[1:] != numbers[:-1])
-    if not news.all():
-        money, numbers = np.add.reduceat(money, np.flatnonzero(news)), numbers[news]
-    columns: dict[str, nw.Series[Any]] = {FEN: _as_series(money, rows)}
+def _taken_apart(numbers: Whole, packed: _Packed) -> list[Whole]:
+    keys: list[Whole] = []
     passed = 0
-    for key, low, width in reversed(list(zip(keys, packed.least, packed.bits, strict=True))):
-        values = numbers >> passed
-        values &= 2**width - 1
-        values += low
-        own = _as_series(values, rows)
-        columns[key] = texts[key][own] if key in texts else own.cast(rows.schema[key])
+    for low, width in zip(reversed(packed.least), reversed(packed.bits), strict=True):
+        key = numbers >> passed
+        key &= 2**width - 1
+        key += low
+        keys.append(key)
         passed += width
-    return nw.from_dict({key: columns[key] for key in (*keys, FEN)})
+    return keys[::-1]
 
 
 def _order_of(packed: _Packed) -> tuple[Whole, Whole]:
     """Give the numbers of the rows in order, and their keys."""
     numbers = packed.numbers
-    if _rise(numbers):
-        return np.arange(len(numbers)), numbers
     room = max(len(numbers) - 1, 0).bit_length()
     if sum(packed.bits) + room > MOST:
         at = np.argsort(numbers)
@@ -143,7 +206,3 @@ def _order_of(packed: _Packed) -> tuple[Whole, Whole]:
     np.bitwise_and(together, 2**room - 1, out=at)
     together >>= room
     return at, together
-
-
-def _as_series(column: Whole, rows: nw.DataFrame[Any]) -> nw.Series[Any]:
-    return nw.new_series(FEN, column, nw.Int64, backend=rows.implementation)

@@ -2,21 +2,26 @@
 """Why rows are not settled: every reason that a frame can meet, in both languages."""
 
 from collections.abc import Iterable
-from typing import Any, NamedTuple
+from typing import Final, NamedTuple
 
 import narwhals as nw
+import numpy as np
 
-from feidi.frames.engines import collected, narrowed
 from feidi.frames.settlement.needs import MISSING
 from feidi.frames.settlement.sheet import Sheet
 from feidi.frames.settlement.strand import Strand, moves
+from feidi.frames.settlement.values import Value, Whole, literal
 from feidi.labels import Label
 
-__all__ = ["Reasons", "refuse_missing"]
+__all__ = ["REASON", "Reasons", "refuse_missing"]
+
+
+REASON: Final = "__reason"
+"""The column that holds the number of a reason."""
 
 
 class _Reason(NamedTuple):
-    where: nw.Expr
+    where: Value
     label: Label
 
 
@@ -29,7 +34,7 @@ class Reasons:
     def __init__(self) -> None:
         self._reasons: list[_Reason] = []
 
-    def add(self, where: nw.Expr, zh: str, en: str) -> None:
+    def add(self, where: Value, zh: str, en: str) -> None:
         """Refuse the rows where a condition holds."""
         self._reasons.append(_Reason(where, Label(zh=zh, en=en)))
 
@@ -38,16 +43,20 @@ class Reasons:
         """The words for each number."""
         return tuple(reason.label for reason in self._reasons)
 
-    def found_in(self, frame: nw.DataFrame[Any]) -> bool:
-        """Say whether any row is refused, by one look at all of them."""
-        wheres = [reason.where.any().alias(str(at)) for at, reason in enumerate(self._reasons)]
-        return any(collected(narrowed(frame, wheres)).row(0)) if wheres and len(frame) else False
-
     def column(self) -> nw.Expr:
         """Give each row the number of its first reason, 0 where there is none."""
         found = nw.lit(0, nw.Int64)
         for number, reason in reversed(list(enumerate(self._reasons, start=1))):
-            found = nw.when(reason.where).then(nw.lit(number, nw.Int64)).otherwise(found)
+            found = nw.when(literal(reason.where)).then(nw.lit(number, nw.Int64)).otherwise(found)
+        return found
+
+    def numbers(self, rows: int) -> Whole | None:
+        """Give the same for arrays; ``None`` where no row is refused."""
+        found: Whole | None = None
+        for number, reason in reversed(list(enumerate(self._reasons, start=1))):
+            if np.any(reason.where):
+                found = np.zeros(rows, np.int64) if found is None else found
+                found[np.broadcast_to(reason.where, rows)] = number
         return found
 
 
@@ -57,4 +66,4 @@ def refuse_missing(
     """Refuse money that asks for something which is not known."""
     if column not in sheet.known:
         for strand in strands:
-            reasons.add((nw.col(column) == MISSING) & moves(strand), words.zh, words.en)
+            reasons.add((sheet.column(column) == MISSING) & moves(strand), words.zh, words.en)

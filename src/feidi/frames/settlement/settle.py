@@ -9,10 +9,13 @@ from feidi.agreements.agreement import Agreement
 from feidi.agreements.sharing import Sharing
 from feidi.errors import InvariantError
 from feidi.frames.engines import Frame, opened, stacked
-from feidi.frames.settlement.clause import Facts, Settled, settle_clause
+from feidi.frames.settlement.at_hand import settle_rows
+from feidi.frames.settlement.clause import Facts, Settled
 from feidi.frames.settlement.columns import ReceiptColumns
 from feidi.frames.settlement.intake import Years, moments, take_in, years_of
 from feidi.frames.settlement.layout import Layout
+from feidi.frames.settlement.moments import moments_at_hand
+from feidi.frames.settlement.over_plan import settle_plan
 from feidi.frames.settlement.settled import Names, SettledFrame
 
 __all__ = ["settle"]
@@ -80,9 +83,14 @@ def settle(
     beside = Facts(frames.facts, frames.yearly, columns)
     results: list[tuple[Sharing, Settled]] = []
     for at, clause in enumerate(agreement.sharing):
-        rows, order = moments(clause, taken.accepted, columns, only=len(agreement.sharing) == 1)
-        path = f"sharing[{at}].terms"
-        results.append((clause, settle_clause(clause, path, rows, order, beside, years, exact=exact)))
+        path, only = f"sharing[{at}].terms", len(agreement.sharing) == 1
+        if isinstance(taken.accepted, nw.DataFrame):
+            own = moments_at_hand(clause, taken.accepted, columns, only=only)
+            settled = settle_rows(clause, path, own, beside, years, exact=exact)
+        else:
+            rows, order = moments(clause, taken.accepted, columns, only=only)
+            settled = settle_plan(clause, path, rows, order, beside, years, exact=exact)
+        results.append((clause, settled))
     layout = Layout(agreement, columns, exact=exact)
     wide = layout.lines(results)
     refused = [

@@ -3,36 +3,26 @@
 
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
+from functools import reduce
 from math import lcm
-from typing import Final, NamedTuple
-
-import narwhals as nw
+from operator import add
+from typing import NamedTuple
 
 from feidi.frames.settlement.cannot import require_room
-from feidi.frames.settlement.sheet import END, FIRST
+from feidi.frames.settlement.sheet import DAYS, Days, Sheet
+from feidi.frames.settlement.values import Value
 
 __all__ = [
-    "DAYS",
     "Amount",
-    "Days",
     "Out",
     "Strand",
     "amount_of",
     "at_scale",
     "merged",
     "moves",
+    "scale_of",
     "sum_of_amounts",
 ]
-
-DAYS: Final = 365 * 366
-"""Parts of a year by days become whole numbers of its parts."""
-
-
-class Days(NamedTuple):
-    """The days that a strand covers: from the first up to and without the end."""
-
-    first: nw.Expr
-    end: nw.Expr
 
 
 class Strand(NamedTuple):
@@ -43,7 +33,7 @@ class Strand(NamedTuple):
     that a limit has let through a part of such a strand, which no factor makes divisible by days again.
     """
 
-    column: nw.Expr
+    column: Value
     share: Fraction
     days: Days
     prorated: bool = False
@@ -53,53 +43,52 @@ class Strand(NamedTuple):
 class Amount(NamedTuple):
     """A column of whole numbers of 1/`scale` fen."""
 
-    column: nw.Expr
+    column: Value
     scale: int
 
 
-Out = dict[str, list[Amount]]
-"""What each party is given, in columns that add up."""
+Out = dict[str, list[Strand | Amount]]
+"""What each party is given, in columns that add up; a strand is computed only if its party is asked for."""
 
 
-def moves(strand: Strand) -> nw.Expr:
+def moves(strand: Strand) -> Value:
     """Say which rows have money in a strand."""
     money = strand.column != 0
     return money & (strand.days.end > strand.days.first) if strand.prorated else money
 
 
-def amount_of(strand: Strand) -> Amount:
+def amount_of(strand: Strand, rows: Sheet) -> Amount:
     """Give a strand's money."""
-    column, scale = strand.column, strand.share.denominator
-    require_room(scale * (DAYS if strand.prorated else 1), "the shares of the terms")
+    column, scale = strand.column, scale_of(strand)
     if strand.share.numerator != 1:
         column = column * strand.share.numerator
     if not strand.prorated:
         return Amount(column, scale)
-    length = nw.col(END) - nw.col(FIRST)
-    parts = (
-        nw.when(length == 365)
-        .then(nw.lit(366, nw.Int64))
-        .when(length == 366)
-        .then(nw.lit(365, nw.Int64))
-        .otherwise(nw.lit(DAYS, nw.Int64))
-    )
-    return Amount(column * ((strand.days.end - strand.days.first) * parts), scale * DAYS)
+    return Amount(column * ((strand.days.end - strand.days.first) * rows.parts_of_a_day()), scale)
 
 
-def at_scale(amount: Amount, scale: int) -> nw.Expr:
+def at_scale(amount: Amount, scale: int) -> Value:
     """Give a column in whole numbers of a finer part of a fen."""
     times = scale // amount.scale
     return amount.column if times == 1 else amount.column * times
 
 
-def sum_of_amounts(amounts: Sequence[Amount]) -> Amount:
-    """Add up columns of several scales."""
-    scale = lcm(*(amount.scale for amount in amounts))
+def scale_of(part: Strand | Amount) -> int:
+    """Give the number by which a part becomes whole numbers of fen."""
+    if isinstance(part, Amount):
+        return part.scale
+    scale = part.share.denominator * (DAYS if part.prorated else 1)
     require_room(scale, "the shares of the terms")
-    first, *others = (at_scale(amount, scale) for amount in amounts)
-    for other in others:
-        first = first + other
-    return Amount(first, scale)
+    return scale
+
+
+def sum_of_amounts(parts: Sequence[Strand | Amount], rows: Sheet) -> Amount:
+    """Add up columns of several scales."""
+    scale = lcm(*map(scale_of, parts))
+    require_room(scale, "the shares of the terms")
+    amounts = (part if isinstance(part, Amount) else amount_of(part, rows) for part in parts)
+    columns = [at_scale(amount, scale) for amount in amounts]
+    return Amount(reduce(add, columns), scale)
 
 
 def merged(outs: Iterable[Out]) -> Out:

@@ -3,12 +3,11 @@
 
 import random
 
-import narwhals as nw
-import polars as pl
+import numpy as np
 import pytest
 
+from feidi.frames.settlement.block import Block, runs_of
 from feidi.frames.settlement.ledger import paid_by_ledger
-from feidi.frames.settlement.sheet import Sheet
 from feidi.quantities import MoneyUnit, Rounding, RoundingMethod
 from feidi.settlement.pay_out import Ledger, pay_out
 
@@ -45,19 +44,12 @@ def test_lines_are_paid_as_one_by_one(name: str, seed: int) -> None:
     """Every line of every unit has the scalar ledger's payments."""
     chance, scale, rounding = random.Random(seed), 7, INSTRUCTIONS[name]
     lines = lines_of(chance, scale)
-    frame = pl.DataFrame(
-        {
-            "__unit": [line[0] for line in lines],
-            "__year": [line[1] for line in lines],
-            "__kind": [line[2] for line in lines],
-            "__fen": [sum(line[3]) // scale for line in lines],
-            **{f"x{at}": [line[3][at] for line in lines] for at in range(3)},
-        }
-    )
-    sheet = Sheet(nw.from_native(frame), ("__year", "__kind"))
-    columns = paid_by_ledger(sheet, {party: f"x{at}" for at, party in enumerate(PARTIES)}, rounding, scale)
-    assert isinstance(sheet.frame, nw.DataFrame)
-    got = sheet.frame.select(columns[party].alias(party) for party in PARTIES).rows()
+    unit, year = (np.array([line[at] for line in lines]) for at in (0, 1))
+    total = np.array([sum(line[3]) // scale for line in lines])
+    exact = {party: np.array([line[3][at] for line in lines]) for at, party in enumerate(PARTIES)}
+    block = Block({"__year": year}, runs_of(unit != np.roll(unit, 1)))
+    paid = paid_by_ledger(block, total, exact, rounding, scale)
+    got = list(zip(*(paid[party].tolist() for party in PARTIES), strict=True))
     expected = []
     ledger, seen = Ledger(scale, {}), (-1, 0)
     for unit, year, _, parts in lines:
@@ -66,18 +58,13 @@ def test_lines_are_paid_as_one_by_one(name: str, seed: int) -> None:
         if (unit, year) != seen:
             ledger.enter_year()
         seen = (unit, year)
-        paid = pay_out(sum(parts) // scale, dict(zip(PARTIES, parts, strict=True)), ledger, rounding)
-        expected.append(tuple(paid.get(party, 0) for party in PARTIES))
+        one = pay_out(sum(parts) // scale, dict(zip(PARTIES, parts, strict=True)), ledger, rounding)
+        expected.append(tuple(one.get(party, 0) for party in PARTIES))
     assert got == expected
 
 
 def test_no_line_is_paid_of_nothing() -> None:
-    """A frame without lines stays one."""
-    frame = pl.DataFrame(
-        {"__unit": [], "__year": [], "__kind": [], "__fen": [], "x": []},
-        schema_overrides=dict.fromkeys(("__unit", "__year", "__kind", "__fen", "x"), pl.Int64),
-    )
-    sheet = Sheet(nw.from_native(frame), ("__year", "__kind"))
-    columns = paid_by_ledger(sheet, {"a": "x"}, Rounding(), 1)
-    assert isinstance(sheet.frame, nw.DataFrame)
-    assert sheet.frame.select(columns["a"].alias("a")).rows() == []
+    """A block without lines stays one."""
+    none = np.zeros(0, np.int64)
+    block = Block({"__year": none}, runs_of(np.zeros(0, np.bool_)))
+    assert not len(paid_by_ledger(block, none, {"a": none}, Rounding(), 1)["a"])

@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Receipts at hand as the moments of a clause: whose, when, of which kind, and how much, in arrays."""
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+import narwhals as nw
+import numpy as np
+
+from feidi.agreements.sharing import Sharing, UnitKind
+from feidi.frames.settlement.calendar import days_of
+from feidi.frames.settlement.columns import ReceiptColumns
+from feidi.frames.settlement.given import GivenRows
+from feidi.frames.settlement.places import places_of
+from feidi.frames.settlement.sheet import CLASS, END, FEN, FIRST, KIND, KIND_TEXT, UNIT, YEAR
+from feidi.frames.settlement.values import Whole, where
+from feidi.settlement.intake import ZONE
+
+__all__ = ["Moments", "moments_at_hand"]
+
+
+class Moments(NamedTuple):
+    """Moments in any order.
+
+    `keys` tell the moments of a unit apart, in the order of settlement; classes are numbers of `classes`. `rows` have
+    the unit, the year, the kind as a text and the money in columns of the user's engine.
+    """
+
+    unit: nw.Series[Any]
+    keys: Mapping[str, Whole]
+    fen: Whole
+    classes: tuple[str, ...]
+    rows: nw.DataFrame[Any]
+
+
+def moments_at_hand(
+    clause: Sharing, receipts: nw.DataFrame[Any], columns: ReceiptColumns, *, only: bool
+) -> Moments:
+    """Give a clause's receipts; `only` says that all receipts are of this clause.
+
+    Days, counted within their year, are there where the receipts have any: without them the moments of a year are its
+    kinds and classes.
+    """
+    if not only:
+        receipts = receipts.filter(nw.col(columns.kind).is_in([kind.value for kind in clause.kinds]))
+    given = GivenRows(receipts)
+    made: dict[str, Whole] = {YEAR: given.whole(columns.year)}
+    if columns.date in given:
+        whole, day = given.is_null(columns.date), given.day_within(columns.date)
+        made[END] = where(whole, days_of(made[YEAR]), day)
+        made[FIRST] = where(whole, 0, day - 1)
+    kinds: Whole = np.zeros(len(given), np.int64)
+    for number, kind in list(enumerate(clause.kinds))[1:]:
+        kinds[given.is_text(columns.kind, kind.value)] = number
+    made[KIND] = kinds
+    classes: tuple[str, ...] = ()
+    if columns.project_class in given:
+        named = given.column(columns.project_class).fill_null("")
+        names = named.unique().sort()
+        classes = tuple(names.to_list())
+        made[CLASS] = places_of(named, names)
+    keys: dict[str, Whole] = {name: made[name] for name in (YEAR, END, KIND, CLASS, FIRST) if name in made}
+    rows = receipts.select(
+        _unit(clause, columns).alias(UNIT),
+        nw.col(columns.year).cast(nw.Int64).alias(YEAR),
+        nw.col(columns.kind).alias(KIND_TEXT),
+        nw.col(columns.amount).cast(nw.Int64).alias(FEN),
+    )
+    return Moments(rows.get_column(UNIT), keys, given.whole(columns.amount), classes, rows)
+
+
+def _unit(clause: Sharing, columns: ReceiptColumns) -> nw.Expr:
+    if clause.unit is UnitKind.ENTERPRISE:
+        return nw.col(columns.payer)
+    return nw.col(columns.project) if clause.unit is UnitKind.PROJECT else nw.lit(ZONE)

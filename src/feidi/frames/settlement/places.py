@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Where units stand among others: rows at hand are joined by number."""
+
+from typing import Any
+
+import narwhals as nw
+import numpy as np
+
+from feidi.frames.settlement.sheet import UNIT
+from feidi.frames.settlement.values import Whole
+
+__all__ = ["places_of"]
+
+
+def places_of(wanted: nw.Series[Any], among: nw.Series[Any]) -> Whole:
+    """Give the place of each unit among others, which stand once each; -1 for one that is not there."""
+    same = wanted.dtype == among.dtype
+    if same and len(wanted) == len(among) and bool((wanted == among).all()):
+        return np.arange(len(wanted))
+    if same and among.dtype.is_integer() and not among.is_null().any():
+        return _places_of_numbers(wanted.to_numpy(), among.to_numpy())
+    places = among.alias(UNIT).to_frame().with_row_index("__place")
+    asked = wanted.alias(UNIT).to_frame().with_row_index("__at")
+    joined = asked.join(places, on=UNIT, how="left")  # in any order
+    found = np.empty(len(wanted), np.int64)
+    found[joined.get_column("__at").to_numpy()] = joined.get_column("__place").fill_null(-1).to_numpy()
+    return found
+
+
+def _places_of_numbers(wanted: Whole, among: Whole) -> Whole:
+    order = None if (among[1:] > among[:-1]).all() else np.argsort(among)
+    if not len(among):
+        return np.full(len(wanted), -1)
+    rising = among if order is None else among[order]
+    at = np.minimum(np.searchsorted(rising, wanted), len(rising) - 1)
+    return np.where(rising[at] == wanted, at if order is None else order[at], -1)
