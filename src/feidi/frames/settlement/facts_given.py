@@ -26,7 +26,17 @@ from feidi.frames.settlement.needs import (
 from feidi.frames.settlement.order import is_once
 from feidi.frames.settlement.sheet import UNIT, YEAR
 
-__all__ = ["MOST", "NEVER", "UnitNeed", "asked_of", "event_of", "fact_of", "given_facts", "require_small", "yearly_facts"]
+__all__ = [
+    "MOST",
+    "NEVER",
+    "UnitNeed",
+    "asked_of",
+    "event_of",
+    "fact_of",
+    "given_facts",
+    "require_small",
+    "yearly_facts",
+]
 
 MOST: Final = 5 * 10**13
 """The largest single fact that columns take in, 5000亿元, so that no sum of facts leaves 64 bits [fen]."""

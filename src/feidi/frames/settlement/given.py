@@ -43,6 +43,7 @@ class GivenPlan:
     """Receipts in a plan, by expressions."""
 
     def __init__(self, frame: nw.LazyFrame[Any]) -> None:
+        self.frame = frame
         self.names = frame.collect_schema().names()
 
     def __contains__(self, name: str) -> bool:

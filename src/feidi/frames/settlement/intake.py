@@ -24,12 +24,13 @@ __all__ = ["Taken", "Years", "moments", "take_in", "with_days", "years_of"]
 
 
 NEW: Final = "__new_year"
+FINE: Final = nw.col(REASON) == 0
 
 
 class Taken(NamedTuple):
     """Receipts that some clause takes in, and those that none does, with the number of the reason."""
 
-    accepted: Frame
+    accepted: GivenRows | GivenPlan
     foreign: Frame | None
     reasons: Reasons
 
@@ -44,17 +45,18 @@ def take_in(agreement: Agreement, receipts: Frame, columns: ReceiptColumns) -> T
     """
     _require_columns(agreement, receipts, columns)
     if isinstance(receipts, nw.DataFrame):
-        reasons = _reasons(agreement, GivenRows(receipts), columns)
+        given = GivenRows(receipts)
+        reasons = _reasons(agreement, given, columns)
         numbers = reasons.numbers(len(receipts))
         if numbers is None:
-            return Taken(receipts, None, reasons)
-        own = nw.new_series(REASON, numbers, nw.Int64, backend=receipts.implementation)
-        numbered: Frame = receipts.with_columns(own)
-    else:
-        reasons = _reasons(agreement, GivenPlan(receipts), columns)
-        numbered = receipts.with_columns(reasons.column().alias(REASON))
-    fine = nw.col(REASON) == 0
-    return Taken(numbered.filter(fine).drop(REASON), numbered.filter(~fine), reasons)
+            return Taken(given, None, reasons)
+        rows = receipts.with_columns(
+            nw.new_series(REASON, numbers, nw.Int64, backend=receipts.implementation)
+        )
+        return Taken(GivenRows(rows.filter(FINE).drop(REASON)), rows.filter(~FINE), reasons)
+    reasons = _reasons(agreement, GivenPlan(receipts), columns)
+    numbered = receipts.with_columns(reasons.column().alias(REASON))
+    return Taken(GivenPlan(numbered.filter(FINE).drop(REASON)), numbered.filter(~FINE), reasons)
 
 
 def _reasons(agreement: Agreement, given: Given, columns: ReceiptColumns) -> Reasons:
@@ -149,20 +151,21 @@ class Years(NamedTuple):
     largest: int
 
 
-def years_of(receipts: Frame, columns: ReceiptColumns) -> Years | None:
+def years_of(receipts: GivenRows | GivenPlan, columns: ReceiptColumns) -> Years | None:
     """Find the years, whether there are refunds, and the largest amount; ``None`` without receipts."""
-    if isinstance(receipts, nw.DataFrame):
-        rows = GivenRows(receipts)
+    if isinstance(receipts, GivenRows):
         if not len(receipts):
             return None
-        of_year, of_amount = rows.whole(columns.year), rows.whole(columns.amount)
+        of_year, of_amount = receipts.whole(columns.year), receipts.whole(columns.amount)
         first, last, least, most = (
             int(end) for one in (of_year, of_amount) for end in (one.min(), one.max())
         )
     else:
         year, amount = nw.col(columns.year), nw.col(columns.amount)
         ends = [end for one in (year, amount) for end in (one.min(), one.max())]
-        looked = receipts.select(nw.len(), *(end.alias(str(at)) for at, end in enumerate(ends))).collect()
+        looked = receipts.frame.select(
+            nw.len(), *(end.alias(str(at)) for at, end in enumerate(ends))
+        ).collect()
         ((rows_in, first, last, least, most),) = looked.rows()
         if not rows_in:
             return None

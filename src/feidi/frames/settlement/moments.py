@@ -33,17 +33,15 @@ class Moments(NamedTuple):
     rows: nw.DataFrame[Any]
 
 
-def moments_at_hand(
-    clause: Sharing, receipts: nw.DataFrame[Any], columns: ReceiptColumns, *, only: bool
-) -> Moments:
+def moments_at_hand(clause: Sharing, given: GivenRows, columns: ReceiptColumns, *, only: bool) -> Moments:
     """Give a clause's receipts; `only` says that all receipts are of this clause.
 
     Days, counted within their year, are there where the receipts have any: without them the moments of a year are its
     kinds and classes.
     """
     if not only:
-        receipts = receipts.filter(nw.col(columns.kind).is_in([kind.value for kind in clause.kinds]))
-    given = GivenRows(receipts)
+        own = nw.col(columns.kind).is_in([kind.value for kind in clause.kinds])
+        given = GivenRows(given.frame.filter(own))
     made: dict[str, Whole] = {YEAR: given.whole(columns.year)}
     if columns.date in given:
         whole, day = given.is_null(columns.date), given.day_within(columns.date)
@@ -60,7 +58,7 @@ def moments_at_hand(
         classes = tuple(names.to_list())
         made[CLASS] = places_of(named, names)
     keys: dict[str, Whole] = {name: made[name] for name in (YEAR, END, KIND, CLASS, FIRST) if name in made}
-    rows = receipts.select(
+    rows = given.frame.select(
         _unit(clause, columns).alias(UNIT),
         nw.col(columns.year).cast(nw.Int64).alias(YEAR),
         nw.col(columns.kind).alias(KIND_TEXT),

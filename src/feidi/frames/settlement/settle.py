@@ -12,6 +12,7 @@ from feidi.frames.engines import Frame, opened, stacked
 from feidi.frames.settlement.at_hand import settle_rows
 from feidi.frames.settlement.clause import Facts, Settled
 from feidi.frames.settlement.columns import ReceiptColumns
+from feidi.frames.settlement.given import GivenRows
 from feidi.frames.settlement.intake import Years, moments, take_in, years_of
 from feidi.frames.settlement.layout import Layout
 from feidi.frames.settlement.moments import moments_at_hand
@@ -84,11 +85,11 @@ def settle(
     results: list[tuple[Sharing, Settled]] = []
     for at, clause in enumerate(agreement.sharing):
         path, only = f"sharing[{at}].terms", len(agreement.sharing) == 1
-        if isinstance(taken.accepted, nw.DataFrame):
+        if isinstance(taken.accepted, GivenRows):
             own = moments_at_hand(clause, taken.accepted, columns, only=only)
             settled = settle_rows(clause, path, own, beside, years, exact=exact)
         else:
-            rows, order = moments(clause, taken.accepted, columns, only=only)
+            rows, order = moments(clause, taken.accepted.frame, columns, only=only)
             settled = settle_plan(clause, path, rows, order, beside, years, exact=exact)
         results.append((clause, settled))
     layout = Layout(agreement, columns, exact=exact)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Rows at hand are settled in blocks of whole units: whatever units are called and however they come."""
 
+import datetime as dt
 from collections.abc import Callable
 from random import Random
 from typing import Any, Final
@@ -10,6 +11,7 @@ import pandas as pd
 import polars as pl
 import pyarrow as pa
 import pytest
+from attrs import evolve
 
 from feidi.agreements import (
     Agreement,
@@ -27,13 +29,16 @@ from feidi.agreements import (
     To,
     UpTo,
 )
+from feidi.dates import Span, date_of
 from feidi.frames import settle
 from feidi.labels import Label
 from feidi.quantities import Money
 
+KEYS: Final = ("source", "host", "fund")
 VAT, CIT = RevenueKind.VAT, RevenueKind.CIT
 SPLIT: Final = Split([("3/7", To("source")), ("4/7", To("host"))])
 ONCE: Final = UpTo(FactAmount("cap"), SPLIT, then=To("host"), over=Over.LIFETIME)
+FLOORED: Final = Guarantee("source", FactAmount("floor"), SPLIT, payers=["host"])
 YEARLY: Final = UpTo(FactAmount("cap", yearly=True), SPLIT, then=To("host"))
 COST: Final = UpTo(Running("cap"), SPLIT, then=To("host"), over=Over.LIFETIME)
 ENGINES: Final[dict[str, Callable[[Any], Any]]] = {
@@ -47,9 +52,7 @@ Table = dict[str, list[Any]]
 
 def agreement(terms: Terms, *others: Terms) -> Agreement:
     """Give an agreement with a clause for each tree: on VAT, on income tax."""
-    parties = [
-        Party(key=key, role=PartyRole.OTHER, label=Label(zh=key, en=key)) for key in ("source", "host")
-    ]
+    parties = [Party(key=key, role=PartyRole.OTHER, label=Label(zh=key, en=key)) for key in KEYS]
     sharing = [
         Sharing(id=kind.value, kinds=[kind], terms=one)
         for kind, one in zip((VAT, CIT), (terms, *others), strict=False)
@@ -125,15 +128,16 @@ class TestUnits:
                 "cap": [100 * unit + year for unit in (1, 3, 5, 6) for year in range(2019, 2023)],
             }
         )
-        for terms in (YEARLY, COST):
-            several = settle(agreement(terms), make(given), None, make(facts))
+        for terms in (YEARLY, COST, UpTo(Running("cap"), FLOORED, then=To("host"), over=Over.LIFETIME)):
+            floors = make({"unit": [3, 5], "floor": [400, 500]})
+            several = settle(agreement(terms), make(given), floors, make(facts))
             assert len(lines(several)) == 6
             for unit in (3, 5):
                 own = {name: [facts[name][at] for at, one in enumerate(facts["unit"]) if one == unit]
                        for name in facts}  # fmt: skip
                 at = [place for place, one in enumerate(given["payer"]) if one == unit]
                 alone = {name: [column[place] for place in at] for name, column in given.items()}
-                single = settle(agreement(terms), make(alone), None, make(own))
+                single = settle(agreement(terms), make(alone), floors, make(own))
                 assert lines(single) == [row for row in lines(several) if row[0] == unit]
 
 
@@ -157,6 +161,24 @@ class TestOdds:
         settled = settle(agreement(SPLIT), none)
         assert lines(settled) == []
         assert settled.report().adds_up
+
+    def test_days_within_a_term(self, make: Callable[[Any], Any]) -> None:
+        """Of a year that a term begins in, what came in before its first day is not taken in."""
+        given = table([1, 2], years=1)
+        dated = given | {"date": [dt.datetime(2020, 3, 31), dt.datetime(2020, 4, 1)]}
+        settled = settle(
+            evolve(agreement(SPLIT), term=Span(date_of("2020-04-01"), date_of("2021-01-01"))), make(dated)
+        )
+        assert [row[0] for row in lines(settled)] == [2]
+
+    def test_three_parties_of_numbers(self, make: Callable[[Any], Any]) -> None:
+        """Rounding goes from line to line of a unit that is a number."""
+        thirds = Split([("1/3", To("source")), ("1/3", To("host")), ("1/3", To("fund"))])
+        found = lines(settle(agreement(thirds), make(shuffled(table([1, 2])))))
+        for unit in (1, 2):
+            own = [row for row in found if row[0] == unit]
+            assert {3 * (sum(row[3] for row in own) - sum(row[4] for row in own)) < 4} == {True}
+            assert all(abs(3 * row[3] - row[2]) < 6 for row in own)
 
     def test_clauses_take_their_own_kinds(self, make: Callable[[Any], Any]) -> None:
         """Each of them settles its own receipts."""
