@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Where units stand among others: rows at hand are joined by number."""
 
-from typing import Any
+from typing import Any, Final
 
 import narwhals as nw
 import numpy as np
@@ -10,6 +10,9 @@ from feidi.frames.settlement.sheet import UNIT
 from feidi.frames.settlement.values import Whole
 
 __all__ = ["places_of"]
+
+DENSE: Final = 8
+"""A list of all numbers between the least and the largest may be so many times longer than what is in it."""
 
 
 def places_of(wanted: nw.Series[Any], among: nw.Series[Any]) -> Whole:
@@ -28,9 +31,21 @@ def places_of(wanted: nw.Series[Any], among: nw.Series[Any]) -> Whole:
 
 
 def _places_of_numbers(wanted: Whole, among: Whole) -> Whole:
-    order = None if (among[1:] > among[:-1]).all() else np.argsort(among)
     if not len(among):
         return np.full(len(wanted), -1)
-    rising = among if order is None else among[order]
+    low, high = int(among.min()), int(among.max())
+    if high - low < DENSE * len(among):
+        return _looked_up(wanted, among, low, high)
+    order = np.argsort(among)
+    rising = among[order]
     at = np.minimum(np.searchsorted(rising, wanted), len(rising) - 1)
-    return np.where(rising[at] == wanted, at if order is None else order[at], -1)
+    return np.where(rising[at] == wanted, order[at], -1)
+
+
+def _looked_up(wanted: Whole, among: Whole, low: int, high: int) -> Whole:
+    """Look numbers that lie close together up in a list of all that lie between."""
+    places = np.full(high - low + 1, -1)
+    places[among - low] = np.arange(len(among))
+    if low <= int(wanted.min(initial=low)) and int(wanted.max(initial=high)) <= high:
+        return places[wanted - low]
+    return np.where((low <= wanted) & (wanted <= high), places[np.clip(wanted, low, high) - low], -1)

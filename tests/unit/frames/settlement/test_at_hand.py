@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Rows at hand are settled in blocks of whole units: whatever units are called and however they come."""
 
-import datetime as dt
 from collections.abc import Callable
 from random import Random
 from typing import Any, Final
@@ -165,7 +164,7 @@ class TestOdds:
     def test_days_within_a_term(self, make: Callable[[Any], Any]) -> None:
         """Of a year that a term begins in, what came in before its first day is not taken in."""
         given = table([1, 2], years=1)
-        dated = given | {"date": [dt.datetime(2020, 3, 31), dt.datetime(2020, 4, 1)]}
+        dated = given | {"date": [pd.Timestamp("2020-03-31"), pd.Timestamp("2020-04-01")]}
         settled = settle(
             evolve(agreement(SPLIT), term=Span(date_of("2020-04-01"), date_of("2021-01-01"))), make(dated)
         )
