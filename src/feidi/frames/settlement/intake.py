@@ -18,7 +18,7 @@ from feidi.frames.settlement.refusal import Reasons
 from feidi.frames.settlement.sheet import CLASS, END, FEN, FIRST, KIND, KIND_TEXT, UNIT, YEAR
 from feidi.settlement.intake import ZONE
 
-__all__ = ["Taken", "Years", "moments", "take_in", "with_days", "years_of"]
+__all__ = ["NO_YEARS", "Taken", "Years", "moments", "take_in", "with_days", "years_of"]
 
 
 NEW: Final = "__new_year"
@@ -135,6 +135,10 @@ class Years(NamedTuple):
     years: range
     refunds: bool
     largest: int
+
+
+NO_YEARS: Final = Years(range(2000, 2001), refunds=False, largest=0)
+"""What stands for the years where there are no receipts."""
 
 
 def years_of(receipts: Frame, columns: ReceiptColumns) -> Years | None:
