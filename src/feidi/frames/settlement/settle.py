@@ -66,6 +66,11 @@ def settle(
     InvariantError
         If a column is missing or of the wrong type.
 
+    Notes
+    -----
+    On Spark every answer is a plan, settled by its Python workers bucket by bucket of units. What is wrong with rows
+    of facts, such as a unit that stands twice, the worker says when the plan runs.
+
     Examples
     --------
     >>> import polars as pl
