@@ -75,12 +75,11 @@ def _settled(book: Book, piece: Piece, *, exact: bool) -> Result:
 
 def _too_large(block: Block, scale: int, years: Years) -> Mask | None:
     """Find the units whose receipts in all could leave 64 bits at the scale of the terms."""
-    most = LIMIT // scale
-    if years.largest * int(block.units.lengths.max(initial=0)) <= most:
-        return None
-    sums = np.add.reduceat(np.abs(block.column(FEN)).astype(np.float64), block.units.starts)
     # The sum of floats may be a little off; its bound stays well below the true one.
-    large: Mask = sums > most * 0.999
+    most = 0.999 * (LIMIT // scale)
+    if years.largest * int(block.units.lengths.max(initial=0)) < 0.999 * most:
+        return None
+    large: Mask = np.add.reduceat(np.abs(block.column(FEN)).astype(np.float64), block.units.starts) > most
     return large if large.any() else None
 
 

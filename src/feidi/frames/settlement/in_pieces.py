@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Running a step that needs rows in order inside a plan: by the engine's own door for whole pieces of its data."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from importlib import import_module
 from typing import Any, cast
 
@@ -9,17 +9,15 @@ import narwhals as nw
 
 from feidi.errors import SettlementError
 
-__all__ = ["in_pieces", "on_batches"]
+__all__ = ["in_pieces"]
 
 Step = Callable[[nw.DataFrame[Any]], nw.DataFrame[Any]]
 
 
-def in_pieces(
-    frame: nw.LazyFrame[Any], unit: str, order: list[str], step: Step, added: list[str]
-) -> nw.LazyFrame[Any]:
+def in_pieces(frame: nw.LazyFrame[Any], order: list[str], step: Step, added: list[str]) -> nw.LazyFrame[Any]:
     """Apply a step that adds whole-number columns to pieces that hold whole units, in order.
 
-    polars runs it when the plan is collected, Spark on each of its partitions, DuckDB on the rows at once.
+    polars runs it when the plan is collected, DuckDB on the rows at once.
 
     Raises
     ------
@@ -31,8 +29,6 @@ def in_pieces(
         return _polars(frame, order, step, added)
     if engine.is_duckdb():
         return _duckdb(frame, order, step)
-    if engine.is_pyspark():
-        return _spark(frame, unit, order, step, added)
     raise SettlementError(
         f"rounding among three and more parties, or to more than a fen, is not built for {engine.value}",
         place="frames.settle",
@@ -58,26 +54,3 @@ def _duckdb(frame: nw.LazyFrame[Any], order: list[str], step: Step) -> nw.LazyFr
     assert paid is not None  # DuckDB finds it by its name
     # Asked of the relation itself, so that the answer lives in the connection the data came from.
     return cast("nw.LazyFrame[Any]", nw.from_native(native.query("lines", "select * from paid")))
-
-
-def _spark(
-    frame: nw.LazyFrame[Any], unit: str, order: list[str], step: Step, added: list[str]
-) -> nw.LazyFrame[Any]:
-    native = frame.to_native()
-    types = import_module("pyspark.sql.types")
-    fields = [*native.schema.fields, *(types.StructField(name, types.LongType()) for name in added)]
-
-    sorted_ = native.repartition(unit).sortWithinPartitions(*order)
-    return cast(
-        "nw.LazyFrame[Any]", nw.from_native(sorted_.mapInArrow(on_batches(step), types.StructType(fields)))
-    )
-
-
-def on_batches(step: Step) -> Callable[[Iterator[Any]], Iterator[Any]]:
-    """Let a step take all the batches of a partition together, since a unit may lie in two of them."""
-
-    def run(batches: Iterator[Any]) -> Iterator[Any]:
-        table = import_module("pyarrow").Table.from_batches(list(batches))
-        yield from step(nw.from_native(table, eager_only=True)).to_native().to_batches()
-
-    return run

@@ -20,7 +20,7 @@ from feidi.frames.settlement.sheet import CLASS, END, FEN, FIRST, KIND, UNIT, YE
 from feidi.frames.settlement.values import Value, negated
 from feidi.settlement.intake import ZONE
 
-__all__ = ["Taken", "Years", "moments", "take_in", "with_days", "years_of"]
+__all__ = ["NO_YEARS", "Taken", "Years", "moments", "take_in", "with_days", "years_of"]
 
 
 NEW: Final = "__new_year"
@@ -149,6 +149,10 @@ class Years(NamedTuple):
     years: range
     refunds: bool
     largest: int
+
+
+NO_YEARS: Final = Years(range(2000, 2001), refunds=False, largest=0)
+"""What stands for the years where there are no receipts."""
 
 
 def years_of(receipts: GivenRows | GivenPlan, columns: ReceiptColumns) -> Years | None:

@@ -169,5 +169,5 @@ def _by_ledger(lines: Plan, names: dict[str, str], rounding: Rounding, scale: in
             )
         )
 
-    lines.frame = in_pieces(lines.frame, UNIT, [UNIT, YEAR, KIND], pay, list(paid.values()))
+    lines.frame = in_pieces(lines.frame, [UNIT, YEAR, KIND], pay, list(paid.values()))
     return {party: nw.col(name) for party, name in paid.items()}

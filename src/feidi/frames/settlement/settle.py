@@ -1,23 +1,17 @@
 # SPDX-License-Identifier: Apache-2.0
 """Settling a whole frame: an agreement applied to columns of receipts, to the fen as `feidi.settle` does."""
 
-from typing import Any, Final, Literal, NamedTuple, TypeVar
+from typing import Final, Literal, TypeVar
 
 import narwhals as nw
 
 from feidi.agreements.agreement import Agreement
-from feidi.agreements.sharing import Sharing
 from feidi.errors import InvariantError
-from feidi.frames.engines import Frame, opened, stacked
-from feidi.frames.settlement.at_hand import settle_rows
-from feidi.frames.settlement.clause import Facts, Settled
+from feidi.frames.engines import Frame, opened
 from feidi.frames.settlement.columns import ReceiptColumns
-from feidi.frames.settlement.given import GivenRows
-from feidi.frames.settlement.intake import Years, moments, take_in, years_of
-from feidi.frames.settlement.layout import Layout
-from feidi.frames.settlement.moments import moments_at_hand
-from feidi.frames.settlement.over_plan import settle_plan
-from feidi.frames.settlement.settled import Names, SettledFrame
+from feidi.frames.settlement.on_spark import settle_on_spark
+from feidi.frames.settlement.settled import SettledFrame
+from feidi.frames.settlement.whole import Frames, settle_whole
 
 __all__ = ["settle"]
 
@@ -72,58 +66,26 @@ def settle(
     InvariantError
         If a column is missing or of the wrong type.
 
+    Notes
+    -----
+    On Spark every answer is a plan, settled by its Python workers bucket by bucket of units. What is wrong with rows
+    of facts, such as a unit that stands twice, the worker says when the plan runs.
+
     Examples
     --------
     >>> import polars as pl
     >>> from feidi.published.agreements import PINGHU_QINGTIAN
     """
-    frames = _opened(receipts, facts, yearly)
-    given = frames.receipts
-    taken = take_in(agreement, given, columns)
-    years = years_of(taken.accepted, columns) or Years(range(2000, 2001), False, 0)
-    beside = Facts(frames.facts, frames.yearly, columns)
-    results: list[tuple[Sharing, Settled]] = []
-    for at, clause in enumerate(agreement.sharing):
-        path, only = f"sharing[{at}].terms", len(agreement.sharing) == 1
-        if isinstance(taken.accepted, GivenRows):
-            own = moments_at_hand(clause, taken.accepted, columns, only=only)
-            settled = settle_rows(clause, path, own, beside, years, exact=exact)
-        else:
-            rows, order = moments(clause, taken.accepted.frame, columns, only=only)
-            settled = settle_plan(clause, path, rows, order, beside, years, exact=exact)
-        results.append((clause, settled))
-    layout = Layout(agreement, columns, exact=exact)
-    wide = layout.lines(results)
-    refused = [
-        layout.refused(clause, frame, labels)
-        for clause, settled in results
-        for frame, labels in settled.refused
-    ]
-    if taken.foreign is not None:
-        refused.append(layout.foreign(taken.foreign, taken.reasons.labels))
-    unmet = [
-        layout.unmet(clause, path, frame) for clause, settled in results for path, frame in settled.unmet
-    ]
-    return SettledFrame(
-        lines=_native(wide if form == "wide" else layout.long(wide)),
-        refused=_native(stacked(refused or [layout.none_refused(wide)])),
-        unmet=_native(stacked(unmet or [layout.none_unmet(wide)])),
-        scales={clause.id: settled.scale for clause, settled in results},
-        wide=_native(wide),
-        receipts=receipts,
-        names=Names(columns.year, columns.amount, layout.parties),
-    )
+    given = _opened(receipts, facts, yearly)
+    engine = given.receipts.implementation
+    on_spark = engine.is_pyspark() or engine.is_pyspark_connect()
+    settled = settle_on_spark if on_spark else settle_whole
+    return settled(agreement, given, columns, form=form, exact=exact)
 
 
-class _Frames(NamedTuple):
-    receipts: Frame
-    facts: Frame | None
-    yearly: Frame | None
-
-
-def _opened(receipts: object, facts: object, yearly: object) -> _Frames:
+def _opened(receipts: object, facts: object, yearly: object) -> Frames:
     given = opened(receipts, "receipts")
-    return _Frames(given, _beside(given, facts, "facts"), _beside(given, yearly, "yearly"))
+    return Frames(given, _beside(given, facts, "facts"), _beside(given, yearly, "yearly"))
 
 
 def _beside(receipts: Frame, side: object, place: str) -> Frame | None:
@@ -140,7 +102,3 @@ def _beside(receipts: Frame, side: object, place: str) -> Frame | None:
     if isinstance(receipts, nw.LazyFrame):
         return frame.lazy()
     return frame.collect() if isinstance(frame, nw.LazyFrame) else frame
-
-
-def _native(frame: Frame) -> Any:  # noqa: ANN401  # of the user's own type
-    return frame.to_native()

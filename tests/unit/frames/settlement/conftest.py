@@ -2,9 +2,11 @@
 """Settling over columns held against settling one by one, on every engine."""
 
 import datetime as dt
+import sys
 from collections.abc import Callable, Iterable
 from decimal import Decimal
 from fractions import Fraction
+from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 import duckdb
@@ -37,6 +39,8 @@ from feidi.frames.settlement.needs import (
     of_condition,
 )
 from feidi.settlement import settle
+
+sys.path.insert(0, str(Path(__file__).parent))
 
 PLACES: Final = 6
 

@@ -36,7 +36,7 @@ from feidi.dates import Span, date_of
 from feidi.errors import InvariantError, MissingFactError, SettlementError
 from feidi.frames import ReceiptColumns, settle
 from feidi.frames.engines import floor_divided, largest_quotient
-from feidi.frames.settlement.in_pieces import in_pieces, on_batches
+from feidi.frames.settlement.in_pieces import in_pieces
 from feidi.labels import Label
 from feidi.quantities import Money, Rounding, Share
 
@@ -382,13 +382,7 @@ class TestEngines:
 
         frame: Any = Ibis()
         with pytest.raises(SettlementError, match="is not built for ibis"):
-            in_pieces(frame, "unit", ["unit"], lambda rows: rows, [])
-
-    def test_batches_of_a_partition_are_one_piece(self) -> None:
-        """A unit may lie in two of them."""
-        batches = pa.table({"a": [1, 2, 3]}).to_batches(max_chunksize=2)
-        added = on_batches(lambda rows: rows.with_columns(b=nw.col("a").sum()))(iter(batches))
-        assert pa.Table.from_batches(added).column("b").to_pylist() == [6, 6, 6]
+            in_pieces(frame, ["unit"], lambda rows: rows, [])
 
     def test_pyarrow_gives_tables(self) -> None:
         """What came in is what comes out."""
