@@ -12,7 +12,7 @@ from feidi.errors import InvariantError
 from feidi.frames.scoring.bound import ULP, Bound
 from feidi.frames.scoring.columns import Floats
 from feidi.frames.scoring.sorting import Places
-from feidi.frames.scoring.sums import blocks
+from feidi.frames.scoring.threads import blocks
 from feidi.indicators.cells import is_empty
 
 __all__ = ["Cells", "cells_of", "refuse_text"]
@@ -95,9 +95,9 @@ def ends_of(values: Floats) -> tuple[float, float]:
     lows, highs = [np.inf], [-np.inf]
     for part in blocks(len(values)):
         block = values[part]
-        lows.append(float(block.min()))
-        highs.append(float(block.max()))
-    return float(np.min(lows)), float(np.max(highs))
+        lows.append(np.minimum.reduce(block))
+        highs.append(np.maximum.reduce(block))
+    return float(np.minimum.reduce(lows)), float(np.maximum.reduce(highs))
 
 
 def cells_of(series: "nw.Series[Any]", *, least: bool = False, places: Places | None = None) -> Cells:

@@ -14,6 +14,7 @@ from feidi.frames.scoring.closeness import Posts
 from feidi.frames.scoring.columns import Floats, Mask
 from feidi.frames.scoring.constant import Constant
 from feidi.frames.scoring.exact import ExactTotals, Outcomes
+from feidi.frames.scoring.matrix import Matrix
 from feidi.frames.scoring.number import NOTHING, Number, Test, choose
 from feidi.frames.scoring.order import Same
 from feidi.frames.scoring.population import Population
@@ -21,7 +22,8 @@ from feidi.frames.scoring.reading import Asked, value_number
 from feidi.frames.scoring.scales import Calibrated, calibrated_over
 from feidi.frames.scoring.source import Tables
 from feidi.frames.scoring.totals import Weighed, total_number
-from feidi.frames.scoring.weights import InDoubt, derived_weights
+from feidi.frames.scoring.undecided import InDoubt
+from feidi.frames.scoring.weights import derived_weights
 from feidi.indicators.indicator import Direction
 from feidi.indicators.scales.chain import FixedScale
 from feidi.indicators.scales.spread import mean
@@ -195,6 +197,23 @@ class Subtotals:
         return arrays
 
     @cached_property
+    def _matrix(self) -> Matrix:
+        bounds, spans = [item.mark.bound for item in self.items], [item.span for item in self.items]
+        # Where nothing is missing and marks are a line, they are not kept, and their ends are those of the column.
+        ends = [span for span in spans if span is not None]
+        sheet = self.tables.sheet
+        if len(ends) == len(spans):
+            marks = [item.mark for item in self.items]
+            return Matrix(
+                rows=sheet.rows, bounds=bounds, ends=ends, part=lambda rows: sheet.part(marks, rows)
+            )
+        arrays = self._complete_arrays
+        ends = [(float(np.minimum.reduce(array)), float(np.maximum.reduce(array))) for array in arrays]
+        return Matrix(
+            rows=len(arrays[0]), bounds=bounds, ends=ends, part=lambda rows: [array[rows] for array in arrays]
+        )
+
+    @cached_property
     def weights(self) -> list[Constant]:
         """The weights."""
         weighting = self.scheme.weighting
@@ -203,11 +222,8 @@ class Subtotals:
         if isinstance(weighting, Equal | Stated | Ahp) and self.tables.sheet.corners:
             weights = weighting.weights([[Fraction(0)]] * len(self.items), ())
             return [Constant.of(weight * self.scheme.full) for weight in weights]
-        marks = [
-            (array, item.mark.bound) for array, item in zip(self._complete_arrays, self.items, strict=True)
-        ]
         try:
-            parts = derived_weights(weighting, marks, [item.is_cost for item in self.items])
+            parts = derived_weights(weighting, self._matrix, [item.is_cost for item in self.items])
         except InDoubt:
             return [Constant.of(weight) for weight in self.exactly.weights]
         return [part * Constant.of(self.scheme.full) for part in parts]
@@ -235,14 +251,7 @@ class Subtotals:
 
     def _posts(self, inside: bool) -> Posts:
         ends: list[tuple[Constant, Constant]] = []
-        spans = [item.span for item in self.items]
-        for place, item in enumerate(self.items):
-            # Where nothing is missing and marks are a line, their ends are those of the column.
-            span = spans[place] if None not in spans else None
-            if span is None:
-                array = self._complete_arrays[place]
-                span = float(array.min()), float(array.max())
-            low, high = span
+        for item, (low, high) in zip(self.items, self._matrix.ends, strict=True):
             error = item.mark.bound.error
             best, worst = (low, high) if item.is_cost else (high, low)
             ends.append((Constant.about(best, error), Constant.about(worst, error)))

@@ -71,10 +71,12 @@ class Number:
 
     def compute(self, at: Columns) -> Value:
         """Give the column."""
-        value = self.root(at)
-        if self.slope is not ONE:
-            value = value * self.slope.value
-        return value if self.offset is NOTHING else value + self.offset.value
+        # Nothing here gets a name, so that numpy may put a result where its operand was.
+        if self.slope is ONE:
+            return self.root(at) if self.offset is NOTHING else self.root(at) + self.offset.value
+        if self.offset is NOTHING:
+            return self.root(at) * self.slope.value
+        return self.root(at) * self.slope.value + self.offset.value
 
     def shared(self) -> "Number":
         """Give the same column, worked out once where it is used several times."""

@@ -6,7 +6,7 @@ import numpy as np
 from feidi.frames.scoring.bound import ULP, Bound
 from feidi.frames.scoring.columns import Floats
 from feidi.frames.scoring.order import Exactly
-from feidi.frames.scoring.sums import blocks
+from feidi.frames.scoring.threads import blocks
 from feidi.indicators.decimals import Decimals, DecimalsMethod
 
 __all__ = ["rounded"]

@@ -14,8 +14,9 @@ from feidi.frames.scoring.heads import Heads
 from feidi.frames.scoring.keys import keys_of, year_of
 from feidi.frames.scoring.number import Number, column
 from feidi.frames.scoring.reading import Asked
-from feidi.frames.scoring.sheet import Sheet, in_threads
+from feidi.frames.scoring.sheet import Sheet
 from feidi.frames.scoring.sorting import Places
+from feidi.frames.scoring.threads import in_threads
 
 __all__ = ["Tables", "shifted"]
 

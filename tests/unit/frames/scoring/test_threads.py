@@ -3,7 +3,7 @@
 
 import pytest
 
-from feidi.frames.scoring.sheet import in_threads
+from feidi.frames.scoring.threads import in_threads
 
 
 @pytest.mark.parametrize("rows", [10, 100_000])
