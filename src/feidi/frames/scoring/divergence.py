@@ -8,7 +8,7 @@ from feidi.frames.scoring.bound import ULP, Bound
 from feidi.frames.scoring.columns import Floats
 from feidi.frames.scoring.constant import Constant
 from feidi.frames.scoring.matrix import Matrix
-from feidi.frames.scoring.sums import PAIRWISE, added
+from feidi.frames.scoring.sums import IN_LANES, PAIRWISE, added, product_sums
 from feidi.frames.scoring.undecided import InDoubt
 from feidi.indicators.weights.entropy import EntropyBase
 
@@ -39,12 +39,12 @@ class _Scaled:
     floor: float | None
 
     def sums(self, marks: Floats) -> tuple[float, float, float]:
-        """Add up the scaled marks, their sizes times their logarithms, and, where it matters, the logarithms."""
+        """Add up the scaled marks, those times their logarithms, and, where it matters, the sizes of these."""
         scaled = marks * self.factor
         logarithms = np.log(scaled if self.floor is None else np.maximum(scaled, self.floor))
         sizes = float(np.add.reduce(np.abs(logarithms))) if self.error else 0.0
-        logarithms *= scaled
-        return float(np.add.reduce(scaled)), float(np.add.reduce(logarithms)), sizes
+        (inside,) = product_sums(scaled, logarithms[np.newaxis])
+        return float(np.add.reduce(scaled)), inside, sizes
 
 
 def divergences(base: EntropyBase, matrix: Matrix) -> list[Constant]:
@@ -81,12 +81,13 @@ def _divergence(
 ) -> Constant:
     # With y the scaled marks and T their sum, the entropy falls short of ln n by the sum of y ln y over T, less the
     # logarithm of T over n. A term y ln y is never below -1/e, which bounds the sizes of all.
-    sizes = inside + 0.74 * count + total
-    # Each y is rounded once, its logarithm and the product too. The slope of y ln y is ln y + 1, and where y is less
-    # than twice its error, or the floor stood in for it, the term is moved by less than from 0 to three times that.
-    lost = (PAIRWISE + 8 * ULP + 1.01 * scale.relative) * sizes
-    lost += 4.0 * scale.error * (2 * count + logarithms)
-    whole = Constant.about(total, (PAIRWISE + 2 * ULP + scale.relative) * total + count * scale.error)
+    sizes = inside + 0.74 * count
+    # Logarithms are off by less than three units, and then multiplied and added.
+    lost = (IN_LANES + 4 * ULP) * sizes
+    # The slope of y ln y is ln y + 1, and y is rounded. Where y is less than twice its error, or the floor stood in
+    # for it, the term is off by less than it changes between 0 and three times the error.
+    lost += 1.01 * (ULP + scale.relative) * (sizes + total) + 4.0 * scale.error * (2 * count + logarithms)
+    whole = Constant.about(total, (PAIRWISE + 2 * ULP + 1.01 * scale.relative) * total + count * scale.error)
     if total <= whole.bound.error:
         raise InDoubt
     mean = whole / Constant.of(count)

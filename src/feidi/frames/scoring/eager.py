@@ -54,7 +54,7 @@ class ItemColumn:
     @cached_property
     def population(self) -> Population:
         """The values of all rows."""
-        return self.tables.sheet.population(self.value, self.outcomes, self.same)
+        return self.tables.sheet.population(self.value, self.outcomes, self.same, whole=self.full)
 
     @cached_property
     def calibrated(self) -> Calibrated:

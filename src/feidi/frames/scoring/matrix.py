@@ -2,8 +2,9 @@
 """The decision matrix: marks of all rows that have every mark, seen block by block."""
 
 from collections.abc import Callable, Sequence
+from itertools import chain
 from math import sqrt
-from typing import TypeAlias, final
+from typing import final
 
 import numpy as np
 from attrs import frozen
@@ -11,12 +12,9 @@ from attrs import frozen
 from feidi.frames.scoring.bound import ULP, Bound
 from feidi.frames.scoring.columns import Floats
 from feidi.frames.scoring.constant import Constant
-from feidi.frames.scoring.sums import IN_LANES, PAIRWISE, added, product_sum
+from feidi.frames.scoring.sums import IN_LANES, PAIRWISE, added, product_sums
 
-__all__ = ["Matrix", "Pair", "shared_sums"]
-
-Pair: TypeAlias = tuple[int, int]
-"""The places of two columns."""
+__all__ = ["Matrix", "shared_sums"]
 
 _SAMPLE = 4096
 
@@ -49,26 +47,39 @@ class Matrix:
         return [float(np.add.reduce(column)) / len(column) for column in some]
 
 
-def shared_sums(matrix: Matrix, pairs: Sequence[Pair]) -> dict[Pair, Constant]:
+def shared_sums(matrix: Matrix, *, alone: bool = False) -> dict[tuple[int, int], Constant]:
     """Give the sums of products of the distances of two columns from their means, in one pass.
 
     Distances are taken from numbers near the means; what these are off is put right in the sums. The rows that the
     numbers were found from are in the sums too, so that little can cancel even where they are unlike all others.
+
+    Parameters
+    ----------
+    matrix
+        The columns.
+    alone
+        Whether each column is only multiplied with itself.
+
+    Returns
+    -------
+    dict
+        By the places of the columns, the larger first.
     """
     middles, count = matrix.guesses(), matrix.rows
+    every = range(len(middles))
+    pairs = [(one, other) for one in every for other in range(one if alone else 0, one + 1)]
 
-    def sums(part: slice) -> tuple[float, ...]:
-        distances = [column - middle for column, middle in zip(matrix.part(part), middles, strict=True)]
-        return (
-            *(float(np.add.reduce(distance)) for distance in distances),
-            *(product_sum(distance, distance) for distance in distances),
-            *(product_sum(distances[one], distances[other]) for one, other in pairs if one != other),
-        )
+    def sums(rows: slice) -> tuple[float, ...]:
+        columns = matrix.part(rows)
+        distances = np.empty((len(columns), len(columns[0])))
+        for distance, column, middle in zip(distances, columns, middles, strict=True):
+            np.subtract(column, middle, out=distance)
+        products = (product_sums(distances[one], distances[one if alone else 0 : one + 1]) for one in every)
+        return (*(float(np.add.reduce(distance)) for distance in distances), *chain.from_iterable(products))
 
     found = added(count, sums)
-    size = len(middles)
-    squares = found[size : 2 * size]
-    lengths = [sqrt(square) for square in squares]
+    totals, products = found[: len(every)], dict(zip(pairs, found[len(every) :], strict=True))
+    lengths = [sqrt(products[place, place]) for place in every]
     # A distance is off by what its mark is off, and by its own rounding.
     errors = [
         bound.error + ULP * max(high - middle, middle - low)
@@ -77,16 +88,14 @@ def shared_sums(matrix: Matrix, pairs: Sequence[Pair]) -> dict[Pair, Constant]:
     # By Cauchy and Schwarz, sums of absolute distances are no larger than the length times the root of the count,
     # and those of absolute products no larger than the product of the lengths.
     wide = sqrt(count)
-    totals = [
+    offs = [
         Constant.about(total, PAIRWISE * wide * length + count * error)
-        for total, length, error in zip(found, lengths, errors, strict=False)
+        for total, length, error in zip(totals, lengths, errors, strict=True)
     ]
-    crossed = iter(found[2 * size :])
-    shared: dict[Pair, Constant] = {}
-    for one, other in pairs:
-        product = squares[one] if one == other else next(crossed)
+    means = [off / Constant.of(count) for off in offs]
+    shared: dict[tuple[int, int], Constant] = {}
+    for (one, other), product in products.items():
         lost = IN_LANES * lengths[one] * lengths[other] + count * errors[one] * errors[other]
         lost += 1.01 * wide * (errors[one] * lengths[other] + errors[other] * lengths[one])
-        apart = totals[one] * totals[other] / Constant.of(count)
-        shared[one, other] = Constant.about(product, lost) - apart
+        shared[one, other] = Constant.about(product, lost) - offs[one] * means[other]
     return shared

@@ -60,7 +60,7 @@ class Sheet:
             block = Block(self.arrays, part)
             with np.errstate(all="ignore"):
                 for out, number in zip(outs, numbers, strict=True):
-                    out[part] = number.compute(block)
+                    number.compute_into(block, out[part])
                 masks = [doubt(block) for doubt in doubts]
             if masks and (spots := np.flatnonzero(np.logical_or.reduce(masks))).size:
                 found.append(spots + part.start)
@@ -91,12 +91,12 @@ class Sheet:
         kept = column(self.add("kept", values), bound, printed=False)
         return Population(kept, lambda: values, exactly, same)
 
-    def population(self, number: Number, exactly: Exactly, same: Same) -> Population:
-        """Give the values of a column with what a scale asks of them."""
+    def population(self, number: Number, exactly: Exactly, same: Same, *, whole: bool = False) -> Population:
+        """Give the values of a column with what a scale asks of them; `whole` if none of its cells is empty."""
         if number.is_column:
-            return Population(number, lambda: self.part([number], slice(None))[0], exactly, same)
+            return Population(number, lambda: self.part([number], slice(None))[0], exactly, same, whole=whole)
         if number.printed:
-            return Population(number, lambda: self.compute(number)[0], exactly, same)
+            return Population(number, lambda: self.compute(number)[0], exactly, same, whole=whole)
         kept = self.kept(number, exactly, same)
         if self.keeps:
             return kept

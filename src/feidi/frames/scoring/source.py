@@ -82,8 +82,8 @@ class Tables:
     def _read(self, code: str, back: int, *, least: bool) -> Cells:
         beside = self.heads.quantities.get(shifted(code, back))
         if beside is not None:
-            return cells_of(self.frame[beside.head], least=least)
-        series = self.frame[self.heads.quantities[code].head]
+            return cells_of(self.frame.get_column(beside.head), least=least)
+        series = self.frame.get_column(self.heads.quantities[code].head)
         if not back:
             return cells_of(series, least=least)
         return cells_of(self._whole(code, series), least=least, places=self.past[back - 1])

@@ -11,15 +11,15 @@ from feidi.frames.scoring.bound import ULP
 from feidi.frames.scoring.columns import Floats
 from feidi.frames.scoring.threads import for_blocks
 
-__all__ = ["IN_LANES", "PAIRWISE", "added", "exact_sum", "product_sum", "squared", "summed"]
+__all__ = ["IN_LANES", "PAIRWISE", "added", "exact_sum", "product_sums", "squared", "summed"]
 
-PAIRWISE = 64 * ULP
-"""numpy adds in pairs of pairs: for as many rows as fit into memory, a sum errs by less than this part."""
+PAIRWISE = 40 * ULP
+"""A sum errs by less than this part of the sizes: numpy adds a block in pairs of pairs of eight times sixteen."""
 
 _LANE = 64
 IN_LANES = 96 * ULP
 """A sum of products errs by less than this part of their sizes: in whatever order the products of a lane are
-added, each takes part in less than 64 roundings, and in 24 more while the lanes of a block are added in pairs."""
+added, each takes part in no more than 64 roundings, and in 30 more while the lanes of a block are added in pairs."""
 
 
 def added(rows: int, sums: Callable[[slice], tuple[float, ...]]) -> list[float]:
@@ -29,11 +29,13 @@ def added(rows: int, sums: Callable[[slice], tuple[float, ...]]) -> list[float]:
     return [fsum(parts) for parts in zip(*found, strict=True)]
 
 
-def product_sum(one: Floats, other: Floats) -> float:
-    """Add up the products of the numbers of two columns of a block."""
+def product_sums(one: Floats, others: Floats) -> list[float]:
+    """Add up the products of the numbers of a column with those of others, the rows of `others`, for a block."""
     even = len(one) - len(one) % _LANE
-    lanes = np.vecdot(one[:even].reshape(-1, _LANE), other[:even].reshape(-1, _LANE))
-    return float(np.add.reduce(lanes)) + float(np.vecdot(one[even:], other[even:]))
+    lanes = np.vecdot(one[:even].reshape(-1, _LANE), others[:, :even].reshape(len(others), -1, _LANE))
+    rest = np.vecdot(one[even:], others[:, even:])
+    sums: list[float] = (np.add.reduce(lanes, axis=1) + rest).tolist()
+    return sums
 
 
 def summed(values: Floats, error: float) -> tuple[float, float]:
@@ -50,9 +52,9 @@ def summed(values: Floats, error: float) -> tuple[float, float]:
 def squared(values: Floats, middle: float, error: float) -> tuple[float, float]:
     """Give the sum of squared distances from a number, each distance wrong by no more than `error`."""
 
-    def squares(part: slice) -> tuple[float]:
+    def squares(part: slice) -> tuple[float, ...]:
         distance = values[part] - middle if middle else values[part]
-        return (product_sum(distance, distance),)
+        return tuple(product_sums(distance, distance[np.newaxis]))
 
     (total,) = added(len(values), squares)
     # By Cauchy and Schwarz the distances add up to no more than this.

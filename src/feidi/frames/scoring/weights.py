@@ -57,9 +57,7 @@ def _parts(sizes: Sequence[Constant]) -> list[Constant]:
 
 def _deviations(matrix: Matrix) -> list[Constant]:
     # The divisor is the same for every column, so it does not matter which.
-    every = range(len(matrix.bounds))
-    shared = shared_sums(matrix, [(place, place) for place in every])
-    return [_root(shared[place, place]) for place in every]
+    return [_root(squares) for squares in shared_sums(matrix, alone=True).values()]
 
 
 def _root(squares: Constant) -> Constant:
@@ -74,21 +72,18 @@ def _information(critic: Critic, matrix: Matrix, costs: Sequence[bool]) -> list[
         if high - low <= 2 * bound.error:
             raise InDoubt
         ranges.append(Constant.about(high - low, 2 * bound.error + ULP * (high - low)))
-    every = range(len(ranges))
-    shared = shared_sums(matrix, [(one, other) for one in every for other in range(one + 1)])
-    lengths = [_root(shared[place, place]) for place in every]
+    shared = shared_sums(matrix)
+    lengths = [_root(shared[place, place]) for place in range(len(ranges))]
     signs = [-1 if cost and critic.turn_costs else 1 for cost in costs]
-    sizes: list[Constant] = []
-    for one in every:
-        conflict = Constant.of(0)
-        for other in every:
-            if other != one:
-                product = shared[max(one, other), min(one, other)]
-                correlation = product / (lengths[one] * lengths[other])
-                sign = Constant.of(signs[one] * signs[other])
-                conflict = conflict + (Constant.of(1) - sign * correlation)
-        sizes.append(lengths[one] / ranges[one] * conflict)
-    return sizes
+    conflicts = [Constant.of(len(ranges) - 1)] * len(ranges)
+    for one, other in shared:
+        if one != other:
+            correlation = shared[one, other] / (lengths[one] * lengths[other])
+            apart = -correlation if signs[one] == signs[other] else correlation
+            conflicts[one], conflicts[other] = conflicts[one] + apart, conflicts[other] + apart
+    return [
+        length / size * conflict for length, size, conflict in zip(lengths, ranges, conflicts, strict=True)
+    ]
 
 
 def _combined(combined: Combined, matrix: Matrix, costs: Sequence[bool]) -> list[Constant]:
