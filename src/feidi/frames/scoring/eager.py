@@ -43,7 +43,8 @@ class ItemColumn:
     """One item of a scheme over a frame."""
 
     def __init__(self, item: Item, missing: Missing, asked: Asked, tables: Tables) -> None:
-        self.item: Item = evolve(item, missing=item.missing or missing)
+        self.item = item
+        self.missing: Missing = item.missing or missing
         self.tables = tables
         self.outcomes: Outcomes = Outcomes(item.indicator, tables.given(asked))
         self.same: Same = self.outcomes.same
@@ -87,7 +88,7 @@ class ItemColumn:
     def bare(self) -> Number:
         """The marks, before the rule for missing ones."""
         mark = self.calibrated.mark
-        if self.tables.sheet.keeps and (mark.doubts or self.item.missing is Missing.AVERAGE):
+        if self.tables.sheet.keeps and (mark.doubts or self.missing is Missing.AVERAGE):
             return self.marks.number
         return mark if mark.printed else mark.shared()
 
@@ -101,9 +102,9 @@ class ItemColumn:
     @cached_property
     def stand_in(self) -> Constant | None:
         """What stands in for a missing mark."""
-        if self.item.missing is Missing.ZERO:
+        if self.missing is Missing.ZERO:
             return NOTHING
-        if self.item.missing is not Missing.AVERAGE:
+        if self.missing is not Missing.AVERAGE:
             return None
         if self.item.stand_in is not None:
             return Constant.of(self.item.stand_in)
@@ -160,7 +161,7 @@ class Subtotals:
         for item in self.items:
             item.calibrated  # noqa: B018 (in the order of the scheme, so that the first fault is the one reported)
         self.exactly: ExactTotals = ExactTotals(
-            [item.item for item in items],
+            [item.missing for item in items],
             [item.exact_marks for item in items],
             [_stand_in(item) for item in items],
             self._exact_weights,
@@ -262,7 +263,7 @@ class Subtotals:
         """The subtotals."""
         total = self.scheme.total
         weighed = [
-            Weighed(item.mark, weight, item.item.missing is Missing.LEAVE_OUT)
+            Weighed(item.mark, weight, item.missing is Missing.LEAVE_OUT)
             for item, weight in zip(self.items, self.weights, strict=True)
         ]
         if isinstance(total, Topsis):

@@ -263,16 +263,13 @@ class _Sum:
 
 def added(parts: Sequence[Number]) -> Number:
     """Add up columns: what stays the same in every row is added once."""
-    bound, offset = parts[0].bound, parts[0].offset
-    scaled = parts[0].base * parts[0].slope.bound
-    for part in parts[1:]:
-        bound, offset = bound + part.bound, offset + part.offset
-        scaled = scaled + part.base * part.slope.bound
-    total = scaled + offset.bound
-    # Both ways of adding give the same exact numbers.
-    total = evolve(total, low=max(total.low, bound.low), high=min(total.high, bound.high))
+    bound, offset = reduce(add, (part.bound for part in parts)), reduce(add, (part.offset for part in parts))
+    if any(part.offset is not NOTHING for part in parts):
+        moved = reduce(add, (part.base * part.slope.bound for part in parts)) + offset.bound
+        # Both ways of adding give the same exact numbers.
+        bound = evolve(moved, low=max(moved.low, bound.low), high=min(moved.high, bound.high))
     lines = tuple((part.root, part.slope.value) for part in parts)
-    return Number(root=_Sum(lines, offset.value), bound=total, base=total, doubts=_all(*parts))
+    return Number(root=_Sum(lines, offset.value), bound=bound, base=bound, doubts=_all(*parts))
 
 
 def spread(compute: Compute, bound: Bound, doubts: tuple[Compute, ...]) -> Number:

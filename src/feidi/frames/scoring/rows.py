@@ -193,7 +193,7 @@ class RowScores:
         reasons: list[NotScored] = []
         unexplained = lost.copy()
         for item in self.items:
-            if item.item.missing is not Missing.LEAVE_OUT:
+            if item.missing is not Missing.LEAVE_OUT:
                 here = np.isnan(self._marks(item))
                 unexplained &= ~here
                 indicator = item.item.indicator
