@@ -76,9 +76,6 @@ class Bound:
     def __neg__(self) -> "Bound":
         return Bound(-self.high, -self.low, self.error, self.relative, self.away)
 
-    def __sub__(self, other: "Bound") -> "Bound":
-        return self + (-other)
-
     def __mul__(self, other: "Bound") -> "Bound":
         ends = [_times(one, two) for one in (self.low, self.high) for two in (other.low, other.high)]
         error = _times(self.error, other.size + other.error) + _times(other.error, self.size)

@@ -66,6 +66,5 @@ def _cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-if hasattr(os, "register_at_fork"):
-    # A forked process has none of the threads.
-    os.register_at_fork(after_in_child=_pool.cache_clear)
+# A forked process has none of the threads; where nothing forks, there is nothing to register with.
+getattr(os, "register_at_fork", dict)(after_in_child=_pool.cache_clear)
