@@ -85,8 +85,10 @@ class Number:
         """Put the column where it is wanted; only for columns that are arrays."""
         if isinstance(self.root, _Sum) and self.slope is ONE and self.offset is NOTHING:
             self.root.into(at, out)
-        else:
-            out[:] = self.compute(at)
+            return
+        np.multiply(self.root(at), self.slope.value, out=out)
+        if self.offset is not NOTHING:
+            np.add(out, self.offset.value, out=out)
 
     def shared(self) -> "Number":
         """Give the same column, worked out once where it is used several times."""

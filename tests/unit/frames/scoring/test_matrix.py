@@ -2,6 +2,7 @@
 """Sums of products around means lie within their bounds, wherever the numbers near the means were found."""
 
 from fractions import Fraction
+from math import sqrt
 
 import numpy as np
 import pytest
@@ -40,12 +41,12 @@ def test_shared_sums(columns: tuple[Floats, Floats]) -> None:
     shared = shared_sums(matrix_of(*columns))
     assert list(shared) == [(0, 0), (1, 0), (1, 1)]
     exact = [[Fraction(value) for value in column.tolist()] for column in columns]
-    totals = [sum(column) for column in exact]
+    totals = [sum(column, Fraction(0)) for column in exact]
     for (one, other), found in shared.items():
         products = sum(here * there for here, there in zip(exact[one], exact[other], strict=True))
         expected = products - totals[one] * totals[other] / len(exact[0])
         assert abs(Fraction(found.value) - expected) <= found.bound.error
-        size = (shared[one, one].value * shared[other, other].value) ** 0.5
+        size = sqrt(shared[one, one].value * shared[other, other].value)
         assert found.bound.error <= 1e-11 * size
     assert shared_sums(matrix_of(*columns), alone=True)[1, 1].value == shared[1, 1].value
 

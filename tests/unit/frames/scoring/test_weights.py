@@ -15,8 +15,9 @@ from feidi.frames.scoring.divergence import divergences
 from feidi.frames.scoring.matrix import Matrix
 from feidi.frames.scoring.undecided import InDoubt
 from feidi.frames.scoring.weights import derived_weights
-from feidi.indicators.weights import Critic, Deviation, Entropy, Weighting
+from feidi.indicators.weights import Critic, Deviation, Entropy
 from feidi.indicators.weights.entropy import EntropyBase
+from feidi.indicators.weights.weighting import Derived
 
 
 def matrix_of(columns: Sequence[Floats], bounds: Sequence[Bound]) -> Matrix:
@@ -91,7 +92,7 @@ ROUGH = Bound(0.0, 10.0, 1e-3, inf)
         (Critic(), np.append(EVEN, 3.0021), ROUGH),
     ],
 )
-def test_in_doubt(weighting: Weighting, column: Floats, bound: Bound) -> None:
+def test_in_doubt(weighting: Derived, column: Floats, bound: Bound) -> None:
     """What doubles cannot decide is left to exact numbers."""
     with pytest.raises(InDoubt):
         derived_weights(weighting, matrix_of([column, column], [bound, bound]), [False, False])
