@@ -16,7 +16,7 @@ from feidi.frames.scoring.sums import IN_LANES, PAIRWISE, added, product_sums
 
 __all__ = ["Matrix", "shared_sums"]
 
-_SAMPLE = 4096
+_SAMPLE = 512
 
 
 @final

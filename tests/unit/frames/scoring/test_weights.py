@@ -42,7 +42,7 @@ def exact_divergence(column: Floats) -> Decimal:
 
 RANDOM = np.random.default_rng(5)
 MIXED = RANDOM.random(9000)
-MIXED[::2] = 0.0  # the rows that are looked at first: they say nothing of the mean
+MIXED[::17] = 0.0  # the rows that are looked at first: they say nothing of the mean
 
 
 @pytest.mark.parametrize(
