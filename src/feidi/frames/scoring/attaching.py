@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """New columns beside the user's rows, in the user's own kind of frame."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from typing import Any
 
 import narwhals as nw
@@ -16,8 +16,10 @@ Added = Floats | Codes | tuple[Codes, Sequence[str]]
 """Numbers with NaN for none, ranks with 0 for none, or grades with their words."""
 
 
-def attached(frame: "nw.DataFrame[Any]", columns: Mapping[str, Added]) -> "nw.DataFrame[Any]":
-    """Add columns; where there is no number, rank or grade the cell is null."""
+def attached(
+    frame: "nw.DataFrame[Any]", columns: Mapping[str, Added], gapless: Container[str] = ()
+) -> "nw.DataFrame[Any]":
+    """Add columns; where there is no number, rank or grade the cell is null; `gapless` ones have none."""
     whole: dict[str, Any] = {}
     empty: list[nw.Expr] = []
     for name, column in columns.items():
@@ -26,7 +28,7 @@ def attached(frame: "nw.DataFrame[Any]", columns: Mapping[str, Added]) -> "nw.Da
         if words is not None:
             empty.append(_words(name, words))
         elif values.dtype == np.float64:
-            if np.isnan(np.min(values, initial=0.0)):
+            if name not in gapless and np.isnan(np.min(values, initial=0.0)):
                 empty.append(nw.when(~nw.col(name).is_nan()).then(nw.col(name)).alias(name))
         elif not values.all():
             empty.append(nw.when(nw.col(name) > 0).then(nw.col(name)).alias(name))

@@ -74,10 +74,7 @@ class Bound:
         return _made(low, high, self.error + other.error, relative)
 
     def __neg__(self) -> "Bound":
-        return evolve(self, low=-self.high, high=-self.low)
-
-    def __sub__(self, other: "Bound") -> "Bound":
-        return self + (-other)
+        return Bound(-self.high, -self.low, self.error, self.relative, self.away)
 
     def __mul__(self, other: "Bound") -> "Bound":
         ends = [_times(one, two) for one in (self.low, self.high) for two in (other.low, other.high)]

@@ -12,7 +12,7 @@ from feidi.errors import InvariantError
 from feidi.frames.scoring.bound import ULP, Bound
 from feidi.frames.scoring.columns import Floats
 from feidi.frames.scoring.sorting import Places
-from feidi.frames.scoring.sums import blocks
+from feidi.frames.scoring.threads import blocks
 from feidi.indicators.cells import is_empty
 
 __all__ = ["Cells", "cells_of", "refuse_text"]
@@ -43,7 +43,7 @@ class Cells:
         self.full: bool = True
         self.bound: Bound = Bound(0.0, 0.0, 0.0, 0.0)
 
-    def measure(self, *, exact: bool, least: bool) -> None:
+    def measure(self, *, exact: bool, whole: bool, least: bool) -> None:
         """Look at the least and the largest number, and at how far doubles are from the cells.
 
         Raises
@@ -66,7 +66,6 @@ class Cells:
                 remedy="leave the cell empty where nothing is known",
             )
         size = max(-low, high)
-        whole = self.series.dtype.is_integer()
         self.printed = exact and (not whole or size < _WHOLE)
         relative = (0.0 if whole else ULP) if self.printed else 3 * ULP
         away = min(abs(low), abs(high)) if low > 0 or high < 0 else self._least() if least else 0.0
@@ -95,9 +94,9 @@ def ends_of(values: Floats) -> tuple[float, float]:
     lows, highs = [np.inf], [-np.inf]
     for part in blocks(len(values)):
         block = values[part]
-        lows.append(float(block.min()))
-        highs.append(float(block.max()))
-    return float(np.min(lows)), float(np.max(highs))
+        lows.append(np.minimum.reduce(block))
+        highs.append(np.maximum.reduce(block))
+    return float(np.minimum.reduce(lows)), float(np.maximum.reduce(highs))
 
 
 def cells_of(series: "nw.Series[Any]", *, least: bool = False, places: Places | None = None) -> Cells:
@@ -109,9 +108,10 @@ def cells_of(series: "nw.Series[Any]", *, least: bool = False, places: Places | 
         If it holds anything else.
     """
     dtype = series.dtype
-    exact = dtype.is_integer() or dtype.is_float()
+    whole = dtype.is_integer()
+    exact = whole or dtype.is_float()
     if exact or dtype.is_decimal():
-        floats = _doubles(series)
+        floats = _doubles(series if dtype.is_float() else series.cast(nw.Float64))
     elif dtype in (nw.Object, nw.Unknown) or series.null_count() == len(series):
         floats = _one_by_one(series)
     else:
@@ -119,12 +119,12 @@ def cells_of(series: "nw.Series[Any]", *, least: bool = False, places: Places | 
     if places is not None:
         floats = np.where(places < 0, np.nan, floats[np.maximum(places, 0)] if len(floats) else np.nan)
     cells = Cells(floats, series, places)
-    cells.measure(exact=exact, least=least)
+    cells.measure(exact=exact, whole=whole, least=least)
     return cells
 
 
 def _doubles(series: "nw.Series[Any]") -> Floats:
-    array = series.to_numpy() if series.dtype.is_float() else series.cast(nw.Float64).to_numpy()
+    array = series.to_numpy()
     if array.dtype != np.float64:
         array = array.astype(np.float64)
     return np.ascontiguousarray(array)

@@ -70,15 +70,7 @@ def _root(weight: Constant) -> Constant:
 
 
 def _distance(legs: Sequence[Number]) -> Callable[[Columns], Value]:
-    def distance(at: Columns) -> Value:
-        squares = None
-        for leg in legs:
-            length = leg.compute(at)
-            square = length * length
-            squares = square if squares is None else squares + square
-        return at.root(squares)
-
-    return distance
+    return lambda at: at.length([(leg.root(at), leg.slope.value, leg.offset.value) for leg in legs])
 
 
 def _once(distance: Callable[[Columns], Value]) -> Callable[[Columns], Value]:

@@ -1,14 +1,16 @@
 # SPDX-License-Identifier: Apache-2.0
 """What columns can do: in blocks of numpy, and as expressions of a frame's own engine."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from functools import reduce
+from operator import add
 from typing import Any, Protocol, TypeAlias, final
 
 import narwhals as nw
 import numpy as np
 import numpy.typing as npt
 
-__all__ = ["Block", "Columns", "Expressions", "Floats", "Mask", "Value"]
+__all__ = ["Block", "Columns", "Expressions", "Floats", "Line", "Mask", "Value"]
 
 Value: TypeAlias = Any
 """A block of floats, a mask, or an expression: each knows the operators of arithmetic and comparison."""
@@ -18,6 +20,10 @@ Floats: TypeAlias = npt.NDArray[np.float64]
 
 Mask: TypeAlias = npt.NDArray[np.bool_]
 """True for the rows that are meant."""
+
+
+Line: TypeAlias = tuple[Value, float, float]
+"""A column, what it is multiplied with, and what is added."""
 
 
 class Columns(Protocol):
@@ -43,8 +49,8 @@ class Columns(Protocol):
         """Say which are not known."""
         ...
 
-    def root(self, values: Value) -> Value:
-        """Give square roots."""
+    def length(self, lines: Sequence[Line]) -> Value:
+        """Give the roots of sums of squares of lines over columns."""
         ...
 
     def logarithm(self, values: Value) -> Value:
@@ -85,11 +91,20 @@ class Block:
 
     where: Callable[..., Value] = staticmethod(np.where)
     is_missing: Callable[..., Value] = staticmethod(np.isnan)
-    root: Callable[..., Value] = staticmethod(np.sqrt)
     logarithm: Callable[..., Value] = staticmethod(np.log)
     exponential: Callable[..., Value] = staticmethod(np.exp)
     floor: Callable[..., Value] = staticmethod(np.floor)
     size: Callable[..., Value] = staticmethod(np.abs)
+
+    def length(self, lines: Sequence[Line]) -> Value:
+        """Give the roots of sums of squares, in two arrays for all lines: memory costs more than arithmetic."""
+        total, leg = np.zeros(len(lines[0][0])), np.empty(len(lines[0][0]))
+        for values, slope, offset in lines:
+            np.multiply(values, slope, out=leg)
+            np.add(leg, offset, out=leg)
+            np.multiply(leg, leg, out=leg)
+            np.add(total, leg, out=total)
+        return np.sqrt(total, out=total)
 
     def missing(self) -> Value:
         """Give NaN."""
@@ -130,9 +145,10 @@ class Expressions:
         """Say which are null."""
         return values.is_null()
 
-    def root(self, values: Value) -> Value:
-        """Give square roots."""
-        return values.sqrt()
+    def length(self, lines: Sequence[Line]) -> Value:
+        """Give the roots of sums of squares."""
+        legs = (values * slope + offset for values, slope, offset in lines)
+        return reduce(add, (leg * leg for leg in legs)).sqrt()
 
     def logarithm(self, values: Value) -> Value:
         """Give natural logarithms."""

@@ -1,15 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """One number beside columns: the double that is computed with, and how far it is from the exact one."""
 
-from collections.abc import Callable
 from fractions import Fraction
 from math import inf, log, nextafter
-from operator import add, mul, neg, sub, truediv
 from typing import final
 
 from attrs import frozen
 
-from feidi.frames.scoring.bound import Bound
+from feidi.frames.scoring.bound import ULP, Bound
 
 __all__ = ["Constant", "first_double"]
 
@@ -44,30 +42,35 @@ class Constant:
         return cls(value, Bound.about(value, error), None)
 
     def __add__(self, other: "Constant") -> "Constant":
-        return self._with(other, add)
+        if self.exact is not None and other.exact is not None:
+            return Constant.of(self.exact + other.exact)
+        value = self.value + other.value
+        return Constant.about(value, self.bound.error + other.bound.error + ULP * abs(value))
 
     def __sub__(self, other: "Constant") -> "Constant":
-        return self._with(other, sub)
+        return self + -other
 
     def __mul__(self, other: "Constant") -> "Constant":
-        return self._with(other, mul)
+        if self.exact is not None and other.exact is not None:
+            return Constant.of(self.exact * other.exact)
+        value, here, there = self.value * other.value, self.bound.error, other.bound.error
+        error = here * (abs(other.value) + there) + there * abs(self.value)
+        return Constant.about(value, error + ULP * abs(value))
 
     def __truediv__(self, other: "Constant") -> "Constant":
-        return self._with(other, truediv)
+        if self.exact is not None and other.exact is not None:
+            return Constant.of(self.exact / other.exact)
+        value, there = self.value / other.value, other.bound.error
+        least = abs(other.value) - there
+        error = (self.bound.error + there * abs(value)) / least if least > 0 else inf
+        return Constant.about(value, error + ULP * abs(value))
 
     def __neg__(self) -> "Constant":
-        return Constant(neg(self.value), -self.bound, None if self.exact is None else -self.exact)
+        return Constant(-self.value, -self.bound, None if self.exact is None else -self.exact)
 
     def logarithm(self) -> "Constant":
         """Give the natural logarithm of a number above 0."""
         return Constant.about(log(self.value), self.bound.logarithm().error)
-
-    def _with(self, other: "Constant", action: Callable[..., "Fraction | float | Bound"]) -> "Constant":
-        if self.exact is not None and other.exact is not None:
-            number = action(self.exact, other.exact)
-            return Constant.of(Fraction(number))  # type: ignore[arg-type]
-        value, bound = action(self.value, other.value), action(self.bound, other.bound)
-        return Constant.about(float(value), bound.error)  # type: ignore[arg-type,union-attr]
 
 
 def first_double(number: Fraction, *, above: bool) -> float:

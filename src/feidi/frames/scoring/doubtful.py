@@ -125,7 +125,7 @@ def exact_totals(plan: RowScores, rows: "nw.DataFrame[Any]") -> list[Fraction | 
     places = range(len(rows))
     totals = plan.subtotals.exactly
     here = ExactTotals(
-        totals.items,
+        totals.missing,
         [_marks_of(plan, place, rows) for place in range(len(plan.items))],
         totals.stand_ins,
         lambda: totals.weights,

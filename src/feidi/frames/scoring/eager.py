@@ -14,6 +14,7 @@ from feidi.frames.scoring.closeness import Posts
 from feidi.frames.scoring.columns import Floats, Mask
 from feidi.frames.scoring.constant import Constant
 from feidi.frames.scoring.exact import ExactTotals, Outcomes
+from feidi.frames.scoring.matrix import Matrix
 from feidi.frames.scoring.number import NOTHING, Number, Test, choose
 from feidi.frames.scoring.order import Same
 from feidi.frames.scoring.population import Population
@@ -21,7 +22,8 @@ from feidi.frames.scoring.reading import Asked, value_number
 from feidi.frames.scoring.scales import Calibrated, calibrated_over
 from feidi.frames.scoring.source import Tables
 from feidi.frames.scoring.totals import Weighed, total_number
-from feidi.frames.scoring.weights import InDoubt, derived_weights
+from feidi.frames.scoring.undecided import InDoubt
+from feidi.frames.scoring.weights import derived_weights
 from feidi.indicators.indicator import Direction
 from feidi.indicators.scales.chain import FixedScale
 from feidi.indicators.scales.spread import mean
@@ -41,7 +43,8 @@ class ItemColumn:
     """One item of a scheme over a frame."""
 
     def __init__(self, item: Item, missing: Missing, asked: Asked, tables: Tables) -> None:
-        self.item: Item = evolve(item, missing=item.missing or missing)
+        self.item = item
+        self.missing: Missing = item.missing or missing
         self.tables = tables
         self.outcomes: Outcomes = Outcomes(item.indicator, tables.given(asked))
         self.same: Same = self.outcomes.same
@@ -52,7 +55,7 @@ class ItemColumn:
     @cached_property
     def population(self) -> Population:
         """The values of all rows."""
-        return self.tables.sheet.population(self.value, self.outcomes, self.same)
+        return self.tables.sheet.population(self.value, self.outcomes, self.same, whole=self.full)
 
     @cached_property
     def calibrated(self) -> Calibrated:
@@ -85,7 +88,7 @@ class ItemColumn:
     def bare(self) -> Number:
         """The marks, before the rule for missing ones."""
         mark = self.calibrated.mark
-        if self.tables.sheet.keeps and (mark.doubts or self.item.missing is Missing.AVERAGE):
+        if self.tables.sheet.keeps and (mark.doubts or self.missing is Missing.AVERAGE):
             return self.marks.number
         return mark if mark.printed else mark.shared()
 
@@ -99,9 +102,9 @@ class ItemColumn:
     @cached_property
     def stand_in(self) -> Constant | None:
         """What stands in for a missing mark."""
-        if self.item.missing is Missing.ZERO:
+        if self.missing is Missing.ZERO:
             return NOTHING
-        if self.item.missing is not Missing.AVERAGE:
+        if self.missing is not Missing.AVERAGE:
             return None
         if self.item.stand_in is not None:
             return Constant.of(self.item.stand_in)
@@ -158,7 +161,7 @@ class Subtotals:
         for item in self.items:
             item.calibrated  # noqa: B018 (in the order of the scheme, so that the first fault is the one reported)
         self.exactly: ExactTotals = ExactTotals(
-            [item.item for item in items],
+            [item.missing for item in items],
             [item.exact_marks for item in items],
             [_stand_in(item) for item in items],
             self._exact_weights,
@@ -195,6 +198,23 @@ class Subtotals:
         return arrays
 
     @cached_property
+    def _matrix(self) -> Matrix:
+        bounds, spans = [item.mark.bound for item in self.items], [item.span for item in self.items]
+        # Where nothing is missing and marks are a line, they are not kept, and their ends are those of the column.
+        ends = [span for span in spans if span is not None]
+        sheet = self.tables.sheet
+        if len(ends) == len(spans):
+            marks = [item.mark for item in self.items]
+            return Matrix(
+                rows=sheet.rows, bounds=bounds, ends=ends, part=lambda rows: sheet.part(marks, rows)
+            )
+        arrays = self._complete_arrays
+        ends = [(float(np.minimum.reduce(array)), float(np.maximum.reduce(array))) for array in arrays]
+        return Matrix(
+            rows=len(arrays[0]), bounds=bounds, ends=ends, part=lambda rows: [array[rows] for array in arrays]
+        )
+
+    @cached_property
     def weights(self) -> list[Constant]:
         """The weights."""
         weighting = self.scheme.weighting
@@ -203,11 +223,8 @@ class Subtotals:
         if isinstance(weighting, Equal | Stated | Ahp) and self.tables.sheet.corners:
             weights = weighting.weights([[Fraction(0)]] * len(self.items), ())
             return [Constant.of(weight * self.scheme.full) for weight in weights]
-        marks = [
-            (array, item.mark.bound) for array, item in zip(self._complete_arrays, self.items, strict=True)
-        ]
         try:
-            parts = derived_weights(weighting, marks, [item.is_cost for item in self.items])
+            parts = derived_weights(weighting, self._matrix, [item.is_cost for item in self.items])
         except InDoubt:
             return [Constant.of(weight) for weight in self.exactly.weights]
         return [part * Constant.of(self.scheme.full) for part in parts]
@@ -235,14 +252,7 @@ class Subtotals:
 
     def _posts(self, inside: bool) -> Posts:
         ends: list[tuple[Constant, Constant]] = []
-        spans = [item.span for item in self.items]
-        for place, item in enumerate(self.items):
-            # Where nothing is missing and marks are a line, their ends are those of the column.
-            span = spans[place] if None not in spans else None
-            if span is None:
-                array = self._complete_arrays[place]
-                span = float(array.min()), float(array.max())
-            low, high = span
+        for item, (low, high) in zip(self.items, self._matrix.ends, strict=True):
             error = item.mark.bound.error
             best, worst = (low, high) if item.is_cost else (high, low)
             ends.append((Constant.about(best, error), Constant.about(worst, error)))
@@ -253,7 +263,7 @@ class Subtotals:
         """The subtotals."""
         total = self.scheme.total
         weighed = [
-            Weighed(item.mark, weight, item.item.missing is Missing.LEAVE_OUT)
+            Weighed(item.mark, weight, item.missing is Missing.LEAVE_OUT)
             for item, weight in zip(self.items, self.weights, strict=True)
         ]
         if isinstance(total, Topsis):

@@ -17,7 +17,7 @@ from feidi.indicators.cells import quantity_of
 from feidi.indicators.formulas.outcome import Undefined
 from feidi.indicators.indicator import Indicator
 from feidi.indicators.observation import Observation, UnitKind
-from feidi.indicators.scoring.item import Item, Missing
+from feidi.indicators.scoring.item import Missing
 from feidi.indicators.totals.total import FixedTotal
 from feidi.quantities.unit import Unit
 
@@ -117,8 +117,8 @@ class ExactTotals:
 
     Parameters
     ----------
-    items
-        The items with their rules for missing values.
+    missing
+        The rules for missing values, item by item.
     marks
         For each the exact marks of rows, before the rule.
     stand_ins, weights, total
@@ -127,13 +127,13 @@ class ExactTotals:
 
     def __init__(
         self,
-        items: Sequence[Item],
+        missing: Sequence[Missing],
         marks: Sequence[Callable[[Sequence[int]], list[Fraction | None]]],
         stand_ins: Sequence[Callable[[], Fraction | None]],
         weights: Callable[[], Sequence[Fraction]],
         total: Callable[[], FixedTotal],
     ) -> None:
-        self.items = items
+        self.missing = missing
         self.marks = marks
         self.stand_ins = stand_ins
         self._weights = weights
@@ -153,16 +153,16 @@ class ExactTotals:
     def marks_of(self, rows: Sequence[int]) -> list[tuple[Fraction | None, ...]]:
         """Give the marks of rows, with what stands in for missing ones."""
         columns = [marks(rows) for marks in self.marks]
-        for place, item in enumerate(self.items):
+        for place, rule in enumerate(self.missing):
             if None in columns[place]:
-                instead = self._instead(item, place)
+                instead = self._instead(rule, place)
                 columns[place] = [instead if mark is None else mark for mark in columns[place]]
         return list(zip(*columns, strict=True))
 
-    def _instead(self, item: Item, place: int) -> Fraction | None:
-        if item.missing is Missing.AVERAGE:
+    def _instead(self, rule: Missing, place: int) -> Fraction | None:
+        if rule is Missing.AVERAGE:
             return self.stand_ins[place]()
-        return Fraction(0) if item.missing is Missing.ZERO else None
+        return Fraction(0) if rule is Missing.ZERO else None
 
     def __call__(self, rows: Sequence[int]) -> list[Fraction | None]:
         """Give the subtotals of rows."""
@@ -174,8 +174,8 @@ class ExactTotals:
         return found
 
     def _subtotal(self, marks: tuple[Fraction | None, ...]) -> Fraction | None:
-        pairs = list(zip(self.items, marks, strict=True))
-        if any(mark is None and item.missing is not Missing.LEAVE_OUT for item, mark in pairs):
+        pairs = zip(self.missing, marks, strict=True)
+        if any(mark is None and rule is not Missing.LEAVE_OUT for rule, mark in pairs):
             return None
         present = [
             weight if mark is not None else Fraction(0)

@@ -2,6 +2,7 @@
 """Which column of a frame gives what a scheme asks for, and in which unit."""
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import final
 
 from attrs import frozen
@@ -79,8 +80,8 @@ def heads_of(names: Iterable[str], scheme: Scheme, renamed: Mapping[str, str]) -
                 remedy="correct the name",
                 candidates=tuple(columns),
             )
-    known = tuple(_names(scheme))
-    exact = {name: Column(code, unit) for name, code, unit in reversed(known)}
+    own = tuple(_names((*(item.indicator for item in scheme.items), *scheme.facts)))
+    exact = {**_facts(), **{name: Column(code, unit) for name, code, unit in reversed(own)}}
     quantities: dict[str, Source] = {}
     parts: dict[str, dict[str, str]] = {"group": {}, "event": {}}
     roles: dict[str, str] = {}
@@ -92,7 +93,9 @@ def heads_of(names: Iterable[str], scheme: Scheme, renamed: Mapping[str, str]) -
             roles.setdefault(role, name)
         elif prefix in parts and code:
             parts[prefix][code] = name
-        elif (found := exact.get(head) or (column_of(head, known) if _has_unit(head) else None)) is not None:
+        elif (
+            found := exact.get(head) or (column_of(head, (*own, *_names(FACTS))) if _has_unit(head) else None)
+        ) is not None:
             if found.code in quantities:
                 raise InvariantError(
                     f"two columns give {found.code}",
@@ -119,12 +122,12 @@ def _role(head: str) -> str | None:
     return next((role for role, heads in roles if head in heads), None)
 
 
-def _names(scheme: Scheme) -> Iterable[tuple[str, str, Unit]]:
-    named: tuple[Indicator | Fact, ...] = (
-        *(item.indicator for item in scheme.items),
-        *scheme.facts,
-        *FACTS,
-    )
+@cache
+def _facts() -> Mapping[str, Column]:
+    return {name: Column(code, unit) for name, code, unit in reversed(tuple(_names(FACTS)))}
+
+
+def _names(named: Iterable[Indicator | Fact]) -> Iterable[tuple[str, str, Unit]]:
     for one in named:
         for name in (one.code, one.label.zh, one.label.en):
             yield name, one.code, one.unit

@@ -95,7 +95,7 @@ class LazyScores:
             for detail in wanted.details:
                 number = item.value if detail == "value" else item.mark
                 columns[wanted.names.of(f"{code}_{detail}")] = number.compute(self.at)
-            if item.item.missing is not Missing.LEAVE_OUT:
+            if item.missing is not Missing.LEAVE_OUT:
                 columns[f"feidi gap {code}"] = item.mark.compute(self.at).is_null().cast(nw.Int64)
         frame = self.frame
         for name, step in self.at.steps.items():
@@ -224,7 +224,7 @@ class LazyScores:
 
     def _report(self, frame: Lazy, wanted: Wanted, count: int) -> ScoreReport:
         total = nw.col("feidi shown")
-        needed = [item for item in self.plan.items if item.item.missing is not Missing.LEAVE_OUT]
+        needed = [item for item in self.plan.items if item.missing is not Missing.LEAVE_OUT]
         gaps = [item.item.indicator.code for item in needed]
         words = self._words()
         sums = [nw.len().alias("rows"), total.count().alias("scored")]

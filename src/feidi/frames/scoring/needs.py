@@ -33,7 +33,7 @@ def sees_every_row(scheme: Scheme, seen: RowScores) -> bool:
 
 
 def _asks(item: ItemColumn) -> bool:
-    if item.item.missing is Missing.AVERAGE and item.item.stand_in is None:
+    if item.missing is Missing.AVERAGE and item.item.stand_in is None:
         return True
     scale = item.item.scale
     if isinstance(scale, FixedScale):

@@ -1,18 +1,21 @@
 # SPDX-License-Identifier: Apache-2.0
 """Numbers that stand for columns: how each is computed, how exact it is, and where a decision is in doubt."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from fractions import Fraction
+from functools import reduce
 from math import nan
+from operator import add
 from typing import Final, TypeAlias, final
 
+import numpy as np
 from attrs import evolve, field, frozen
 
 from feidi.frames.scoring.bound import Bound
-from feidi.frames.scoring.columns import Columns, Value
+from feidi.frames.scoring.columns import Columns, Floats, Value
 from feidi.frames.scoring.constant import Constant, first_double
 
-__all__ = ["Compute", "Number", "Test", "choose", "column", "kept", "spread"]
+__all__ = ["Compute", "Number", "Test", "added", "choose", "column", "kept", "spread"]
 
 Compute: TypeAlias = Callable[[Columns], Value]
 """Gives a column, a mask or an expression for some columns."""
@@ -71,20 +74,26 @@ class Number:
 
     def compute(self, at: Columns) -> Value:
         """Give the column."""
-        value = self.root(at)
-        if self.slope is not ONE:
-            value = value * self.slope.value
-        return value if self.offset is NOTHING else value + self.offset.value
+        # Nothing here gets a name, so that numpy may put a result where its operand was.
+        if self.slope is ONE:
+            return self.root(at) if self.offset is NOTHING else self.root(at) + self.offset.value
+        if self.offset is NOTHING:
+            return self.root(at) * self.slope.value
+        return self.root(at) * self.slope.value + self.offset.value
+
+    def compute_into(self, at: Columns, out: Floats) -> None:
+        """Put the column where it is wanted; only for columns that are arrays."""
+        if isinstance(self.root, _Sum) and self.slope is ONE and self.offset is NOTHING:
+            self.root.into(at, out)
+            return
+        np.multiply(self.root(at), self.slope.value, out=out)
+        if self.offset is not NOTHING:
+            np.add(out, self.offset.value, out=out)
 
     def shared(self) -> "Number":
         """Give the same column, worked out once where it is used several times."""
-        return evolve(
-            self,
-            root=lambda at: at.once(self, self.compute),
-            base=self.bound,
-            slope=ONE,
-            offset=NOTHING,
-            printed=False,
+        return Number(
+            root=lambda at: at.once(self, self.compute), bound=self.bound, base=self.bound, doubts=self.doubts
         )
 
     def within(self, low: float, high: float) -> "Number":
@@ -104,12 +113,13 @@ class Number:
 
     def __mul__(self, other: "Number | Constant") -> "Number":
         if isinstance(other, Constant):
-            return self._linear(self.slope * other, self.offset * other)
+            slope = other if self.slope is ONE else self.slope * other
+            return self._linear(slope, NOTHING if self.offset is NOTHING else self.offset * other)
         return _plain(lambda at: self.compute(at) * other.compute(at), self.bound * other.bound, self, other)
 
     def __truediv__(self, other: "Number | Constant") -> "Number":
         if isinstance(other, Constant):
-            return self * (ONE / other)
+            return self if other.exact == 1 else self * (ONE / other)
         return _plain(lambda at: self.compute(at) / other.compute(at), self.bound / other.bound, self, other)
 
     def under(self, dividend: Constant) -> "Number":
@@ -197,7 +207,7 @@ class Number:
         return 1.1 * (error + least.bound.error)
 
     def _moved(self, by: Constant) -> "Number":
-        moved = self._linear(self.slope, self.offset + by)
+        moved = self._linear(self.slope, by if self.offset is NOTHING else self.offset + by)
         if abs(moved.offset.value) <= _FAR * (moved.bound.high - moved.bound.low):
             return moved
         return _plain(lambda at: self.compute(at) + by.value, self.bound + by.bound, self)
@@ -206,14 +216,62 @@ class Number:
         slope = ONE if slope.exact == 1 else slope
         offset = NOTHING if offset.exact == 0 else offset
         bound = self.base if slope is ONE else self.base * slope.bound
-        return evolve(
-            self, slope=slope, offset=offset, bound=bound if offset is NOTHING else bound + offset.bound
+        return Number(
+            root=self.root,
+            bound=bound if offset is NOTHING else bound + offset.bound,
+            base=self.base,
+            slope=slope,
+            offset=offset,
+            printed=self.printed,
+            doubts=self.doubts,
         )
 
 
 def column(name: str, bound: Bound, *, printed: bool) -> Number:
     """Give the number that stands for a column of the frame."""
     return Number(root=lambda at: at.column(name), bound=bound, base=bound, printed=printed)
+
+
+@final
+@frozen
+class _Sum:
+    """Lines over columns added up.
+
+    Parameters
+    ----------
+    lines
+        Gives a column, and what it is multiplied with.
+    offset
+        What is added in the end.
+    """
+
+    lines: tuple[tuple[Compute, float], ...]
+    offset: float
+
+    def __call__(self, at: Columns) -> Value:
+        whole = reduce(add, (root(at) * slope for root, slope in self.lines))
+        return whole + self.offset if self.offset else whole
+
+    def into(self, at: Columns, out: Floats) -> None:
+        """Add up where the result is wanted, in the same order: memory costs more than arithmetic."""
+        part = np.empty(len(out))
+        for place, (root, slope) in enumerate(self.lines):
+            np.multiply(root(at), slope, out=part if place else out)
+            if place:
+                np.add(out, part, out=out)
+        if self.offset:
+            np.add(out, self.offset, out=out)
+
+
+def added(parts: Sequence[Number]) -> Number:
+    """Add up columns: what stays the same in every row is added once."""
+    bound, offset = reduce(add, (part.bound for part in parts)), reduce(add, (part.offset for part in parts))
+    if any(part.offset is not NOTHING for part in parts):
+        moved = reduce(add, (part.base * part.slope.bound for part in parts)) + offset.bound
+        # Both ways of adding give the same exact numbers.
+        bound = evolve(moved, low=max(moved.low, bound.low), high=min(moved.high, bound.high))
+    lines = tuple((part.root, part.slope.value) for part in parts)
+    return Number(root=_Sum(lines, offset.value), bound=bound, base=bound, doubts=_all(*parts))
 
 
 def spread(compute: Compute, bound: Bound, doubts: tuple[Compute, ...]) -> Number:

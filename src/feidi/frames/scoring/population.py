@@ -35,13 +35,24 @@ class Population:
         Gives the exact numbers of some rows.
     same
         Says which pairs of rows are computed from the same.
+    whole
+        Whether it is known that every row has a value.
     """
 
-    def __init__(self, number: Number, values: Callable[[], Floats], exactly: Exactly, same: Same) -> None:
+    def __init__(
+        self,
+        number: Number,
+        values: Callable[[], Floats],
+        exactly: Exactly,
+        same: Same,
+        *,
+        whole: bool = False,
+    ) -> None:
         self.number = number
         self._values = values
         self.exactly = exactly
         self.same = same
+        self.whole = whole
 
     @cached_property
     def values(self) -> Floats:
@@ -51,7 +62,7 @@ class Population:
     @cached_property
     def full(self) -> bool:
         """Whether every row has a value."""
-        return not np.isnan(np.min(self.values, initial=0.0))
+        return self.whole or not np.isnan(np.min(self.values, initial=0.0))
 
     @cached_property
     def rows(self) -> Places:

@@ -91,8 +91,8 @@ def _computed(indicator: Indicator, lookup: Callable[[str, int], Number], heads:
 
 
 def _in_unit(number: Number, heads: Heads, code: str, scale: Fraction) -> Number:
-    factor = heads.quantities[code].unit.scale / scale
-    return number if factor == 1 else number * Constant.of(factor)
+    given = heads.quantities[code].unit.scale
+    return number if given == scale else number * Constant.of(given / scale)
 
 
 def _missing(number: Number) -> Test:

@@ -6,7 +6,8 @@ import numpy as np
 from feidi.frames.scoring.bound import ULP, Bound
 from feidi.frames.scoring.columns import Floats
 from feidi.frames.scoring.order import Exactly
-from feidi.frames.scoring.sums import blocks
+from feidi.frames.scoring.sorting import Places
+from feidi.frames.scoring.threads import for_blocks
 from feidi.indicators.decimals import Decimals, DecimalsMethod
 
 __all__ = ["rounded"]
@@ -22,19 +23,33 @@ def rounded(values: Floats, bound: Bound, decimals: Decimals, exactly: Exactly) 
     """
     scale = 10.0**decimals.places
     found = np.empty_like(values)
-    near: list[int] = []
+    near: list[Places] = []
     halves = decimals.method is DecimalsMethod.HALF_UP
-    for part in blocks(len(values)):
+
+    def round_block(part: slice) -> None:
+        out = found[part]
         scaled = values[part] * scale
         # Halves go away from zero; digits that are cut off leave the number below.
-        base = np.abs(scaled) + 0.5 if halves else scaled
-        whole = np.floor(base)
-        found[part] = (np.copysign(whole, scaled) if halves else whole) / scale
-        margin = 1.1 * (bound.error * scale + 4 * ULP * float(np.nanmax(np.abs(base), initial=0.0)))
-        rest = base - whole
+        base = np.abs(scaled) if halves else scaled
+        if halves:
+            base += 0.5
+        np.floor(base, out=out)
+        size = max(float(np.fmax.reduce(base)), -float(np.fmin.reduce(base)))
+        margin = 1.1 * (bound.error * scale + 4 * ULP * size)
+        rest = np.subtract(base, out, out=base)
         spots = np.flatnonzero((rest <= margin) | (rest >= 1.0 - margin))
-        near += (spots + part.start).tolist()
-    if near:
-        numbers = exactly(near)
-        found[near] = [float(decimals.of(number)) if number is not None else np.nan for number in numbers]
-    return found + 0.0, len(near)
+        if spots.size:
+            near.append(spots + part.start)
+        if halves:
+            np.copysign(out, scaled, out=out)
+        out /= scale
+        out += 0.0  # of the two zeros the one without a sign
+
+    for_blocks(len(values), round_block)
+    rows: list[int] = np.sort(np.concatenate(near)).tolist() if near else []
+    if rows:
+        numbers = exactly(rows)
+        found[rows] = [
+            float(decimals.of(number)) + 0.0 if number is not None else np.nan for number in numbers
+        ]
+    return found, len(rows)

@@ -167,15 +167,19 @@ class RowScores:
             added["rank"] = placement.ranks
         if placement.grades is not None:
             added["grade"] = (placement.grades, placement.words)
-        frame = attached(self.frame, {wanted.names.of(what): values for what, values in added.items()})
-        return frame, self._report(totals, placement, decided)
+        whole = not np.isnan(np.min(totals, initial=0.0))
+        frame = attached(
+            self.frame,
+            {wanted.names.of(what): values for what, values in added.items()},
+            wanted.total_name if whole else (),
+        )
+        return frame, self._report(totals, placement, decided, whole=whole)
 
     def _marks(self, item: ItemColumn) -> Floats:
         return self.tables.sheet.compute(item.mark)[0]
 
-    def _report(self, totals: Floats, placement: Placement, decided: int) -> ScoreReport:
+    def _report(self, totals: Floats, placement: Placement, decided: int, *, whole: bool) -> ScoreReport:
         rows = len(totals)
-        whole = not np.isnan(np.min(totals, initial=0.0))
         lost = np.zeros(0, np.bool_) if whole else np.isnan(totals)
         graded = None
         if placement.grades is not None:
@@ -193,7 +197,7 @@ class RowScores:
         reasons: list[NotScored] = []
         unexplained = lost.copy()
         for item in self.items:
-            if item.item.missing is not Missing.LEAVE_OUT:
+            if item.missing is not Missing.LEAVE_OUT:
                 here = np.isnan(self._marks(item))
                 unexplained &= ~here
                 indicator = item.item.indicator

@@ -98,7 +98,7 @@ def calibrated_over(scale: Scale, values: Population, direction: Direction, shee
 
 
 def _exact(scale: FixedScale, value: Number) -> Calibrated:
-    return Calibrated(fixed_mark(scale, value), scale.rewards, _each(lambda: scale))
+    return Calibrated(fixed_mark(scale, value), scale.rewards, _marks_of(scale))
 
 
 def _between(scale: MinMax, values: Population, direction: Direction) -> Calibrated:
@@ -106,7 +106,7 @@ def _between(scale: MinMax, values: Population, direction: Direction) -> Calibra
     # No value of the population lies beyond the posts, so nothing has to be cut off.
     line = fixed_mark(evolve(posts, floor=False, cap=False), values.number)
     mark = line.inside(float(posts.start), float(posts.end))
-    return Calibrated(mark, posts.rewards, _each(lambda: posts))
+    return Calibrated(mark, posts.rewards, _marks_of(posts))
 
 
 def _by(mark: Number, direction: Direction, scale: Callable[[], FixedScale]) -> Calibrated:
@@ -117,11 +117,14 @@ def _by(mark: Number, direction: Direction, scale: Callable[[], FixedScale]) -> 
 def _each(scale: Callable[[], FixedScale]) -> OfRows:
     once = cache(scale)
 
-    def marks(_rows: Sequence[int], values: list[Fraction | None]) -> list[Fraction | None]:
-        fixed = once()
-        return [None if value is None else fixed.mark(value) for value in values]
+    def marks(rows: Sequence[int], values: list[Fraction | None]) -> list[Fraction | None]:
+        return _marks_of(once())(rows, values)
 
     return marks
+
+
+def _marks_of(scale: FixedScale) -> OfRows:
+    return lambda _rows, values: [None if value is None else scale.mark(value) for value in values]
 
 
 def _reference(values: Population) -> Constant:

@@ -1,11 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The columns of one frame as arrays, worked through in blocks that stay in the cache."""
 
-from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from functools import cache
-from os import cpu_count
-from typing import Final, final
+from collections.abc import Sequence
+from typing import final
 
 import numpy as np
 
@@ -15,27 +12,9 @@ from feidi.frames.scoring.number import Number, column
 from feidi.frames.scoring.order import Exactly, Same
 from feidi.frames.scoring.population import Population
 from feidi.frames.scoring.sorting import Places
-from feidi.frames.scoring.sums import blocks
+from feidi.frames.scoring.threads import for_blocks
 
-__all__ = ["Sheet", "in_threads"]
-
-_SMALL: Final = 65_536
-"""Fewer rows than this are not worth a second thread."""
-
-
-def in_threads(tasks: Sequence[Callable[[], None]], rows: int) -> None:
-    """Run tasks on all cores where there are many rows."""
-    if rows < _SMALL or len(tasks) < 2:
-        for task in tasks:
-            task()
-        return
-    for future in [_pool().submit(task) for task in tasks]:
-        future.result()
-
-
-@cache
-def _pool() -> ThreadPoolExecutor:
-    return ThreadPoolExecutor(cpu_count() or 1, thread_name_prefix="feidi")
+__all__ = ["Sheet"]
 
 
 @final
@@ -77,23 +56,23 @@ class Sheet:
         doubts = list(dict.fromkeys(doubt for number in numbers for doubt in number.doubts))
         found: list[Places] = []
 
-        def run(share: Sequence[slice]) -> None:
+        def run(part: slice) -> None:
+            block = Block(self.arrays, part)
             with np.errstate(all="ignore"):
-                for part in share:
-                    block = Block(self.arrays, part)
-                    for out, number in zip(outs, numbers, strict=True):
-                        out[part] = number.compute(block)
-                    masks = [doubt(block) for doubt in doubts]
-                    if masks and (spots := np.flatnonzero(np.logical_or.reduce(masks))).size:
-                        found.append(spots + part.start)
+                for out, number in zip(outs, numbers, strict=True):
+                    number.compute_into(block, out[part])
+                masks = [doubt(block) for doubt in doubts]
+            if masks and (spots := np.flatnonzero(np.logical_or.reduce(masks))).size:
+                found.append(spots + part.start)
 
-        parts = blocks(self.rows)
-        cores = cpu_count() or 1
-        step = -(-len(parts) // cores) or 1
-        shares = [parts[start : start + step] for start in range(0, len(parts), step)]
-        in_threads([_task(run, share) for share in shares], self.rows)
+        for_blocks(self.rows, run)
         places = np.sort(np.concatenate(found)) if found else np.empty(0, np.intp)
         return outs, places
+
+    def part(self, numbers: Sequence[Number], rows: slice) -> list[Floats]:
+        """Work some rows of several columns out."""
+        block = Block(self.arrays, rows)
+        return [number.compute(block) for number in numbers]
 
     def kept(self, number: Number, exactly: Exactly, same: Same) -> Population:
         """Work a column out and keep it, with the exact numbers where doubles could not decide."""
@@ -112,16 +91,14 @@ class Sheet:
         kept = column(self.add("kept", values), bound, printed=False)
         return Population(kept, lambda: values, exactly, same)
 
-    def population(self, number: Number, exactly: Exactly, same: Same) -> Population:
-        """Give the values of a column with what a scale asks of them."""
+    def population(self, number: Number, exactly: Exactly, same: Same, *, whole: bool = False) -> Population:
+        """Give the values of a column with what a scale asks of them; `whole` if none of its cells is empty."""
+        if number.is_column:
+            return Population(number, lambda: self.part([number], slice(None))[0], exactly, same, whole=whole)
         if number.printed:
-            return Population(number, lambda: self.compute(number)[0], exactly, same)
+            return Population(number, lambda: self.compute(number)[0], exactly, same, whole=whole)
         kept = self.kept(number, exactly, same)
         if self.keeps:
             return kept
         low, high = kept.number.bound.low, kept.number.bound.high
         return Population(number.within(low, high), lambda: kept.values, exactly, same)
-
-
-def _task(run: Callable[[Sequence[slice]], None], share: Sequence[slice]) -> Callable[[], None]:
-    return lambda: run(share)

@@ -14,8 +14,9 @@ from feidi.frames.scoring.heads import Heads
 from feidi.frames.scoring.keys import keys_of, year_of
 from feidi.frames.scoring.number import Number, column
 from feidi.frames.scoring.reading import Asked
-from feidi.frames.scoring.sheet import Sheet, in_threads
+from feidi.frames.scoring.sheet import Sheet
 from feidi.frames.scoring.sorting import Places
+from feidi.frames.scoring.threads import in_threads
 
 __all__ = ["Tables", "shifted"]
 
@@ -81,8 +82,8 @@ class Tables:
     def _read(self, code: str, back: int, *, least: bool) -> Cells:
         beside = self.heads.quantities.get(shifted(code, back))
         if beside is not None:
-            return cells_of(self.frame[beside.head], least=least)
-        series = self.frame[self.heads.quantities[code].head]
+            return cells_of(self.frame.get_column(beside.head), least=least)
+        series = self.frame.get_column(self.heads.quantities[code].head)
         if not back:
             return cells_of(series, least=least)
         return cells_of(self._whole(code, series), least=least, places=self.past[back - 1])

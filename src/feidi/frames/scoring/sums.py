@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Sums of columns: in doubles with their error, and exactly where that is asked for."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable
 from fractions import Fraction
 from math import fsum, sqrt
 
@@ -9,55 +9,58 @@ import numpy as np
 
 from feidi.frames.scoring.bound import ULP
 from feidi.frames.scoring.columns import Floats
+from feidi.frames.scoring.threads import for_blocks
 
-__all__ = ["BLOCK", "blocks", "exact_sum", "shared_sums", "squared", "summed"]
+__all__ = ["IN_LANES", "PAIRWISE", "added", "exact_sum", "product_sums", "squared", "summed"]
 
-BLOCK = 16_384
-"""So many rows stay in the cache of a core while they are worked on."""
+PAIRWISE = 40 * ULP
+"""A sum errs by less than this part of the sizes: numpy adds a block in pairs of pairs of eight times sixteen."""
 
-_PAIRWISE = 64 * ULP
-"""numpy adds in pairs of pairs: for as many rows as fit into memory, a sum errs by less than this part."""
+_LANE = 64
+IN_LANES = 96 * ULP
+"""A sum of products errs by less than this part of their sizes: in whatever order the products of a lane are
+added, each takes part in no more than 64 roundings, and in 30 more while the lanes of a block are added in pairs."""
 
 
-def blocks(rows: int, size: int = BLOCK) -> list[slice]:
-    """Cut rows into blocks."""
-    return [slice(start, min(start + size, rows)) for start in range(0, rows, size)]
+def added(rows: int, sums: Callable[[slice], tuple[float, ...]]) -> list[float]:
+    """Add up what every block of rows gives; `fsum` rounds once, in whatever order blocks are done."""
+    found: list[tuple[float, ...]] = []
+    for_blocks(rows, lambda part: found.append(sums(part)))
+    return [fsum(parts) for parts in zip(*found, strict=True)]
+
+
+def product_sums(one: Floats, others: Floats) -> list[float]:
+    """Add up the products of the numbers of a column with those of others, the rows of `others`, for a block."""
+    even = len(one) - len(one) % _LANE
+    lanes = np.vecdot(one[:even].reshape(-1, _LANE), others[:, :even].reshape(len(others), -1, _LANE))
+    rest = np.vecdot(one[even:], others[:, even:])
+    sums: list[float] = (np.add.reduce(lanes, axis=1) + rest).tolist()
+    return sums
 
 
 def summed(values: Floats, error: float) -> tuple[float, float]:
     """Give the sum of doubles, each wrong by no more than `error`, and how wrong the sum may be."""
-    sums: list[float] = []
-    sizes: list[float] = []
-    for part in blocks(len(values)):
+
+    def sums(part: slice) -> tuple[float, float]:
         block = values[part]
-        sums.append(float(block.sum()))
-        sizes.append(float(np.abs(block).sum()))
-    return fsum(sums), _PAIRWISE * fsum(sizes) + len(values) * error
+        return float(np.add.reduce(block)), float(np.add.reduce(np.abs(block)))
+
+    total, sizes = added(len(values), sums)
+    return total, PAIRWISE * sizes + len(values) * error
 
 
 def squared(values: Floats, middle: float, error: float) -> tuple[float, float]:
     """Give the sum of squared distances from a number, each distance wrong by no more than `error`."""
-    squares: list[float] = []
-    for part in blocks(len(values)):
+
+    def squares(part: slice) -> tuple[float, ...]:
         distance = values[part] - middle if middle else values[part]
-        squares.append(float((distance * distance).sum()))
-    total = fsum(squares)
+        return tuple(product_sums(distance, distance[np.newaxis]))
+
+    (total,) = added(len(values), squares)
     # By Cauchy and Schwarz the distances add up to no more than this.
     sizes = sqrt(len(values) * total)
     lost = 2.002 * error * sizes + len(values) * error * error
-    return total, _PAIRWISE * total + lost
-
-
-def shared_sums(columns: Sequence[Floats], middles: Sequence[float]) -> dict[tuple[int, int], float]:
-    """Give the sums of products of the distances of two columns from their middles, for all pairs."""
-    pairs = [(one, other) for one in range(len(columns)) for other in range(one + 1)]
-    sums: dict[tuple[int, int], list[float]] = {pair: [] for pair in pairs}
-    for part in blocks(len(columns[0]), 4096):
-        centred = [column[part] - middle for column, middle in zip(columns, middles, strict=True)]
-        for one, other in pairs:
-            sums[one, other].append(float((centred[one] * centred[other]).sum()))
-    totals = {pair: fsum(parts) for pair, parts in sums.items()}
-    return totals | {(other, one): total for (one, other), total in totals.items()}
+    return total, IN_LANES * total + lost
 
 
 def exact_sum(numbers: Iterable[Fraction]) -> Fraction:

@@ -10,7 +10,7 @@ from attrs import frozen
 
 from feidi.frames.scoring.closeness import Posts, closeness
 from feidi.frames.scoring.constant import Constant
-from feidi.frames.scoring.number import NOTHING, Number, Test, choose, kept
+from feidi.frames.scoring.number import NOTHING, Number, Test, added, choose, kept
 from feidi.indicators.totals.means import GeometricMean, HarmonicMean
 from feidi.indicators.totals.weighted_sum import WeightedSum
 
@@ -60,7 +60,7 @@ def total_number(
     whole = reduce(add, [item.weight for item in items])
     match total:
         case WeightedSum():
-            return _shared_out(_summed([item.part for item in items]), items, whole)
+            return _shared_out(added([item.part for item in items]), items, whole)
         case GeometricMean() | HarmonicMean():
             return _mean(total, items, whole)
         case Posts():
