@@ -12,7 +12,7 @@ from feidi.errors import InvariantError
 from feidi.frames.scoring.bound import ULP, Bound
 from feidi.frames.scoring.columns import Floats
 from feidi.frames.scoring.sorting import Places
-from feidi.frames.scoring.threads import blocks
+from feidi.frames.threads import blocks
 from feidi.indicators.cells import is_empty
 
 __all__ = ["Cells", "cells_of", "refuse_text"]

@@ -7,7 +7,7 @@ from feidi.frames.scoring.bound import ULP, Bound
 from feidi.frames.scoring.columns import Floats
 from feidi.frames.scoring.order import Exactly
 from feidi.frames.scoring.sorting import Places
-from feidi.frames.scoring.threads import for_blocks
+from feidi.frames.threads import for_blocks
 from feidi.indicators.decimals import Decimals, DecimalsMethod
 
 __all__ = ["rounded"]

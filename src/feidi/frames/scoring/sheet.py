@@ -12,7 +12,7 @@ from feidi.frames.scoring.number import Number, column
 from feidi.frames.scoring.order import Exactly, Same
 from feidi.frames.scoring.population import Population
 from feidi.frames.scoring.sorting import Places
-from feidi.frames.scoring.threads import for_blocks
+from feidi.frames.threads import for_blocks
 
 __all__ = ["Sheet"]
 

@@ -16,7 +16,7 @@ from feidi.frames.scoring.number import Number, column
 from feidi.frames.scoring.reading import Asked
 from feidi.frames.scoring.sheet import Sheet
 from feidi.frames.scoring.sorting import Places
-from feidi.frames.scoring.threads import in_threads
+from feidi.frames.threads import in_threads
 
 __all__ = ["Tables", "shifted"]
 

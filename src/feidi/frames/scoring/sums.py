@@ -9,7 +9,7 @@ import numpy as np
 
 from feidi.frames.scoring.bound import ULP
 from feidi.frames.scoring.columns import Floats
-from feidi.frames.scoring.threads import for_blocks
+from feidi.frames.threads import for_blocks
 
 __all__ = ["IN_LANES", "PAIRWISE", "added", "exact_sum", "product_sums", "squared", "summed"]
 

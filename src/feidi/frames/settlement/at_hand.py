@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """One sharing clause settled over rows at hand: block after block of whole units, in arrays."""
 
+from functools import partial
+
 import numpy as np
 
 from feidi.agreements.sharing import Sharing
@@ -16,6 +18,7 @@ from feidi.frames.settlement.order import in_order
 from feidi.frames.settlement.rounding import is_running, paid_to_first, rounded_party
 from feidi.frames.settlement.sheet import FEN, KIND, YEAR
 from feidi.frames.settlement.values import Mask, Value, Whole
+from feidi.frames.threads import in_threads
 from feidi.labels import Label
 
 __all__ = ["settle_rows"]
@@ -35,7 +38,14 @@ def settle_rows(
 ) -> Settled:
     """Settle the moments of a clause, in any order, and not yet added up."""
     book = Book(clause, path, in_order(moments, facts.known_units()), facts, years)
-    results = [_settled(book, piece, exact=exact) for piece in book.pieces()]
+    pieces = list(book.pieces())
+    found: dict[int, Result] = {}
+
+    def settle_piece(at: int) -> None:
+        found[at] = _settled(book, pieces[at], exact=exact)
+
+    in_threads([partial(settle_piece, at) for at in range(len(pieces))], len(book.columns[FEN]))
+    results = [found[at] for at in range(len(pieces))]
     lines, scale = lines_of(book, results), results[0].scale
     return Settled(lines, book.able, scale, refused_of(book, results), unmet_of(book, results))
 

@@ -8,7 +8,7 @@ import pytest
 
 from feidi.frames.scoring.columns import Floats
 from feidi.frames.scoring.sums import IN_LANES, product_sums, squared, summed
-from feidi.frames.scoring.threads import BLOCK
+from feidi.frames.threads import BLOCK
 
 
 def numbers(count: int, shift: float = 0.0) -> Floats:

@@ -5,8 +5,8 @@ from functools import partial
 
 import pytest
 
-from feidi.frames.scoring import threads
-from feidi.frames.scoring.threads import BLOCK, blocks, for_blocks, in_threads
+from feidi.frames import threads
+from feidi.frames.threads import BLOCK, blocks, for_blocks, in_threads
 
 
 @pytest.mark.parametrize("cores", [1, 3])
