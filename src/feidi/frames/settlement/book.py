@@ -25,7 +25,7 @@ from feidi.settlement.share_out import rounding_of
 
 __all__ = ["Book", "Piece"]
 
-ROWS: Final = 2**15
+ROWS: Final = 2**16
 """The rows of a block, so that its columns stay near the processor; a unit with more is a block of its own."""
 
 

@@ -2,6 +2,7 @@
 """What a tree of terms asks to know of a unit, and under which names the answers stand in columns."""
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 from hashlib import sha256
 from typing import Final, assert_never, final
 
@@ -115,6 +116,7 @@ class GateNeed:
 Need = AmountNeed | YearlyNeed | RunningNeed | BeforeNeed | BoundNeed | FlagNeed | NumberNeed | GateNeed
 
 
+@cache
 def column_of(need: Need) -> str:
     """Give the name of the column that holds the answer; without dots, which Spark reads as a path."""
     asked = (

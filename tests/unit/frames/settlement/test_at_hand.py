@@ -93,18 +93,22 @@ class TestUnits:
 
     @pytest.mark.parametrize("known", [[3, 5, 8, 9], [9, 3, 8, 5], [1, 3, 5, 8, 9, 11], [8, 11, 3, 9, 5]])
     @pytest.mark.parametrize("mixed", [False, True])
+    @pytest.mark.parametrize("apart", [1, 10**12])
     def test_numbers_are_settled_as_texts(
-        self, make: Callable[[Any], Any], known: list[int], mixed: bool
+        self, make: Callable[[Any], Any], known: list[int], mixed: bool, apart: int
     ) -> None:
-        """Whatever they are, they have the same lines."""
+        """Whatever they are, near to each other or far apart, they have the same lines."""
         given = table(self.NUMBERS)
         given = shuffled(given) if mixed else given
         texts = given | {"payer": [self.NAMES[unit] for unit in given["payer"]]}
+        given["payer"] = [unit * apart for unit in given["payer"]]
         caps = [1_500 + 300 * unit for unit in known]
         names = [self.NAMES.get(unit, str(unit)) for unit in known]
-        by_number = settle(agreement(ONCE), make(given), make({"unit": known, "cap": caps}))
+        by_number = settle(
+            agreement(ONCE), make(given), make({"unit": [unit * apart for unit in known], "cap": caps})
+        )
         by_text = settle(agreement(ONCE), make(texts), make({"unit": names, "cap": caps}))
-        told = [(self.NAMES[row[0]], *row[1:]) for row in lines(by_number)]
+        told = [(self.NAMES[row[0] // apart], *row[1:]) for row in lines(by_number)]
         assert told == lines(by_text)
         assert len(told) == 12
         assert any(row[3] * 7 // 3 + 1 < row[2] for row in told)  # the caps bite
