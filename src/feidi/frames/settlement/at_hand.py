@@ -38,14 +38,14 @@ def settle_rows(
 ) -> Settled:
     """Settle the moments of a clause, in any order, and not yet added up."""
     book = Book(clause, path, in_order(moments, facts.known_units()), facts, years)
-    pieces = list(book.pieces())
+    bounds = book.bounds()
     found: dict[int, Result] = {}
 
-    def settle_piece(at: int) -> None:
-        found[at] = _settled(book, pieces[at], exact=exact)
+    def settle_piece(first: int, behind: int) -> None:
+        found[first] = _settled(book, book.piece(first, behind), exact=exact)
 
-    in_threads([partial(settle_piece, at) for at in range(len(pieces))], len(book.columns[FEN]))
-    results = [found[at] for at in range(len(pieces))]
+    in_threads([partial(settle_piece, *bound) for bound in bounds], len(book.columns[FEN]))
+    results = [found[first] for first, _ in bounds]
     lines, scale = lines_of(book, results), results[0].scale
     return Settled(lines, book.able, scale, refused_of(book, results), unmet_of(book, results))
 
@@ -80,7 +80,7 @@ def _settled(book: Book, piece: Piece, *, exact: bool) -> Result:
     columns = {name: block.column(name) for name in (YEAR, KIND, FEN)}
     columns |= _paid(book, block, parts, made.scale, exact=exact)
     untouched = bad is None and not book.finer
-    return Result(made.scale, untouched, block.units.over(unit), columns, apart, unmet)
+    return Result(made.scale, untouched, unit, block.units.lengths, columns, apart, unmet)
 
 
 def _too_large(block: Block, scale: int, years: Years) -> Mask | None:

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """All rows of a clause at hand, in order, with what is known of units beside them; and its blocks of whole units."""
 
-from collections.abc import Iterator
 from functools import cached_property
 from itertools import pairwise
 from typing import Any, Final, NamedTuple, final
@@ -88,19 +87,17 @@ class Book:
         """Give an array to the user's engine."""
         return nw.new_series(name, column, nw.Int64, backend=self.backend)
 
-    def pieces(self) -> Iterator[Piece]:
-        """Give blocks of whole units, at least one."""
-        starts, lengths = self.ordered.runs
-        rows = len(self.columns[FEN])
-        cuts = np.unique(np.searchsorted(starts, np.arange(0, rows, ROWS)))
-        bounds = [*cuts.tolist(), len(starts)] if rows else [0, 0]
-        for first, behind in pairwise(bounds):
-            row, row_behind = (
-                (int(starts[first]), int(starts[behind - 1] + lengths[behind - 1])) if rows else (0, 0)
-            )
-            yield self._block(first, behind, row, row_behind)
+    def bounds(self) -> list[tuple[int, int]]:
+        """Cut the units into stretches of some rows, at least one."""
+        cuts = np.unique(
+            np.searchsorted(self.ordered.runs.starts, np.arange(0, len(self.columns[FEN]), ROWS))
+        )
+        return list(pairwise([*cuts.tolist(), len(self.ordered.units)])) or [(0, 0)]
 
-    def _block(self, first: int, behind: int, row: int, row_behind: int) -> Piece:
+    def piece(self, first: int, behind: int) -> Piece:
+        """Give the units from the first up to and without another."""
+        starts, lengths = (runs[first:behind] for runs in self.ordered.runs)
+        row, row_behind = (int(starts[0]), int(starts[-1] + lengths[-1])) if len(starts) else (0, 0)
         own = {name: column[row:row_behind] for name, column in self.columns.items()}
         if self.dated:
             own |= self._days(own)

@@ -39,7 +39,7 @@ class Missing(NamedTuple):
 
 
 class Result(NamedTuple):
-    """What came of a block: lines by column, with the numbers of their units.
+    """What came of a block: lines by column, with the numbers of their units and how many lines each has.
 
     `untouched` says that each row is a line.
     """
@@ -47,6 +47,7 @@ class Result(NamedTuple):
     scale: int
     untouched: bool
     unit: Whole
+    lengths: Whole
     columns: Mapping[str, Whole]
     apart: Sequence[Apart]
     unmet: Sequence[Missing]
@@ -62,7 +63,9 @@ def lines_of(book: Book, results: Sequence[Result]) -> Frame:
         if not (untouched and name in given)
     }
     if not untouched:
-        return _frame(book, np.concatenate([result.unit for result in results]), columns)
+        units = np.concatenate([result.unit for result in results])
+        lengths = np.concatenate([result.lengths for result in results])
+        return _frame(book, np.repeat(units, lengths), columns)
     if book.ordered.rows is not None:
         return book.ordered.rows.with_columns(
             *(book.series(column, name) for name, column in columns.items())
