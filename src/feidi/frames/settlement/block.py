@@ -131,6 +131,9 @@ class Block:
     def running(self, amount: Value, *, life: bool = True, year: bool = True) -> Windows:
         """Take the sums before units and years from one running sum."""
         own = self.full(amount)
+        levels = [self.units] * life + [self.years] * year
+        if all(len(runs.starts) == len(own) for runs in levels):  # each row is a sum by itself
+            return Windows(own, own)
         whole = np.cumsum(own)
         return Windows(
             _within(self.units, own, whole) if life else own, _within(self.years, own, whole) if year else own
@@ -179,7 +182,5 @@ class Block:
 
 
 def _within(runs: Runs, own: Whole, whole: Whole) -> Whole:
-    if len(runs.starts) == len(own):  # each row is a sum by itself
-        return own
     before: Whole = whole[runs.starts] - own[runs.starts]
     return whole - np.repeat(before, runs.lengths)

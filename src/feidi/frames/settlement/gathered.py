@@ -102,4 +102,11 @@ def unmet_of(book: Book, results: Sequence[Result]) -> list[tuple[str, Frame]]:
 
 def _frame(book: Book, unit: Whole, columns: Mapping[str, Whole]) -> nw.DataFrame[Any]:
     series = {name: book.series(column, name) for name, column in columns.items()}
-    return nw.from_dict({UNIT: book.ordered.units[unit], **series})
+    return nw.from_dict({UNIT: _units(book.ordered.units, unit), **series})
+
+
+def _units(units: nw.Series[Any], numbers: Whole) -> nw.Series[Any]:
+    if not units.dtype.is_integer():
+        return units[numbers]
+    own = np.asarray(units.to_numpy())[numbers]
+    return nw.new_series(UNIT, own, backend=units.implementation).cast(units.dtype)

@@ -49,7 +49,7 @@ def moments_at_hand(clause: Sharing, given: GivenRows, columns: ReceiptColumns, 
         made[FIRST] = where(whole, 0, day - 1)
     kinds: Whole = np.zeros(len(given), np.int64)
     for number, kind in list(enumerate(clause.kinds))[1:]:
-        kinds[given.is_text(columns.kind, kind.value)] = number
+        np.add(kinds, number, out=kinds, where=given.is_text(columns.kind, kind.value))
     made[KIND] = kinds
     classes: tuple[str, ...] = ()
     if columns.project_class in given:

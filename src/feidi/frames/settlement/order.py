@@ -12,6 +12,7 @@ from feidi.frames.settlement.moments import Moments
 from feidi.frames.settlement.places import places_of
 from feidi.frames.settlement.sheet import FEN, UNIT
 from feidi.frames.settlement.values import Mask, Whole
+from feidi.frames.threads import blocks, for_blocks
 
 __all__ = ["Ordered", "in_order", "is_once", "news_of"]
 
@@ -76,7 +77,7 @@ def in_order(moments: Moments, known: nw.Series[Any] | None = None) -> Ordered:
     else:
         at, numbers = _order_of(packed)
         news = _news(numbers)
-    money = money[at]
+    money = _gathered(money, at)
     if not news.all():
         firsts = np.flatnonzero(news)
         money = np.add.reduceat(money, firsts)
@@ -125,7 +126,11 @@ def _news(numbers: Whole) -> Mask:
 
 
 def _rise(numbers: Whole) -> bool:
-    return bool((numbers[1:] > numbers[:-1]).all())
+    """Say whether each number is larger than the one before; the first block that tells otherwise is enough."""
+    return all(
+        bool((numbers[part.start + 1 : part.stop + 1] > numbers[part]).all())
+        for part in blocks(len(numbers) - 1)
+    )
 
 
 def _array(rows: nw.DataFrame[Any], key: str) -> Whole:
@@ -168,28 +173,44 @@ def _packed(keys: Sequence[Whole]) -> _Packed | None:
     """Put keys into one number that sorts as they do, where one has room for all."""
     if not len(keys[0]):
         return _Packed(np.zeros(0, np.int64), [0] * len(keys), [0] * len(keys))
-    ends = [(int(key.min()), int(key.max())) for key in keys]
+    ends = [_ends(key) for key in keys]
     bits = [(most - low).bit_length() for low, most in ends]
     if sum(bits) > MOST or max(abs(end) for pair in ends for end in pair) > 2**MOST:
         return None
     numbers = np.zeros(len(keys[0]), np.int64)
-    for key, (low, _), width in zip(keys, ends, bits, strict=True):
-        numbers <<= width
-        numbers += key.astype(np.int64, copy=False)
-        numbers -= low
+
+    def pack(part: slice) -> None:
+        own = numbers[part]
+        for key, (low, _), width in zip(keys, ends, bits, strict=True):
+            own <<= width
+            own += key[part].astype(np.int64, copy=False)
+            own -= low
+
+    for_blocks(len(numbers), pack)
     return _Packed(numbers, [low for low, _ in ends], bits)
 
 
+def _ends(key: Whole) -> tuple[int, int]:
+    """Give the least and the largest."""
+    found: list[tuple[int, int]] = []
+    for_blocks(len(key), lambda part: found.append((int(key[part].min()), int(key[part].max()))))
+    return min(low for low, _ in found), max(high for _, high in found)
+
+
 def _taken_apart(numbers: Whole, packed: _Packed) -> list[Whole]:
-    keys: list[Whole] = []
-    passed = 0
-    for low, width in zip(reversed(packed.least), reversed(packed.bits), strict=True):
-        key = numbers >> passed
-        key &= 2**width - 1
-        key += low
-        keys.append(key)
-        passed += width
-    return keys[::-1]
+    keys: list[Whole] = [np.empty_like(numbers) for _ in packed.bits]
+
+    def take_apart(part: slice) -> None:
+        passed = 0
+        for key, low, width in zip(keys[::-1], packed.least[::-1], packed.bits[::-1], strict=True):
+            own = key[part]
+            np.right_shift(numbers[part], passed, out=own)
+            own &= 2**width - 1
+            own += low
+            passed += width
+
+    for_blocks(len(numbers), take_apart)
+    return keys
 
 
 def _order_of(packed: _Packed) -> tuple[Whole, Whole]:
@@ -200,9 +221,27 @@ def _order_of(packed: _Packed) -> tuple[Whole, Whole]:
         at = np.argsort(numbers)
         return at, numbers[at]
     # Whole numbers sort much faster than they are put in order by others: so each takes the number of its row along.
-    together, at = numbers << room, np.arange(len(numbers))
-    together |= at
+    together, at = np.empty_like(numbers), np.empty_like(numbers)
+
+    def join(part: slice) -> None:
+        np.left_shift(numbers[part], room, out=together[part])
+        together[part] |= np.arange(part.start, part.stop)
+
+    def divide(part: slice) -> None:
+        np.bitwise_and(together[part], 2**room - 1, out=at[part])
+        together[part] >>= room
+
+    for_blocks(len(numbers), join)
     together.sort()
-    np.bitwise_and(together, 2**room - 1, out=at)
-    together >>= room
+    for_blocks(len(numbers), divide)
     return at, together
+
+
+def _gathered(column: Whole, at: Whole) -> Whole:
+    found = np.empty_like(column)
+
+    def gather(part: slice) -> None:
+        found[part] = column[at[part]]
+
+    for_blocks(len(at), gather)
+    return found
