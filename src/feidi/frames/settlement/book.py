@@ -70,7 +70,7 @@ class Book:
             unit = np.repeat(np.arange(len(behind)), np.diff(behind, prepend=0))
             self.by_year = of_years(needs, facts, ordered, self.runs_of_years, unit)
         beside = self.by_unit | self.by_year
-        self.known = frozenset(name for name in beside if not (beside[name] == MISSING).any())
+        self.known: frozenset[str] = frozenset(name for name in beside if not (beside[name] == MISSING).any())
 
     def needed(self, *, exact: bool) -> tuple[str, ...]:
         """Give the parties whose exact parts are asked for: what one of two is not paid, the other is."""

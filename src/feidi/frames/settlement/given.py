@@ -44,7 +44,7 @@ class GivenPlan:
 
     def __init__(self, frame: nw.LazyFrame[Any]) -> None:
         self.frame = frame
-        self.names = frame.collect_schema().names()
+        self.names: list[str] = frame.collect_schema().names()
 
     def __contains__(self, name: str) -> bool:
         return name in self.names

@@ -28,7 +28,7 @@ class Plan:
     """
 
     def __init__(self, frame: nw.LazyFrame[Any], order: tuple[str, ...]) -> None:
-        self.frame = frame
+        self.frame: nw.LazyFrame[Any] = frame
         self.order = order
         self.engine: str = frame.implementation.value
         self.known: frozenset[str] = frozenset()
