@@ -20,7 +20,7 @@ from feidi.frames.settlement.sheet import CLASS, END, FEN, FIRST, KIND, UNIT, YE
 from feidi.frames.settlement.values import Value, negated
 from feidi.settlement.intake import ZONE
 
-__all__ = ["NO_YEARS", "Taken", "Years", "moments", "take_in", "with_days", "years_of"]
+__all__ = ["NO_YEARS", "Taken", "Years", "moments", "take_in", "unit_of", "with_days", "years_of"]
 
 
 NEW: Final = "__new_year"
@@ -189,7 +189,7 @@ def moments(
     if not only:
         receipts = receipts.filter(nw.col(columns.kind).is_in([kind.value for kind in clause.kinds]))
     year = nw.col(columns.year).cast(nw.Int64)
-    made: dict[str, nw.Expr] = {UNIT: _unit(clause, columns), YEAR: year}
+    made: dict[str, nw.Expr] = {UNIT: unit_of(clause, columns), YEAR: year}
     if columns.date in schema:
         dated, day = ~nw.col(columns.date).is_null(), day_within(columns.date)
         made[END] = nw.when(dated).then(day).otherwise(days_of(year))
@@ -205,7 +205,8 @@ def moments(
     return receipts.select(*(expr.alias(name) for name, expr in made.items())), order
 
 
-def _unit(clause: Sharing, columns: ReceiptColumns) -> nw.Expr:
+def unit_of(clause: Sharing, columns: ReceiptColumns) -> nw.Expr:
+    """Give the unit that a receipt counts for."""
     if clause.unit is UnitKind.ENTERPRISE:
         return nw.col(columns.payer)
     return nw.col(columns.project) if clause.unit is UnitKind.PROJECT else nw.lit(ZONE)

@@ -7,14 +7,14 @@ from typing import Any, NamedTuple
 import narwhals as nw
 import numpy as np
 
-from feidi.agreements.sharing import Sharing, UnitKind
+from feidi.agreements.sharing import Sharing
 from feidi.frames.settlement.calendar import days_of
 from feidi.frames.settlement.columns import ReceiptColumns
 from feidi.frames.settlement.given import GivenRows
+from feidi.frames.settlement.intake import unit_of
 from feidi.frames.settlement.places import places_of
 from feidi.frames.settlement.sheet import CLASS, END, FEN, FIRST, KIND, KIND_TEXT, UNIT, YEAR
 from feidi.frames.settlement.values import Whole, where
-from feidi.settlement.intake import ZONE
 
 __all__ = ["Moments", "moments_at_hand"]
 
@@ -59,15 +59,9 @@ def moments_at_hand(clause: Sharing, given: GivenRows, columns: ReceiptColumns, 
         made[CLASS] = places_of(named, names)
     keys: dict[str, Whole] = {name: made[name] for name in (YEAR, END, KIND, CLASS, FIRST) if name in made}
     rows = given.frame.select(
-        _unit(clause, columns).alias(UNIT),
+        unit_of(clause, columns).alias(UNIT),
         nw.col(columns.year).cast(nw.Int64).alias(YEAR),
         nw.col(columns.kind).alias(KIND_TEXT),
         nw.col(columns.amount).cast(nw.Int64).alias(FEN),
     )
     return Moments(rows.get_column(UNIT), keys, given.whole(columns.amount), classes, rows)
-
-
-def _unit(clause: Sharing, columns: ReceiptColumns) -> nw.Expr:
-    if clause.unit is UnitKind.ENTERPRISE:
-        return nw.col(columns.payer)
-    return nw.col(columns.project) if clause.unit is UnitKind.PROJECT else nw.lit(ZONE)
