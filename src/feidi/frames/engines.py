@@ -15,14 +15,16 @@ __all__ = [
     "collected",
     "floor_divided",
     "opened",
+    "require_whole",
     "stacked",
-    "whole_column",
 ]
 
 Frame = nw.DataFrame[Any] | nw.LazyFrame[Any]
 """A frame as narwhals holds it: with its rows at hand, or as a plan of its engine."""
 
 DIVIDES_IN_FLOATS: Final = ("pyspark", "sqlframe", "dask", "ibis")
+WIDE: Final = (nw.UInt64, nw.Int128, nw.UInt128)
+"""Whole numbers that may leave 64 bits."""
 QUOTIENT: Final = 2**50
 """Whole quotients below it come out right of a division of floats."""
 
@@ -46,21 +48,34 @@ def opened(frame: object, place: str) -> Frame:
     return taken
 
 
-def whole_column(name: str, dtype: object, place: str) -> None:
-    """Refuse a column that does not hold whole numbers.
+def require_whole(frame: Frame, name: str, place: str) -> None:
+    """Refuse a column that does not hold whole numbers, or none of 64 bits.
+
+    A plan is not looked into: its engine refuses to narrow such a number when it meets one.
 
     Raises
     ------
     InvariantError
-        If it holds floats, texts or anything else.
+        If it holds floats, texts or anything else, or a row at hand leaves 64 bits.
     """
-    if not (isinstance(dtype, nw.dtypes.DType) and dtype.is_integer()):
+    dtype = frame.collect_schema()[name]
+    if not dtype.is_integer():
         raise InvariantError(
             "a column of money or years holds whole numbers",
             place=f"{place}, column {name!r}",
             value=str(dtype),
             remedy='cast it to whole fen (Int64; in pandas with gaps "Int64"): a float cannot be exact',
         )
+    if dtype in WIDE and isinstance(frame, nw.DataFrame):
+        column = frame.get_column(name)
+        for end in (column.min(), column.max()):
+            if end is not None and not -(2**63) <= int(end) < 2**63:
+                raise InvariantError(
+                    "a number leaves 64 bits",
+                    place=f"{place}, column {name!r}",
+                    value=int(end),
+                    remedy="mend or take out its row; no money or year is as large",
+                )
 
 
 def largest_quotient(engine: str) -> int:

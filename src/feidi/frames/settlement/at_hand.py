@@ -10,7 +10,7 @@ from feidi.frames.settlement.block import Block, runs_of
 from feidi.frames.settlement.book import Book, Piece
 from feidi.frames.settlement.cannot import LIMIT
 from feidi.frames.settlement.clause import REFUNDED, TOO_LARGE, Facts, Settled, through
-from feidi.frames.settlement.gathered import Apart, Missing, Result, lines_of, refused_of, unmet_of
+from feidi.frames.settlement.gathered import Apart, Lines, Missing, Result, refused_of, unmet_of
 from feidi.frames.settlement.intake import Years
 from feidi.frames.settlement.ledger import paid_by_ledger
 from feidi.frames.settlement.moments import Moments
@@ -38,16 +38,16 @@ def settle_rows(
 ) -> Settled:
     """Settle the moments of a clause, in any order, and not yet added up."""
     book = Book(clause, path, in_order(moments, facts.known_units()), facts, years)
-    bounds = book.bounds()
+    bounds, lines = book.bounds(), Lines(book, exact=exact)
     found: dict[int, Result] = {}
 
     def settle_piece(first: int, behind: int) -> None:
-        found[first] = _settled(book, book.piece(first, behind), exact=exact)
+        found[first] = lines.took(_settled(book, book.piece(first, behind), exact=exact))
 
     in_threads([partial(settle_piece, *bound) for bound in bounds], len(book.columns[FEN]))
     results = [found[first] for first, _ in bounds]
-    lines, scale = lines_of(book, results), results[0].scale
-    return Settled(lines, book.able, scale, refused_of(book, results), unmet_of(book, results))
+    scale = results[0].scale
+    return Settled(lines.frame(results), book.able, scale, refused_of(book, results), unmet_of(book, results))
 
 
 def _settled(book: Book, piece: Piece, *, exact: bool) -> Result:
@@ -79,8 +79,8 @@ def _settled(book: Book, piece: Piece, *, exact: bool) -> Result:
         block, parts = _by_line(block, parts, kinds)
     columns = {name: block.column(name) for name in (YEAR, KIND, FEN)}
     columns |= _paid(book, block, parts, made.scale, exact=exact)
-    untouched = bad is None and not book.finer
-    return Result(made.scale, untouched, unit, block.units.lengths, columns, apart, unmet)
+    rows = piece.rows if bad is None and not book.finer else None
+    return Result(made.scale, rows, unit, block.units.lengths, columns, apart, unmet)
 
 
 def _too_large(block: Block, scale: int, years: Years) -> Mask | None:

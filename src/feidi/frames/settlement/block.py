@@ -37,8 +37,13 @@ class Runs(NamedTuple):
 def runs_of(news: Mask) -> Runs:
     """Find runs by the rows that are not as the row before them; the first row is one of them."""
     news[:1] = True
+    if news.all():
+        return Runs(np.arange(len(news)), np.ones(len(news), np.int64))
     starts = np.flatnonzero(news)
-    return Runs(starts, np.diff(starts, append=len(news)))
+    lengths = np.empty_like(starts)
+    np.subtract(starts[1:], starts[:-1], out=lengths[:-1])
+    lengths[-1:] = len(news) - starts[-1:]
+    return Runs(starts, lengths)
 
 
 @final
@@ -84,6 +89,8 @@ class Block:
         """The rows of each year of a unit."""
         if self._years is not None:
             return self._years
+        if self.single():
+            return self.units
         year = self._columns[YEAR]
         news = np.empty(len(year), np.bool_)
         np.not_equal(year[1:], year[:-1], out=news[1:])

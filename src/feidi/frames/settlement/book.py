@@ -24,14 +24,15 @@ from feidi.settlement.share_out import rounding_of
 
 __all__ = ["Book", "Piece"]
 
-ROWS: Final = 2**16
+ROWS: Final = 2**17
 """The rows of a block, so that its columns stay near the processor; a unit with more is a block of its own."""
 
 
 class Piece(NamedTuple):
-    """Some units whole: their rows, and the number of the first one."""
+    """Some units whole: their rows, which they are of all, and the number of the first unit."""
 
     block: Block
+    rows: slice
     first: int
 
     def unit_numbers(self) -> Whole:
@@ -85,7 +86,8 @@ class Book:
 
     def series(self, column: Whole, name: str) -> nw.Series[Any]:
         """Give an array to the user's engine."""
-        return nw.new_series(name, column, nw.Int64, backend=self.backend)
+        whole = column.astype(np.int64, copy=False)
+        return nw.new_series(name, whole, nw.Int64, backend=self.backend)
 
     def bounds(self) -> list[tuple[int, int]]:
         """Cut the units into stretches of some rows, at least one."""
@@ -108,7 +110,9 @@ class Book:
             years = self.runs_of_years.part(at, at_behind)
             own |= {name: column[at:at_behind] for name, column in self.by_year.items()}
         units = self.ordered.runs.part(first, behind)
-        return Piece(Block(own, units, self.ordered.classes, self.known, years), first)
+        return Piece(
+            Block(own, units, self.ordered.classes, self.known, years), slice(row, row_behind), first
+        )
 
     def _days(self, own: dict[str, Whole]) -> dict[str, Whole]:
         """Give the days that moments cover as numbers of days; where the receipts have none, those of the year."""

@@ -38,6 +38,7 @@ from feidi.frames.settlement.order import Ordered
 from feidi.frames.settlement.places import places_of
 from feidi.frames.settlement.sheet import UNIT, YEAR
 from feidi.frames.settlement.values import Value, Whole
+from feidi.frames.threads import for_blocks
 
 __all__ = ["of_units", "of_years"]
 
@@ -84,8 +85,12 @@ class _Units:
 def _taken(column: Whole, at: Whole) -> Whole:
     if not len(column):
         return np.full(len(at), MISSING)
-    found = column[at]
-    found[at < 0] = MISSING
+    found = np.empty(len(at), np.int64)
+
+    def take(part: slice) -> None:
+        found[part] = np.where(at[part] < 0, MISSING, column[at[part]])
+
+    for_blocks(len(at), take)
     return found
 
 
@@ -131,10 +136,17 @@ def _event(need: BoundNeed | BeforeNeed) -> str:
 def _before(need: BeforeNeed, event: Whole, facts: Facts, units: nw.Series[Any]) -> Whole:
     """Add up a yearly fact over the full years before an event, where each of them is given."""
     unit, year, fact = _yearly(need.fact, facts, units)
-    within = (year < event[unit]) & (year >= event[unit] - need.years)
+    within = np.empty(len(unit), np.bool_)
+
+    def look(part: slice) -> None:
+        passed = event[unit[part]] - year[part]
+        within[part] = (passed > 0) & (passed <= need.years)
+
+    for_blocks(len(unit), look)
+    unit, fact = unit[within], fact[within]
     sums = np.zeros((2, len(units)), np.int64)
-    np.add.at(sums[0], unit[within], fact[within])
-    np.add.at(sums[1], unit[within], 1)
+    np.add.at(sums[0], unit, fact)
+    np.add.at(sums[1], unit, 1)
     return np.where(sums[1] == need.years, sums[0], MISSING)
 
 
@@ -143,9 +155,9 @@ def _yearly(name: str, facts: Facts, units: nw.Series[Any]) -> tuple[Whole, Whol
     series = yearly_facts(facts.by_year, name, facts.columns)
     assert isinstance(series, nw.DataFrame)  # as the receipts are
     unit = places_of(series.get_column(UNIT), units)
+    year, fact = (series.get_column(column).to_numpy() for column in (YEAR, "fact"))
     own = unit >= 0
-    year, fact = (series.get_column(column).to_numpy()[own] for column in (YEAR, "fact"))
-    return unit[own], year, fact
+    return (unit, year, fact) if own.all() else (unit[own], year[own], fact[own])
 
 
 def of_years(

@@ -10,7 +10,7 @@ from typing import Any, Final, TypeAlias, assert_never
 import narwhals as nw
 
 from feidi.errors import InvariantError, MissingFactError
-from feidi.frames.engines import Frame, added_up, collected, whole_column
+from feidi.frames.engines import Frame, added_up, collected, require_whole
 from feidi.frames.settlement.columns import ReceiptColumns
 from feidi.frames.settlement.needs import (
     MISSING,
@@ -83,9 +83,12 @@ def given_facts(facts: Frame | None, unit: str, asked: Iterable[UnitNeed]) -> Fr
             value=missing,
             remedy="add them; a gap says that a unit's fact is not known, or that an event has not happened",
         )
+    for need in asked:
+        if isinstance(need, AmountNeed):
+            require_whole(facts, need.fact, "facts")
     units = facts.select(nw.len().alias("rows"), nw.col(unit).n_unique().alias("units"))
     (counted,) = collected(units).rows(named=True)
-    if counted["rows"] != counted["units"]:
+    if counted["rows"] > (counted["units"] or 0):  # DuckDB counts nothing among no rows as a gap
         raise InvariantError(
             "facts of one unit are given twice", place="facts", remedy="give each unit one row", value=unit
         )
@@ -96,7 +99,6 @@ def fact_of(need: AmountNeed | FlagNeed | NumberNeed, schema: Any) -> nw.Expr:  
     """Give what a column says of a need, as a whole number; a gap is `MISSING`."""
     match need:
         case AmountNeed(fact=name):
-            whole_column(name, schema[name], "facts")
             return nw.col(name).cast(nw.Int64).fill_null(MISSING)
         case FlagNeed(flag=name):
             return _flag(name, schema[name])
@@ -175,7 +177,7 @@ def yearly_facts(yearly: Frame | None, fact: str, columns: ReceiptColumns) -> Fr
             "the frame of yearly facts lacks columns", place="yearly", value=missing, remedy="add them"
         )
     for name in (columns.year, fact):
-        whole_column(name, schema[name], "yearly")
+        require_whole(yearly, name, "yearly")
     given = yearly.select(
         nw.col(columns.unit).alias(UNIT), nw.col(columns.year).alias(YEAR), nw.col(fact).alias("fact")
     )

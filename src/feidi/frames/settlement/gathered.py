@@ -2,7 +2,7 @@
 """What came of blocks, gathered into frames of the user's engine."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, final
 
 import narwhals as nw
 import numpy as np
@@ -14,7 +14,7 @@ from feidi.frames.settlement.sheet import FEN, KIND, UNIT, YEAR
 from feidi.frames.settlement.values import Whole
 from feidi.labels import Label
 
-__all__ = ["Apart", "Missing", "Result", "lines_of", "refused_of", "unmet_of"]
+__all__ = ["Apart", "Lines", "Missing", "Result", "refused_of", "unmet_of"]
 
 
 class Apart(NamedTuple):
@@ -41,11 +41,11 @@ class Missing(NamedTuple):
 class Result(NamedTuple):
     """What came of a block: lines by column, with the numbers of their units and how many lines each has.
 
-    `untouched` says that each row is a line.
+    `rows` are those of the book, where each of them is a line.
     """
 
     scale: int
-    untouched: bool
+    rows: slice | None
     unit: Whole
     lengths: Whole
     columns: Mapping[str, Whole]
@@ -53,25 +53,40 @@ class Result(NamedTuple):
     unmet: Sequence[Missing]
 
 
-def lines_of(book: Book, results: Sequence[Result]) -> Frame:
-    """Give the lines of all blocks."""
-    given = (YEAR, KIND, FEN)
-    untouched = all(result.untouched for result in results)
-    columns = {
-        name: np.concatenate([result.columns[name] for result in results])
-        for name in results[0].columns
-        if not (untouched and name in given)
-    }
-    if not untouched:
-        units = np.concatenate([result.unit for result in results])
-        lengths = np.concatenate([result.lengths for result in results])
-        return _frame(book, np.repeat(units, lengths), columns)
-    if book.ordered.rows is not None:
-        return book.ordered.rows.with_columns(
-            *(book.series(column, name) for name, column in columns.items())
-        )
-    unit = book.ordered.runs.over(np.arange(len(book.ordered.units)))
-    return _frame(book, unit, {name: book.columns[name] for name in given} | columns)
+@final
+class Lines:
+    """The lines of all blocks: those of a block whose rows are lines are written where they belong at once."""
+
+    def __init__(self, book: Book, *, exact: bool) -> None:
+        names = [*book.able, *(f"{party}_exact" for party in book.able if exact)]
+        self._book = book
+        self._given: dict[str, Whole] = {name: book.columns[name] for name in (YEAR, KIND, FEN)}
+        self._written: dict[str, Whole] = {name: np.empty_like(book.columns[FEN]) for name in names}
+
+    def took(self, result: Result) -> Result:
+        """Write a block's lines, and give what has no place yet."""
+        if result.rows is None:
+            return result
+        for name, column in self._written.items():
+            column[result.rows] = result.columns[name]
+        return result._replace(columns={})
+
+    def frame(self, results: Sequence[Result]) -> Frame:
+        """Give the lines of all blocks, which were taken before."""
+        book, whole = self._book, self._given | self._written
+        if any(result.rows is None for result in results):
+            columns = {
+                name: np.concatenate([result.columns.get(name, column[result.rows]) for result in results])
+                for name, column in whole.items()
+            }
+            units = np.concatenate([result.unit for result in results])
+            lengths = np.concatenate([result.lengths for result in results])
+            return _frame(book, np.repeat(units, lengths), columns)
+        if book.ordered.rows is not None:
+            return book.ordered.rows.with_columns(
+                *(book.series(column, name) for name, column in self._written.items())
+            )
+        return _frame(book, book.ordered.runs.over(np.arange(len(book.ordered.units))), whole)
 
 
 def refused_of(book: Book, results: Iterable[Result]) -> list[tuple[Frame, tuple[Label, ...]]]:

@@ -2,8 +2,6 @@
 """Taking in a frame of receipts: columns found and typed, rows that no clause takes in kept apart."""
 
 from datetime import date
-from functools import reduce
-from operator import or_
 from typing import Any, Final, NamedTuple
 
 import narwhals as nw
@@ -11,7 +9,7 @@ import narwhals as nw
 from feidi.agreements.agreement import Agreement
 from feidi.agreements.sharing import Sharing, UnitKind
 from feidi.errors import InvariantError
-from feidi.frames.engines import Frame, whole_column
+from feidi.frames.engines import Frame, require_whole
 from feidi.frames.settlement.calendar import day_within, days_of, new_year
 from feidi.frames.settlement.columns import ReceiptColumns
 from feidi.frames.settlement.given import Given, GivenPlan, GivenRows
@@ -23,6 +21,8 @@ from feidi.settlement.intake import ZONE
 __all__ = ["NO_YEARS", "Taken", "Years", "moments", "take_in", "unit_of", "with_days", "years_of"]
 
 
+MOST: Final = 2**60
+"""The largest single amount that is looked at [fen]."""
 NEW: Final = "__new_year"
 FINE: Final = nw.col(REASON) == 0
 
@@ -61,7 +61,6 @@ def take_in(agreement: Agreement, receipts: Frame, columns: ReceiptColumns) -> T
 
 def _reasons(agreement: Agreement, given: Given, columns: ReceiptColumns) -> Reasons:
     reasons = Reasons()
-    year, amount = given.whole(columns.year), given.whole(columns.amount)
     gaps = [columns.payer, columns.kind, columns.year, columns.amount]
     if any(clause.unit is UnitKind.PROJECT for clause in agreement.sharing):
         gaps.append(columns.project)
@@ -69,12 +68,13 @@ def _reasons(agreement: Agreement, given: Given, columns: ReceiptColumns) -> Rea
         reasons.add(given.is_null(name), f"{name}缺失", f"{name} is missing")
     shared = {kind.value: None for clause in agreement.sharing for kind in clause.kinds}
     reasons.add(
-        negated(reduce(or_, (given.is_text(columns.kind, name) for name in shared))),
+        given.is_other(columns.kind, list(shared)),
         "没有条款分享该收入种类",
         "no sharing clause takes in this kind",
     )
-    reasons.add((year < 1949) | (year > 2999), "年度不在1949至2999之间", "not a year from 1949 to 2999")
-    reasons.add((amount < -(2**60)) | (amount > 2**60), "金额过大", "the amount is too large")
+    year, amount = given.outside(columns.year, 1949, 2999), given.outside(columns.amount, -MOST, MOST)
+    reasons.add(year, "年度不在1949至2999之间", "not a year from 1949 to 2999")
+    reasons.add(amount, "金额过大", "the amount is too large")
     if columns.agreement in given:
         own = given.is_text(columns.agreement, agreement.id) | given.is_text(columns.agreement, "")
         reasons.add(
@@ -100,7 +100,7 @@ def _require_columns(agreement: Agreement, receipts: Frame, columns: ReceiptColu
             remedy="add them, or name the ones that stand for them: columns=ReceiptColumns(amount=...)",
         )
     for name in (columns.year, columns.amount):
-        whole_column(name, schema[name], "receipts")
+        require_whole(receipts, name, "receipts")
     if columns.date in schema:
         dtype = schema[columns.date]
         if dtype != nw.Date and not isinstance(dtype, nw.Datetime):
@@ -115,9 +115,9 @@ def _require_columns(agreement: Agreement, receipts: Frame, columns: ReceiptColu
 def _refuse_days(agreement: Agreement, given: Given, columns: ReceiptColumns, reasons: Reasons) -> None:
     """Refuse what lies outside the term, and dates of another year than the receipt's."""
     dated = columns.date in given
-    year = given.whole(columns.year)
     whole: Value = True
     if dated:
+        year = given.whole(columns.year)
         whole = given.is_null(columns.date)
         own = given.year_of(columns.date) != year
         reasons.add(negated(whole) & own, "日期不在收入所属年度", "the date lies outside the fiscal year")
@@ -127,8 +127,9 @@ def _refuse_days(agreement: Agreement, given: Given, columns: ReceiptColumns, re
     words = ("不在协议期限内", "outside the term of the agreement")
     last = date(9999, 12, 31) if term.end is None else term.end
     # A year counts when it shares a day with the term.
-    reasons.add(whole & ((year < term.start.year) | (year > _last_year(last))), *words)
+    reasons.add(whole & given.outside(columns.year, term.start.year, _last_year(last)), *words)
     if dated:
+        year = given.whole(columns.year)
         day = given.day_within(columns.date)
         outside = _before(year, day, term.start) | negated(_before(year, day, last))
         reasons.add(negated(whole) & outside, *words)
@@ -160,10 +161,8 @@ def years_of(receipts: GivenRows | GivenPlan, columns: ReceiptColumns) -> Years 
     if isinstance(receipts, GivenRows):
         if not len(receipts):
             return None
-        of_year, of_amount = receipts.whole(columns.year), receipts.whole(columns.amount)
-        first, last, least, most = (
-            int(end) for one in (of_year, of_amount) for end in (one.min(), one.max())
-        )
+        first, last = receipts.ends(columns.year)
+        least, most = receipts.ends(columns.amount)
     else:
         year, amount = nw.col(columns.year), nw.col(columns.amount)
         ends = [end for one in (year, amount) for end in (one.min(), one.max())]

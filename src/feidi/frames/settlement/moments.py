@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 import narwhals as nw
-import numpy as np
 
 from feidi.agreements.sharing import Sharing
 from feidi.frames.settlement.calendar import days_of
@@ -39,18 +38,15 @@ def moments_at_hand(clause: Sharing, given: GivenRows, columns: ReceiptColumns, 
     Days, counted within their year, are there where the receipts have any: without them the moments of a year are its
     kinds and classes.
     """
+    kinds = [kind.value for kind in clause.kinds]
     if not only:
-        own = nw.col(columns.kind).is_in([kind.value for kind in clause.kinds])
-        given = GivenRows(given.frame.filter(own))
+        given = GivenRows(given.frame.filter(nw.col(columns.kind).is_in(kinds)))
     made: dict[str, Whole] = {YEAR: given.whole(columns.year)}
     if columns.date in given:
         whole, day = given.is_null(columns.date), given.day_within(columns.date)
         made[END] = where(whole, days_of(made[YEAR]), day)
         made[FIRST] = where(whole, 0, day - 1)
-    kinds: Whole = np.zeros(len(given), np.int64)
-    for number, kind in list(enumerate(clause.kinds))[1:]:
-        np.add(kinds, number, out=kinds, where=given.is_text(columns.kind, kind.value))
-    made[KIND] = kinds
+    made[KIND] = given.number(columns.kind, kinds)
     classes: tuple[str, ...] = ()
     if columns.project_class in given:
         named = given.column(columns.project_class).fill_null("")

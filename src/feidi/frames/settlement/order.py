@@ -11,7 +11,7 @@ from feidi.frames.settlement.block import Runs, runs_of
 from feidi.frames.settlement.moments import Moments
 from feidi.frames.settlement.places import places_of
 from feidi.frames.settlement.sheet import FEN, UNIT
-from feidi.frames.settlement.values import Mask, Whole
+from feidi.frames.settlement.values import Mask, Whole, ends_of
 from feidi.frames.threads import blocks, for_blocks
 
 __all__ = ["Ordered", "in_order", "is_once", "news_of"]
@@ -64,8 +64,9 @@ def in_order(moments: Moments, known: nw.Series[Any] | None = None) -> Ordered:
     unit = _unit_numbers(moments.unit, known)
     order, classes, money = tuple(moments.keys), moments.classes, moments.fen
     keys = [unit.numbers, *moments.keys.values()]
-    packed = _packed(keys)
-    if packed is not None and _rise(packed.numbers):
+    single = _rise(unit.numbers)  # each unit has one row
+    packed = None if single else _packed(keys)
+    if single or (packed is not None and _rise(packed.numbers)):
         runs = runs_of(_news(unit.numbers))
         columns = dict(zip((*order, FEN), (*keys[1:], money), strict=True))
         return Ordered(_named(unit, unit.numbers[runs.starts], moments.unit), runs, columns, classes,
@@ -173,7 +174,7 @@ def _packed(keys: Sequence[Whole]) -> _Packed | None:
     """Put keys into one number that sorts as they do, where one has room for all."""
     if not len(keys[0]):
         return _Packed(np.zeros(0, np.int64), [0] * len(keys), [0] * len(keys))
-    ends = [_ends(key) for key in keys]
+    ends = [ends_of(key) for key in keys]
     bits = [(most - low).bit_length() for low, most in ends]
     if sum(bits) > MOST or max(abs(end) for pair in ends for end in pair) > 2**MOST:
         return None
@@ -188,13 +189,6 @@ def _packed(keys: Sequence[Whole]) -> _Packed | None:
 
     for_blocks(len(numbers), pack)
     return _Packed(numbers, [low for low, _ in ends], bits)
-
-
-def _ends(key: Whole) -> tuple[int, int]:
-    """Give the least and the largest."""
-    found: list[tuple[int, int]] = []
-    for_blocks(len(key), lambda part: found.append((int(key[part].min()), int(key[part].max()))))
-    return min(low for low, _ in found), max(high for _, high in found)
 
 
 def _taken_apart(numbers: Whole, packed: _Packed) -> list[Whole]:

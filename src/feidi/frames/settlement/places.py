@@ -8,6 +8,7 @@ import numpy as np
 
 from feidi.frames.settlement.sheet import UNIT
 from feidi.frames.settlement.values import Whole
+from feidi.frames.threads import for_blocks
 
 __all__ = ["places_of"]
 
@@ -46,6 +47,12 @@ def _looked_up(wanted: Whole, among: Whole, low: int, high: int) -> Whole:
     """Look numbers that lie close together up in a list of all that lie between."""
     places = np.full(high - low + 1, -1)
     places[among - low] = np.arange(len(among))
-    if low <= int(wanted.min(initial=low)) and int(wanted.max(initial=high)) <= high:
-        return places[wanted - low]
-    return np.where((low <= wanted) & (wanted <= high), places[np.clip(wanted, low, high) - low], -1)
+    found = np.empty(len(wanted), np.int64)
+
+    def look(part: slice) -> None:
+        own = wanted[part].astype(np.int64, copy=False)
+        there = (low <= own) & (own <= high)
+        found[part] = np.where(there, places[np.where(there, own - low, 0)], -1)
+
+    for_blocks(len(wanted), look)
+    return found

@@ -10,7 +10,9 @@ import narwhals as nw
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["Mask", "Value", "Whole", "larger", "literal", "negated", "smaller", "where", "whole"]
+from feidi.frames.threads import for_blocks
+
+__all__ = ["Mask", "Value", "Whole", "ends_of", "larger", "literal", "negated", "smaller", "where", "whole"]
 
 Value: TypeAlias = Any
 """Whole numbers, or what holds for each row: an array, an expression, or one constant for all rows."""
@@ -59,3 +61,10 @@ def whole(holds: Value) -> Value:
     if isinstance(holds, bool):
         return int(holds)
     return holds.cast(nw.Int64) if isinstance(holds, nw.Expr) else holds.astype(np.int64)
+
+
+def ends_of(numbers: Whole) -> tuple[int, int]:
+    """Give the least and the largest of some whole numbers."""
+    found: list[tuple[int, int]] = []
+    for_blocks(len(numbers), lambda part: found.append((int(numbers[part].min()), int(numbers[part].max()))))
+    return min(low for low, _ in found), max(high for _, high in found)

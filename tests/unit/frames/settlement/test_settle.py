@@ -4,6 +4,7 @@
 import datetime as dt
 from typing import Any
 
+import duckdb
 import narwhals as nw
 import pandas as pd
 import polars as pl
@@ -282,6 +283,39 @@ class TestFacts:
         for given in (yearly, yearly.reverse()):
             lines = settle(on(self.PAST), receipts(), facts, given).lines
             assert lines.sort("payer").select("source", "host").rows() == [(50, 51), (3, 4)]
+
+    def test_no_facts_of_any_unit(self) -> None:
+        """A frame without rows says that nothing is known, on DuckDB too."""
+        given, facts = receipts(), pl.DataFrame(schema={"unit": pl.String, "cap": pl.Int64})
+        for engine in (pl.DataFrame, lambda frame: duckdb.from_arrow(frame.to_arrow())):
+            settled = settle(on(self.CAP), engine(given), engine(facts))
+            assert settled.report().refused == 2
+            assert reasons_of(settled) == {"sharing[0].terms: a fact that the limit asks for is not known"}
+
+    @pytest.mark.parametrize("dtype", [pl.UInt64, pl.Int128])
+    def test_numbers_that_leave_64_bits_are_refused(self, dtype: type[pl.DataType]) -> None:
+        """They do not come back as others: neither receipts nor facts; what fits into 64 bits is taken."""
+        past, facts = 2**64 - 5, pl.DataFrame({"unit": ["a", "b"], "move": [dt.date(2015, 1, 1)] * 2})
+        years = pl.DataFrame({"unit": ["a"] * 2, "year": [2013, 2014]})
+        for fen in (5, past):
+            given = receipts().with_columns(amount=pl.Series([7, fen], dtype=dtype))
+            cap = pl.DataFrame({"unit": ["a", "b"], "cap": pl.Series([1, fen], dtype=dtype)})
+            tax = years.with_columns(tax=pl.Series([1, fen], dtype=dtype))
+            for terms, frames, place in (
+                (HALF, [given], "receipts, column 'amount'"),
+                (self.CAP, [receipts(), cap], "facts, column 'cap'"),
+                (self.PAST, [receipts(), facts, tax], "yearly, column 'tax'"),
+            ):
+                engines = [lambda frame: frame]
+                engines += [pl.DataFrame.to_pandas, pl.DataFrame.to_arrow] if dtype == pl.UInt64 else []
+                for engine in engines:
+                    if fen == past:
+                        with pytest.raises(
+                            InvariantError, match=rf"{place}: a number leaves 64 bits .*{past}"
+                        ):
+                            settle(on(terms), *map(engine, frames))
+                    else:
+                        settle(on(terms), *map(engine, frames))
 
     def test_facts_are_not_too_large(self) -> None:
         """So that no sum of them leaves 64 bits."""
