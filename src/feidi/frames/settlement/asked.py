@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Which columns of the user's frames an agreement asks for, so that the others need not travel."""
 
-from collections.abc import Iterator
 from typing import NamedTuple, assert_never
 
 from feidi.agreements.agreement import Agreement
@@ -11,13 +10,11 @@ from feidi.frames.settlement.needs import (
     BeforeNeed,
     BoundNeed,
     FlagNeed,
-    GateNeed,
-    Need,
     NumberNeed,
     RunningNeed,
     YearlyNeed,
+    facts_of,
     needs_of,
-    of_condition,
 )
 
 __all__ = ["Asked", "asked_of", "receipts_of"]
@@ -45,7 +42,7 @@ def asked_of(agreement: Agreement) -> Asked:
     days: set[str] = set()
     by_year: set[str] = set()
     for clause in agreement.sharing:
-        for need in _single(needs_of(clause.terms, clause.id)):
+        for need in facts_of(needs_of(clause.terms, clause.id)):
             match need:
                 case AmountNeed(fact=name) | FlagNeed(flag=name) | NumberNeed(number=name):
                     by_unit.add(name)
@@ -59,17 +56,3 @@ def asked_of(agreement: Agreement) -> Asked:
                 case _:
                     assert_never(need)
     return Asked(frozenset(by_unit | days), frozenset(days), frozenset(by_year))
-
-
-_Single = AmountNeed | YearlyNeed | RunningNeed | BeforeNeed | BoundNeed | FlagNeed | NumberNeed
-
-
-def _single(needs: dict[Need, None]) -> Iterator[_Single]:
-    """Put what its condition asks for in the place of each gate."""
-    for need in needs:
-        if not isinstance(need, GateNeed):
-            yield need
-            continue
-        for within in of_condition(need.condition):
-            assert not isinstance(within, GateNeed)  # conditions ask for facts
-            yield within

@@ -18,10 +18,9 @@ from feidi.frames.settlement.needs import (
     BeforeNeed,
     BoundNeed,
     FlagNeed,
-    GateNeed,
     Need,
     NumberNeed,
-    of_condition,
+    facts_of,
 )
 from feidi.frames.settlement.order import is_once
 from feidi.frames.settlement.sheet import UNIT, YEAR
@@ -58,11 +57,7 @@ UnitNeed: TypeAlias = AmountNeed | BeforeNeed | BoundNeed | FlagNeed | NumberNee
 
 def asked_of(needs: Iterable[Need]) -> list[UnitNeed]:
     """Give what is asked of columns of units, also within gates, each once."""
-    asked: dict[UnitNeed, None] = {}
-    for need in needs:
-        within = of_condition(need.condition) if isinstance(need, GateNeed) else (need,)
-        asked |= dict.fromkeys(one for one in within if isinstance(one, UnitNeed))
-    return list(asked)
+    return [need for need in facts_of(needs) if isinstance(need, UnitNeed)]
 
 
 def given_facts(facts: Frame | None, unit: str, asked: Iterable[UnitNeed]) -> Frame:

@@ -27,6 +27,7 @@ __all__ = [
     "AmountNeed",
     "BeforeNeed",
     "BoundNeed",
+    "FactNeed",
     "FlagNeed",
     "GateNeed",
     "Need",
@@ -35,6 +36,7 @@ __all__ = [
     "YearlyNeed",
     "bounds_of",
     "column_of",
+    "facts_of",
     "needs_of",
 ]
 
@@ -113,7 +115,8 @@ class GateNeed:
     condition: Condition
 
 
-Need = AmountNeed | YearlyNeed | RunningNeed | BeforeNeed | BoundNeed | FlagNeed | NumberNeed | GateNeed
+FactNeed = AmountNeed | YearlyNeed | RunningNeed | BeforeNeed | BoundNeed | FlagNeed | NumberNeed
+Need = FactNeed | GateNeed
 
 
 @cache
@@ -147,7 +150,7 @@ def needs_of(terms: Terms, path: str) -> dict[Need, None]:
                 needs.update(dict.fromkeys(bounds_of(clock, ends)))
             case When(condition=condition):
                 if changes_by_year(condition):
-                    needs.update(dict.fromkeys(of_condition(condition)))
+                    needs.update(dict.fromkeys(_of_condition(condition)))
                 else:
                     needs[GateNeed(at, condition)] = None
             case _:
@@ -155,7 +158,15 @@ def needs_of(terms: Terms, path: str) -> dict[Need, None]:
     return needs
 
 
-def _of_amount(amount: Amount) -> Iterator[Need]:
+def facts_of(needs: Iterable[Need]) -> list[FactNeed]:
+    """Give needs, each once, with what its condition asks for in the place of each gate."""
+    asked: dict[FactNeed, None] = {}
+    for need in needs:
+        asked |= dict.fromkeys(_of_condition(need.condition) if isinstance(need, GateNeed) else (need,))
+    return list(asked)
+
+
+def _of_amount(amount: Amount) -> Iterator[FactNeed]:
     match amount:
         case FactAmount(fact=fact, yearly=yearly):
             yield YearlyNeed(fact) if yearly else AmountNeed(fact)
@@ -172,7 +183,7 @@ def _of_amount(amount: Amount) -> Iterator[Need]:
             assert_never(amount)
 
 
-def of_condition(condition: Condition) -> Iterator[Need]:
+def _of_condition(condition: Condition) -> Iterator[FactNeed]:
     """Give what a condition asks for."""
     match condition:
         case Holds(flag=flag):
@@ -184,8 +195,8 @@ def of_condition(condition: Condition) -> Iterator[Need]:
             yield NumberNeed(number, share)
         case AllOf(conditions=conditions) | AnyOf(conditions=conditions):
             for one in conditions:
-                yield from of_condition(one)
+                yield from _of_condition(one)
         case NotSo(condition=inner):
-            yield from of_condition(inner)
+            yield from _of_condition(inner)
         case _:
             assert_never(condition)

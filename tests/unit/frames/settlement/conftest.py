@@ -31,12 +31,11 @@ from feidi.frames.settlement.needs import (
     BeforeNeed,
     BoundNeed,
     FlagNeed,
-    GateNeed,
     NumberNeed,
     RunningNeed,
     YearlyNeed,
+    facts_of,
     needs_of,
-    of_condition,
 )
 from feidi.settlement import settle
 
@@ -92,11 +91,7 @@ def receipts_table(receipts: Iterable[Receipt]) -> pa.Table:
 
 def facts_tables(agreement: Agreement, facts: tuple[Facts, ...]) -> tuple[pa.Table, pa.Table]:
     """Give facts as a table of units and a table of units' years, with every column the terms ask for."""
-    needs = needs_of(agreement.sharing[0].terms, "terms")
-    asked = [need for need in needs if not isinstance(need, GateNeed)]
-    for need in needs:
-        if isinstance(need, GateNeed):
-            asked += of_condition(need.condition)
+    asked = facts_of(needs_of(agreement.sharing[0].terms, "terms"))
     units: dict[str, pa.DataType] = {"unit": pa.string()}
     years: dict[str, pa.DataType] = {"unit": pa.string(), "year": pa.int64()}
     for need in asked:
