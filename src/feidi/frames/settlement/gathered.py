@@ -83,7 +83,7 @@ class Lines:
             lengths = np.concatenate([result.lengths for result in results])
             return _frame(book, np.repeat(units, lengths), columns)
         if book.ordered.rows is not None:
-            return book.ordered.rows.with_columns(
+            return book.ordered.rows().with_columns(
                 *(book.series(column, name) for name, column in self._written.items())
             )
         return _frame(book, book.ordered.runs.over(np.arange(len(book.ordered.units))), whole)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Receipts at hand as the moments of a clause: whose, when, of which kind, and how much, in arrays."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 import narwhals as nw
@@ -21,15 +21,15 @@ __all__ = ["Moments", "moments_at_hand"]
 class Moments(NamedTuple):
     """Moments in any order.
 
-    `keys` tell the moments of a unit apart, in the order of settlement; classes are numbers of `classes`. `rows` have
-    the unit, the year, the kind as a text and the money in columns of the user's engine.
+    `keys` tell the moments of a unit apart, in the order of settlement; classes are numbers of `classes`. `rows` gives
+    the unit, the year, the kind as a text and the money in columns of the user's engine, when it is asked.
     """
 
     unit: nw.Series[Any]
     keys: Mapping[str, Whole]
     fen: Whole
     classes: tuple[str, ...]
-    rows: nw.DataFrame[Any]
+    rows: Callable[[], nw.DataFrame[Any]]
 
 
 def moments_at_hand(clause: Sharing, given: GivenRows, columns: ReceiptColumns, *, only: bool) -> Moments:
@@ -54,10 +54,15 @@ def moments_at_hand(clause: Sharing, given: GivenRows, columns: ReceiptColumns, 
         classes = tuple(names.to_list())
         made[CLASS] = places_of(named, names)
     keys: dict[str, Whole] = {name: made[name] for name in (YEAR, END, KIND, CLASS, FIRST) if name in made}
-    rows = given.frame.select(
-        unit_of(clause, columns).alias(UNIT),
-        nw.col(columns.year).cast(nw.Int64).alias(YEAR),
-        nw.col(columns.kind).alias(KIND_TEXT),
-        nw.col(columns.amount).cast(nw.Int64).alias(FEN),
-    )
-    return Moments(rows.get_column(UNIT), keys, given.whole(columns.amount), classes, rows)
+    unit = unit_of(clause, columns).alias(UNIT)
+
+    def rows() -> nw.DataFrame[Any]:
+        return given.frame.select(
+            unit,
+            nw.col(columns.year).cast(nw.Int64).alias(YEAR),
+            nw.col(columns.kind).alias(KIND_TEXT),
+            nw.col(columns.amount).cast(nw.Int64).alias(FEN),
+        )
+
+    units = given.frame.with_columns(unit).get_column(UNIT)
+    return Moments(units, keys, given.whole(columns.amount), classes, rows)

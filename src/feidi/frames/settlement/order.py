@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Rows at hand put in the order of settlement: by unit, and within a unit by moment."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
 import narwhals as nw
@@ -28,7 +28,7 @@ class Ordered(NamedTuple):
     """Moments in order, each of a unit once.
 
     `units` names each unit, `runs` says which rows are its own, `places` where it stands among the units known, if
-    that was found on the way. `columns` are all but the unit; classes are numbers of `classes`. `rows` are the rows
+    that was found on the way. `columns` are all but the unit; classes are numbers of `classes`. `rows` gives the rows
     as they came, where they came in order.
     """
 
@@ -37,7 +37,7 @@ class Ordered(NamedTuple):
     columns: Mapping[str, Whole]
     classes: tuple[str, ...]
     places: Whole | None
-    rows: nw.DataFrame[Any] | None
+    rows: Callable[[], nw.DataFrame[Any]] | None
 
 
 class _Packed(NamedTuple):

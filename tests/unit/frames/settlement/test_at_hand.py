@@ -227,3 +227,19 @@ def test_blocks_are_whole_units(monkeypatch: pytest.MonkeyPatch) -> None:
     for unit in sizes:
         alone = settle(agreement(ONCE), given.filter(payer=unit), facts)
         assert lines(alone) == [row for row in lines(every) if row[0] == unit]
+
+
+@pytest.mark.parametrize("mixed", [False, True])
+def test_blocks_beside_one_with_a_refused_unit(monkeypatch: pytest.MonkeyPatch, mixed: bool) -> None:
+    """Lines of blocks that are settled whole stand beside those of one of which a unit is refused."""
+    monkeypatch.setattr(book, "ROWS", 6)
+    given = table([1, 2, 3, 4, 5, 6])
+    receipts = pl.DataFrame(shuffled(given) if mixed else given)
+    facts = pl.DataFrame({"unit": [1, 2, 4, 5, 6], "cap": [1_500, 2_500, 10, 1_900, 700]})
+    settled = settle(agreement(ONCE), receipts, facts, exact=True)
+    assert settled.report().adds_up
+    assert settled.refused.get_column("payer").to_list() == ["3"] * 3
+    others = settle(agreement(ONCE), receipts.filter(pl.col("payer") != 3), facts, exact=True)
+    order = ["payer", "year"]
+    assert settled.lines.sort(order).equals(others.lines.sort(order))
+    assert len(others.lines) == 15

@@ -45,7 +45,7 @@ def ordered(
     units = None
     if known is not None:
         units = nw.new_series(UNIT, known, backend=given.implementation)
-    found = in_order(Moments(given.get_column(UNIT), arrays, fen, (), given), units)
+    found = in_order(Moments(given.get_column(UNIT), arrays, fen, (), lambda: given), units)
     unit = found.units[found.runs.over(np.arange(len(found.units)))].to_list()
     if found.places is not None and units is not None:
         assert units[found.places].to_list() == found.units.to_list()
