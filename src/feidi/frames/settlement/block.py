@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from feidi.frames.settlement.sheet import CLASS, DAYS, END, FEN, FIRST, KIND, YEAR, Days, Windows
 from feidi.frames.settlement.values import Mask, Value, Whole
 
-__all__ = ["Block", "Runs", "runs_of"]
+__all__ = ["Block", "Runs", "runs_of", "singles"]
 
 
 class Runs(NamedTuple):
@@ -34,11 +34,16 @@ class Runs(NamedTuple):
         return Runs(starts - starts[:1], self.lengths[first:behind])
 
 
+def singles(rows: int) -> Runs:
+    """Let each row stand by itself."""
+    return Runs(np.arange(rows), np.broadcast_to(np.int64(1), rows))
+
+
 def runs_of(news: Mask) -> Runs:
     """Find runs by the rows that are not as the row before them; the first row is one of them."""
     news[:1] = True
     if news.all():
-        return Runs(np.arange(len(news)), np.ones(len(news), np.int64))
+        return singles(len(news))
     starts = np.flatnonzero(news)
     lengths = np.empty_like(starts)
     np.subtract(starts[1:], starts[:-1], out=lengths[:-1])

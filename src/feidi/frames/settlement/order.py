@@ -7,7 +7,7 @@ from typing import Any, Final, NamedTuple
 import narwhals as nw
 import numpy as np
 
-from feidi.frames.settlement.block import Runs, runs_of
+from feidi.frames.settlement.block import Runs, runs_of, singles
 from feidi.frames.settlement.moments import Moments
 from feidi.frames.settlement.places import places_of
 from feidi.frames.settlement.sheet import FEN, UNIT
@@ -67,10 +67,11 @@ def in_order(moments: Moments, known: nw.Series[Any] | None = None) -> Ordered:
     single = _rise(unit.numbers)  # each unit has one row
     packed = None if single else _packed(keys)
     if single or (packed is not None and _rise(packed.numbers)):
-        runs = runs_of(_news(unit.numbers))
+        runs = singles(len(money)) if single else runs_of(_news(unit.numbers))
+        heads = unit.numbers if single else unit.numbers[runs.starts]
         columns = dict(zip((*order, FEN), (*keys[1:], money), strict=True))
-        return Ordered(_named(unit, unit.numbers[runs.starts], moments.unit), runs, columns, classes,
-                       unit.numbers[runs.starts] if unit.known else None, moments.rows)  # fmt: skip
+        places = heads if unit.known else None
+        return Ordered(_named(unit, heads, moments.unit), runs, columns, classes, places, moments.rows)
     if packed is None:
         at = np.lexsort(keys[::-1])
         keys = [key[at] for key in keys]
