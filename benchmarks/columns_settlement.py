@@ -132,6 +132,28 @@ def plain(run: Run) -> None:
                 target(f"times {label}", own / one.middle, 0.1)
 
 
+def example(run: Run) -> None:
+    """Split 15 in 100 of one year, beside the income tax of OpenFisca's country template, its own first formula."""
+    folder = run.data(run.rows, 1, shuffled=False)
+    sides = {
+        "feidi, polars": Side(f"{FEIDI},split,3/20", folder, rows=run.rows),
+        "polars by hand": Side(f"{HAND},split,3/20", folder, rows=run.rows),
+    }
+    exact = list(sides)
+    if run.openfisca is None:
+        say("SKIPPED OpenFisca (example): give a Python that has openfisca-country-template with --openfisca")
+    else:
+        for way, alone in (("from the table", ""), ("formula alone", ",alone")):
+            function = f"settlement_openfisca:income_tax{alone}"
+            sides[f"OpenFisca's example, {way}"] = Side(function, folder, run.openfisca, run.rows)
+    times = run.compare("split 3/20, one year an enterprise, in order", sides, exact)
+    own = times["feidi, polars"].middle
+    target("times polars by hand", own / times["polars by hand"].middle, 1.3)
+    for label, one in times.items():
+        if label.startswith("OpenFisca"):
+            target(f"times {label}", own / one.middle, 0.1)
+
+
 def waterfall(run: Run) -> None:
     """Five tiers over the life of each enterprise."""
     for shuffled in (True, False):
@@ -236,6 +258,7 @@ def engines(run: Run) -> None:
 PARTS: dict[str, Callable[[Run], None]] = {
     "rule_92": rule_92,
     "plain": plain,
+    "example": example,
     "waterfall": waterfall,
     "growth": growth,
     "memory": memory,

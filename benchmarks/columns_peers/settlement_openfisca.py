@@ -19,7 +19,7 @@ from openfisca_core.simulations import SimulationBuilder
 from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 from openfisca_core.variables import Variable
 
-__all__ = ["rule_92", "split"]
+__all__ = ["income_tax", "rule_92", "split"]
 
 GATE = 20_000_000 * 100.0
 ENTERPRISE = Entity("enterprise", "enterprises", "an enterprise", "")
@@ -142,3 +142,31 @@ def rule_92(folder: Path, dtype: str = "float32", alone: str = "") -> tuple[Any,
 def split(folder: Path, dtype: str = "float32", alone: str = "") -> tuple[Any, Any]:
     """Give half: the simplest formula there is."""
     return _contest(folder, dtype, plain=True, alone=bool(alone))
+
+
+def income_tax(folder: Path, alone: str = "") -> tuple[Any, Any]:
+    """Run OpenFisca's own example as it comes: a month's income tax of its country template, 15% of three incomes."""
+    from openfisca_country_template import CountryTaxBenefitSystem  # noqa: PLC0415  # without it this side is skipped
+
+    data: dict[str, Any] = arrays(folder)
+    month = f"{int(data['year'].min())}-01"
+    system = CountryTaxBenefitSystem()
+
+    def filled() -> Any:
+        simulation = SimulationBuilder().build_default_simulation(system, len(data["payer"]))
+        simulation.set_input("salary", month, data["amount"])
+        return simulation
+
+    ready = filled() if alone else None
+
+    def run() -> Any:
+        if ready is not None:
+            ready.get_holder("income_tax").delete_arrays()
+        return (ready or filled()).calculate("income_tax", month)
+
+    def answer(found: Any) -> Any:
+        order = order_of(data["payer"], data["year"])
+        source = found[order].astype(np.float64)
+        return np.stack([source, data["amount"][order] - source])
+
+    return run, answer

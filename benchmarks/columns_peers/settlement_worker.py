@@ -42,6 +42,7 @@ def _versions(modules: set[str]) -> dict[str, str]:
         "pyspark",
         "numpy",
         "OpenFisca-Core",
+        "openfisca_country_template",
     ):
         if name.lower().replace("-", "_") in modules:
             try:

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """How far a column of floats may lie from the exact numbers it stands for."""
 
-from fractions import Fraction
 from math import exp, inf, isnan, log, nextafter, sqrt
 from typing import Final, final
 
@@ -47,15 +46,6 @@ class Bound:
         error = _known(error, inf)
         relative = error / abs(value) * 1.0001 if value else inf if error else 0.0
         return cls(value - error, value + error, error, relative, max(abs(value) - error, 0.0))
-
-    @classmethod
-    def of(cls, number: Fraction) -> "Bound":
-        """Bound the float nearest to an exact number."""
-        ratio = number.numerator, number.denominator
-        value = ratio[0] / ratio[1]
-        if value.as_integer_ratio() == ratio:
-            return cls(value, value, 0.0, 0.0, abs(value))
-        return cls.about(value, abs(value) * ULP)
 
     @property
     def size(self) -> float:

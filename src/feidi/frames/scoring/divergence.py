@@ -88,7 +88,7 @@ def _divergence(
     # for it, the term is off by less than it changes between 0 and three times the error.
     lost += 1.01 * (ULP + scale.relative) * (sizes + total) + 4.0 * scale.error * (2 * count + logarithms)
     whole = Constant.about(total, (PAIRWISE + 2 * ULP + 1.01 * scale.relative) * total + count * scale.error)
-    if total <= whole.bound.error:
+    if total <= whole.error:
         raise InDoubt
     mean = whole / Constant.of(count)
     information = Constant.about(inside, lost) / whole - mean.logarithm()

@@ -50,7 +50,7 @@ def derived_weights(weighting: Derived, matrix: Matrix, costs: Sequence[bool]) -
 
 def _parts(sizes: Sequence[Constant]) -> list[Constant]:
     whole = reduce(add, sizes)
-    if not all(size.value > 1.1 * size.bound.error for size in sizes):
+    if not all(size.value > 1.1 * size.error for size in sizes):
         raise InDoubt
     return [size / whole for size in sizes]
 
@@ -61,7 +61,7 @@ def _deviations(matrix: Matrix) -> list[Constant]:
 
 
 def _root(squares: Constant) -> Constant:
-    if squares.value <= squares.bound.error:
+    if squares.value <= squares.error:
         raise InDoubt
     return Constant.about(sqrt(squares.value), squares.bound.root().error)
 

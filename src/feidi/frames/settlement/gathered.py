@@ -76,7 +76,12 @@ class Lines:
         book, whole = self._book, self._given | self._written
         if any(result.rows is None for result in results):
             columns = {
-                name: np.concatenate([result.columns.get(name, column[result.rows]) for result in results])
+                name: np.concatenate(
+                    [
+                        result.columns[name] if result.rows is None else column[result.rows]
+                        for result in results
+                    ]
+                )
                 for name, column in whole.items()
             }
             units = np.concatenate([result.unit for result in results])
