@@ -34,6 +34,8 @@ def places_of(wanted: nw.Series[Any], among: nw.Series[Any]) -> Whole:
 def _places_of_numbers(wanted: Whole, among: Whole) -> Whole:
     if not len(among):
         return np.full(len(wanted), -1)
+    if among.dtype != np.uint64:  # distances of narrow numbers need more room than they have
+        wanted, among = wanted.astype(np.int64, copy=False), among.astype(np.int64, copy=False)
     low, high = int(among.min()), int(among.max())
     if high - low < DENSE * len(among):
         return _looked_up(wanted, among, low, high)
@@ -50,7 +52,7 @@ def _looked_up(wanted: Whole, among: Whole, low: int, high: int) -> Whole:
     found = np.empty(len(wanted), np.int64)
 
     def look(part: slice) -> None:
-        own = wanted[part].astype(np.int64, copy=False)
+        own = wanted[part]
         there = (low <= own) & (own <= high)
         found[part] = np.where(there, places[np.where(there, own - low, 0)], -1)
 
