@@ -63,9 +63,6 @@ class Bound:
         relative = max(self.relative, other.relative) + ULP if one_sign else inf
         return _made(low, high, self.error + other.error, relative)
 
-    def __neg__(self) -> "Bound":
-        return Bound(-self.high, -self.low, self.error, self.relative, self.away)
-
     def __mul__(self, other: "Bound") -> "Bound":
         ends = [_times(one, two) for one in (self.low, self.high) for two in (other.low, other.high)]
         error = _times(self.error, other.size + other.error) + _times(other.error, self.size)
