@@ -133,7 +133,7 @@ def plain(run: Run) -> None:
 
 
 def example(run: Run) -> None:
-    """Split 15 in 100 of one year, beside the income tax of OpenFisca's country template, its own first formula."""
+    """Split 15 in 100 of one year, beside a formula that OpenFisca comes with: its country template's income tax."""
     folder = run.data(run.rows, 1, shuffled=False)
     sides = {
         "feidi, polars": Side(f"{FEIDI},split,3/20", folder, rows=run.rows),
@@ -272,7 +272,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--rows", type=lambda text: int(float(text)), default=10_000_000)
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--only", action="append", choices=sorted(PARTS))
-    parser.add_argument("--openfisca", help="a Python that has OpenFisca-core 46.0.1")
+    parser.add_argument(
+        "--openfisca", help="a Python that has OpenFisca-core 46.0.1 and openfisca-country-template 8.2.0"
+    )
     options = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory(prefix="columns-") as folder:
         run = Run(options, Path(folder))
