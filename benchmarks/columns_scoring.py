@@ -2,18 +2,20 @@
 """Scoring over columns, beside the same in polars and numpy, and beside scikit-criteria and pymcdm.
 
 Run it with ``python benchmarks/columns_scoring.py``, in a Python that has scikit-criteria 0.10 and pymcdm 1.4; what is
-missing is skipped, and said. All sides run in turn in one process, once to warm up and then round by round.
+missing is skipped, and said. All sides run in turn in one process, once to warm up and then round by round, feidi
+before each of the others.
 """
 
 import argparse
 import sys
 import warnings
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from importlib import metadata
 from itertools import product
 from statistics import median
 from time import perf_counter
 
+from columns_peers.quiet_threads import SETTING
 from columns_peers.scoring_data import make
 from columns_peers.scoring_feidi import works
 from columns_peers.scoring_hand import in_numpy, in_polars
@@ -52,9 +54,15 @@ def timed(sides: dict[str, Callable[[], object]], rounds: int) -> dict[str, list
         else:
             took[label] = []
     for _ in range(rounds):
-        for label, times in took.items():
-            times.append(seconds(sides[label]))
+        for label in others(took):
+            for each in (OWN, label):
+                took[each].append(seconds(sides[each]))
     return took
+
+
+def others(sides: Iterable[str]) -> list[str]:
+    """Give the sides beside feidi."""
+    return [label for label in sides if label != OWN]
 
 
 def compare(rows: int, rounds: int) -> None:
@@ -101,7 +109,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         compare(rows, options.rounds)
     found = {one.name: one.version for one in metadata.distributions()}
     packages = ("feidi", "narwhals", "numpy", "polars", "scikit-criteria", "pymcdm")
-    print("\n" + ", ".join(f"{name} {found[name]}" for name in packages if name in found))
+    print("\n" + ", ".join([*(f"{name} {found[name]}" for name in packages if name in found), SETTING]))
     return 0
 
 

@@ -132,6 +132,27 @@ def plain(run: Run) -> None:
                 target(f"times {label}", own / one.middle, 0.1)
 
 
+def column(run: Run) -> None:
+    """Split a column of amounts, each row by itself: no year, no kind, nothing to carry on."""
+    folder = run.data(run.rows, 1, shuffled=False)
+    for share in ("1/2", "7/10"):
+        sides = {
+            "feidi.frames.split, polars": Side(f"settlement_feidi:column,{share}", folder, rows=run.rows),
+            "polars by hand": Side(f"settlement_polars:column,{share}", folder, rows=run.rows),
+            "copy of the column": Side("settlement_numpy:copy_column", folder, rows=run.rows),
+        }
+        exact = list(sides)[:2]
+        if share == "1/2":
+            sides |= run.fisca("split", "split", folder, run.rows)
+        times = run.compare(f"split of a column {share}", sides, exact)
+        own = times["feidi.frames.split, polars"].middle
+        target("times polars by hand", own / times["polars by hand"].middle, 1.3)
+        target("times the copy of the column", own / times["copy of the column"].middle, 4)
+        for label, one in times.items():
+            if label.startswith("OpenFisca"):
+                target(f"times {label}", own / one.middle, 0.1)
+
+
 def example(run: Run) -> None:
     """Split 15 in 100 of one year, beside a formula that OpenFisca comes with: its country template's income tax."""
     folder = run.data(run.rows, 1, shuffled=False)
@@ -257,6 +278,7 @@ def engines(run: Run) -> None:
 
 PARTS: dict[str, Callable[[Run], None]] = {
     "rule_92": rule_92,
+    "column": column,
     "plain": plain,
     "example": example,
     "waterfall": waterfall,

@@ -24,14 +24,14 @@ from feidi.agreements import (
     UpTo,
 )
 from feidi.agreements.terms.up_to import Over
-from feidi.frames import settle
+from feidi.frames import settle, split
 from feidi.instruments import Certainty
 from feidi.labels import Label
 from feidi.published.agreements import JINGJINJI_2015
 from feidi.quantities import Money
 from feidi.settlement import settle as settle_scalar
 
-__all__ = ["columns", "scalar_92", "size_of"]
+__all__ = ["column", "columns", "scalar_92", "size_of"]
 
 
 def _agreement(terms: Any) -> Agreement:
@@ -97,6 +97,13 @@ def columns(
                 return lines
 
     return run, answered
+
+
+def column(folder: Path, share: str) -> tuple[Any, Any]:
+    """Split the column of amounts, each row by itself."""
+    receipts, *_ = frames(folder)
+    source = Fraction(share)
+    return lambda: split(receipts, {"source": source, "host": 1 - source}), answered
 
 
 def size_of(

@@ -13,7 +13,7 @@ import polars as pl
 from columns_peers.settlement_frames import answered, bytes_of, frames
 from columns_peers.settlement_terms import LIMIT_OF_TIER, share_of_tier
 
-__all__ = ["by_hand", "size_of"]
+__all__ = ["by_hand", "column", "size_of"]
 
 SCALE = 2 * 365 * 366
 GATE = 3 * 2_000_000_000  # three years of 2000万元 in fen
@@ -178,6 +178,20 @@ def by_hand(folder: Path, case: str, number: str = "", text: str = "") -> tuple[
         if case == "92":
             return rule_92(receipts, facts, yearly)
         return split(receipts, Fraction(number)) if case == "split" else waterfall(receipts, int(number))
+
+    return run, answered
+
+
+def column(folder: Path, number: str) -> tuple[Any, Any]:
+    """Split the column of amounts, each row by itself."""
+    (receipts, *_), share = frames(folder), Fraction(number)
+    source = _rounded(pl.col("amount") * share.numerator, share.denominator)
+
+    def run() -> pl.DataFrame:
+        if receipts["amount"].min() < 0 or receipts["amount"].max() > LIMIT // (2 * share.denominator):
+            raise OverflowError("products leave 64 bits, or halves of refunds round the other way")
+        parted = receipts.lazy().with_columns(source=source)
+        return parted.with_columns(host=pl.col("amount") - pl.col("source")).collect()
 
     return run, answered
 

@@ -19,6 +19,7 @@ from feidi.frames.settlement import Refusal as Refusal
 from feidi.frames.settlement import SettledFrame as SettledFrame
 from feidi.frames.settlement import SettlementReport as SettlementReport
 from feidi.frames.settlement import settle as settle
+from feidi.frames.splitting import split as split
 
 __all__ = [
     "Checked",
@@ -34,5 +35,6 @@ __all__ = [
     "grade",
     "score",
     "settle",
+    "split",
     "weigh",
 ]

@@ -13,6 +13,7 @@ __all__ = [
     "added_up",
     "adopted",
     "collected",
+    "ends",
     "floor_divided",
     "opened",
     "require_whole",
@@ -48,6 +49,11 @@ def opened(frame: object, place: str) -> Frame:
     return taken
 
 
+def ends(column: nw.Series[Any]) -> tuple[int, int]:
+    """Give the least and the largest of a column of whole numbers; 0 where none is known."""
+    return (int(column.min()), int(column.max())) if column.count() else (0, 0)
+
+
 def require_whole(frame: Frame, name: str, place: str) -> None:
     """Refuse a column that does not hold whole numbers, or none of 64 bits.
 
@@ -67,13 +73,12 @@ def require_whole(frame: Frame, name: str, place: str) -> None:
             remedy='cast it to whole fen (Int64; in pandas with gaps "Int64"): a float cannot be exact',
         )
     if dtype in WIDE and isinstance(frame, nw.DataFrame):
-        column = frame.get_column(name)
-        for end in (column.min(), column.max()):
-            if end is not None and not -(2**63) <= int(end) < 2**63:
+        for end in ends(frame.get_column(name)):
+            if not -(2**63) <= end < 2**63:
                 raise InvariantError(
                     "a number leaves 64 bits",
                     place=f"{place}, column {name!r}",
-                    value=int(end),
+                    value=end,
                     remedy="mend or take out its row; no money or year is as large",
                 )
 

@@ -16,10 +16,10 @@ __all__ = ["IN_LANES", "PAIRWISE", "added", "exact_sum", "product_sums", "square
 PAIRWISE = 40 * ULP
 """A sum errs by less than this part of the sizes: numpy adds a block in pairs of pairs of eight times sixteen."""
 
-_LANE = 64
-IN_LANES = 96 * ULP
+_LANE = 512
+IN_LANES = 544 * ULP
 """A sum of products errs by less than this part of their sizes: in whatever order the products of a lane are
-added, each takes part in no more than 64 roundings, and in 30 more while the lanes of a block are added in pairs."""
+added, each takes part in no more than 512 roundings, and in 30 more while the lanes of a block are added in pairs."""
 
 
 def added(rows: int, sums: Callable[[slice], tuple[float, ...]]) -> list[float]:

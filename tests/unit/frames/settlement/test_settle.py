@@ -317,6 +317,13 @@ class TestFacts:
                     else:
                         settle(on(terms), *map(engine, frames))
 
+    def test_gaps_in_a_wide_type(self) -> None:
+        """A gap of pandas is not compared with 64 bits; the row is refused for being one."""
+        whole = pd.DataFrame(
+            {"payer": ["a"], "kind": ["vat"], "year": [2020], "amount": pd.array([None], "UInt64")}
+        )
+        assert reasons_of(settle(on(HALF), whole)) == {"amount is missing"}
+
     def test_facts_are_not_too_large(self) -> None:
         """So that no sum of them leaves 64 bits."""
         with pytest.raises(InvariantError, match="facts of a: a fact is too large"):

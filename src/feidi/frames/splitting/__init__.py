@@ -1,0 +1,6 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A column of money split by shares, in the frame's own engine."""
+
+from feidi.frames.splitting.split import split as split
+
+__all__ = ["split"]

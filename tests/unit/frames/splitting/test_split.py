@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Splitting a column: names, types, and what is refused."""
+
+from decimal import Decimal
+from fractions import Fraction
+from functools import reduce
+from random import Random
+
+import pandas as pd
+import polars as pl
+import pytest
+from pyspark.sql import DataFrame, SparkSession
+
+from feidi.errors import InvariantError, NotFoundError
+from feidi.frames import split
+from feidi.quantities import MoneyUnit, Rounding, RoundingMethod, Share
+from feidi.quantities import split as split_one
+
+SEVEN_THREE = {"source": "7/10", "host": "3/10"}
+CASES = (
+    (RoundingMethod.LARGEST_REMAINDER, MoneyUnit.FEN),
+    (RoundingMethod.LARGEST_REMAINDER, MoneyUnit.YI),
+    (RoundingMethod.HALF_UP, MoneyUnit.FEN),
+    (RoundingMethod.CEIL, MoneyUnit.YUAN),
+    (RoundingMethod.FLOOR, MoneyUnit.FEN),
+)
+
+
+class TestColumns:
+    """What comes out stands beside what went in."""
+
+    def test_beside(self) -> None:
+        """All columns stay, in their order, and the index of pandas."""
+        frame = pd.DataFrame({"tax": [10, 11], "of": ["a", "b"]}, index=[7, 3])
+        found = split(frame, SEVEN_THREE, amount="tax")
+        assert list(found.columns) == ["tax", "of", "source", "host"]
+        assert list(found.index) == [7, 3]
+        assert found["source"].tolist() == [7, 8]
+        assert list(frame.columns) == ["tax", "of"]
+
+    def test_shares_as_they_are_written(self) -> None:
+        """Texts, shares, fractions and decimals."""
+        frame = pl.DataFrame({"amount": [100]})
+        shares = {"a": "10%", "b": Share("1/5"), "c": Fraction(3, 10), "d": Decimal("0.4")}
+        assert split(frame, shares).row(0) == (100, 10, 20, 30, 40)
+
+    def test_residue_without_a_share(self) -> None:
+        """Who takes the residue stands last."""
+        rounding = Rounding(unit=MoneyUnit.YUAN, method=RoundingMethod.FLOOR, residue_to="fund")
+        found = split(pl.DataFrame({"amount": [1_050]}), {"a": "1/2", "b": "1/2"}, rounding)
+        assert found.to_dicts() == [{"amount": 1_050, "a": 500, "b": 500, "fund": 50}]
+
+    def test_order_breaks_ties(self) -> None:
+        """The odd fen goes to the first of the declared order."""
+        frame, halves = pl.DataFrame({"amount": [3, -3]}), {"a": "1/2", "b": "1/2"}
+        assert split(frame, halves).rows() == [(3, 2, 1), (-3, -2, -1)]
+        assert split(frame, halves, Rounding(order=("b",))).rows() == [(3, 1, 2), (-3, -1, -2)]
+
+    def test_narrow_and_wide(self) -> None:
+        """Whole numbers of every width that stay in 64 bits."""
+        for kind in (pl.Int8, pl.UInt8, pl.UInt64, pl.Int128):
+            found = split(pl.DataFrame({"amount": [101]}, schema={"amount": kind}), SEVEN_THREE)
+            assert found.row(0) == (101, 71, 30)
+            assert found.schema["source"] == pl.Int64
+
+    def test_nothing(self) -> None:
+        """No row, and rows that are all gaps."""
+        none = pl.DataFrame({"amount": []}, schema={"amount": pl.Int64})
+        assert split(none, SEVEN_THREE).rows() == []
+        gaps = pl.DataFrame({"amount": [None]}, schema={"amount": pl.Int64})
+        assert split(gaps, SEVEN_THREE).rows() == [(None, None, None)]
+
+
+class TestRefused:
+    """What is wrong is said before anything is split."""
+
+    @pytest.mark.parametrize("shares", [{}, {"a": "1/2"}, {"a": "1/2", "b": "2/3"}])
+    def test_not_one_whole(self, shares: dict[str, str]) -> None:
+        """A remainder would belong to nobody."""
+        with pytest.raises(InvariantError, match="not to 1"):
+            split(pl.DataFrame({"amount": [1]}), shares)
+
+    def test_no_such_column(self) -> None:
+        """The columns there are, are named."""
+        with pytest.raises(NotFoundError, match="tax"):
+            split(pl.DataFrame({"tax": [1]}), SEVEN_THREE)
+
+    def test_floats(self) -> None:
+        """A float is not money."""
+        with pytest.raises(InvariantError, match="whole numbers"):
+            split(pl.DataFrame({"amount": [1.0]}), SEVEN_THREE)
+
+    def test_wider_than_64_bits(self) -> None:
+        """What leaves 64 bits is not narrowed."""
+        with pytest.raises(InvariantError, match="64 bits"):
+            split(pl.DataFrame({"amount": [2**63]}, schema={"amount": pl.UInt64}), SEVEN_THREE)
+
+    @pytest.mark.parametrize("taken", ["source", "__feidi rest"])
+    def test_taken_names(self, taken: str) -> None:
+        """No column is written over."""
+        with pytest.raises(InvariantError, match="column of this name"):
+            split(pl.DataFrame({"amount": [1], taken: [2]}), SEVEN_THREE)
+
+    def test_too_fine(self) -> None:
+        """Shares of a million million parts have no room."""
+        tiny = Fraction(1, 10**12)
+        with pytest.raises(InvariantError, match=r"feidi\.quantities\.split"):
+            split(pl.DataFrame({"amount": [1]}), {"a": tiny, "b": 1 - tiny})
+
+
+@pytest.mark.filterwarnings("ignore")  # Spark's own
+class TestSpark:
+    """Spark divides as floats; its columns are split to the fen all the same."""
+
+    def test_equal(self, spark: SparkSession) -> None:
+        """Amounts of every size and sign, three parties, every method, and gaps."""
+        random = Random(7)
+        tops = [10, 10**6, 10**12, 2**63 - 1] * 10
+        amounts = [random.randint(-top, top) for top in tops] + [2**63 - 1, -(2**63), 0]
+        shares = {"source": Fraction(3, 7), "host": Fraction(2, 7), "county": Fraction(2, 7)}
+        given = spark.createDataFrame([*((amount,) for amount in amounts), (None,)], "amount long")
+        frames, want = [], []
+        for method, unit in CASES:
+            rounding = Rounding(unit=unit, method=method, order=("county",), residue_to="host")
+            frames.append(split(given, shares, rounding))
+            for amount in amounts:
+                parts = {party: amount * share for party, share in shares.items()}
+                want.append((amount, *split_one(amount, parts, rounding).values()))
+            want.append((None,) * 4)
+        assert list(map(tuple, reduce(DataFrame.union, frames).collect())) == want
