@@ -2,6 +2,7 @@
 """Laws of splitting whole columns: every row is split as `feidi.quantities.split` does it."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from math import lcm
 from typing import Final
 
@@ -38,9 +39,10 @@ def _lazy(frame: pl.DataFrame, shares: dict[str, Share], rounding: Rounding) -> 
     return split(frame.lazy(), shares, rounding).collect().rows()
 
 
-def _pandas(frame: pl.DataFrame, shares: dict[str, Share], rounding: Rounding) -> Rows:
-    given = pd.DataFrame({"amount": pd.array(frame["amount"].to_list(), dtype="Int64")})
+def _pandas(frame: pl.DataFrame, shares: dict[str, Share], rounding: Rounding, dtype: str = "Int64") -> Rows:
+    given = pd.DataFrame({"amount": pd.array(frame["amount"].to_list(), dtype=dtype)})
     found = split(given, shares, rounding)
+    assert set(found.dtypes) == {given.dtypes["amount"]}
     return [tuple(None if one is pd.NA else int(one) for one in row) for row in found.itertuples(index=False)]
 
 
@@ -56,6 +58,7 @@ ENGINES: Final[dict[str, Split]] = {
     "polars": _polars,
     "lazy": _lazy,
     "pandas": _pandas,
+    "pandas of arrow": partial(_pandas, dtype="int64[pyarrow]"),
     "pyarrow": _pyarrow,
     "duckdb": _duckdb,
 }

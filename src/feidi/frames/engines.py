@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Any, Final, cast
 
 import narwhals as nw
+from narwhals.exceptions import DuplicateError
 
 from feidi.errors import InvariantError
 
@@ -15,6 +16,7 @@ __all__ = [
     "collected",
     "ends",
     "floor_divided",
+    "is_blind_to_case",
     "opened",
     "require_whole",
     "stacked",
@@ -36,9 +38,12 @@ def opened(frame: object, place: str) -> Frame:
     Raises
     ------
     InvariantError
-        If it is no frame.
+        If it is no frame, or two of its columns bear one name.
     """
-    taken = nw.from_native(cast("Any", frame), pass_through=True)
+    try:
+        taken = nw.from_native(cast("Any", frame), pass_through=True)
+    except DuplicateError as error:
+        raise _twice(place, None) from error
     if not isinstance(taken, nw.DataFrame | nw.LazyFrame):
         raise InvariantError(
             "not a frame",
@@ -46,7 +51,27 @@ def opened(frame: object, place: str) -> Frame:
             value=type(frame).__name__,
             remedy="give a frame of pandas, polars, pyarrow, DuckDB or PySpark; lists go to feidi.settle",
         )
+    if is_blind_to_case(taken):
+        listed = list(cast("Any", frame).columns)
+        names = [name.lower() for name in listed]
+        twice = [name for name in listed if names.count(name.lower()) > 1]
+        if twice:
+            raise _twice(place, twice)
     return taken
+
+
+def is_blind_to_case(frame: Frame) -> bool:
+    """Say whether ``Host`` and ``host`` are one column to the engine, of whose frames several may be called so."""
+    return frame.implementation.is_duckdb() or frame.implementation.is_spark_like()
+
+
+def _twice(place: str, names: list[str] | None) -> InvariantError:
+    return InvariantError(
+        "two columns bear one name",
+        place=place,
+        value=names,
+        remedy="name each once; after a join, select the columns that are meant",
+    )
 
 
 def ends(column: nw.Series[Any]) -> tuple[int, int]:

@@ -15,7 +15,7 @@ from feidi.errors import InvariantError
 from feidi.quantities.exact import plain
 from feidi.quantities.money import MoneyUnit
 
-__all__ = ["Rounding", "RoundingMethod", "ceil", "floor", "half_up", "split", "split_scaled"]
+__all__ = ["Rounding", "RoundingMethod", "ceil", "floor", "half_up", "in_order", "split", "split_scaled"]
 
 
 def floor(amount: Fraction, unit: int = 1) -> int:
@@ -184,7 +184,7 @@ def split_scaled(total: int, parts: Mapping[str, int], scale: int, rounding: Rou
         parts = {**parts, rounding.residue_to: parts.get(rounding.residue_to, 0)}
     if rounding.unit is MoneyUnit.FEN and not any(part % scale for part in parts.values()):
         return {name: part // scale for name, part in parts.items()}
-    order = _in_order(parts, rounding.order)
+    order = in_order(parts, rounding.order)
     # A sum of zero has no sign: the first part that has one decides, so that mirrored parts mirror.
     sign = -1 if (total or next((parts[name] for name in order if parts[name]), 0)) < 0 else 1
     mirrored = {name: sign * parts[name] for name in order}
@@ -212,7 +212,15 @@ def _require_whole(total: int, parts: Mapping[str, Fraction]) -> None:
         )
 
 
-def _in_order(parts: Mapping[str, int], declared: tuple[str, ...]) -> list[str]:
+def in_order(parts: Iterable[str], declared: tuple[str, ...]) -> list[str]:
+    """Give parties in the declared order, then those that it does not name.
+
+    Examples
+    --------
+    >>> in_order(["source", "host", "fund"], ("host",))
+    ['host', 'source', 'fund']
+    """
+    parts = list(parts)
     named = [name for name in declared if name in parts]
     return named + [name for name in parts if name not in named]
 

@@ -7,6 +7,7 @@ import narwhals as nw
 
 from feidi.agreements.agreement import Agreement
 from feidi.agreements.sharing import Sharing, UnitKind
+from feidi.errors import InvariantError
 from feidi.frames.engines import Frame, stacked
 from feidi.frames.settlement.clause import REASON, Settled
 from feidi.frames.settlement.columns import ReceiptColumns
@@ -32,6 +33,16 @@ class Layout:
         own = {UnitKind.ENTERPRISE: columns.payer, UnitKind.PROJECT: columns.project}
         self.unit: str = own.get(next(iter(kinds)), columns.unit) if len(kinds) == 1 else columns.unit
         self.parties: tuple[str, ...] = ()
+        kept = [columns.sharing] if self.several else []
+        for name in (*kept, self.unit, columns.year, columns.kind, columns.amount):
+            # To some engines case is nothing, and keys of parties have none.
+            if name.lower() in {party.key for party in agreement.parties}:
+                raise InvariantError(
+                    "a party is called as a column of the result",
+                    place="columns",
+                    value=name,
+                    remedy="rename the column, and say so with columns=ReceiptColumns(...)",
+                )
 
     def lines(self, results: Sequence[tuple[Sharing, Settled]]) -> Frame:
         """Give all lines in wide form."""

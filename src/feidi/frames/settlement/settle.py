@@ -64,7 +64,8 @@ def settle(
     MissingFactError
         If the terms ask for a frame or column of facts that is not given.
     InvariantError
-        If a column is missing or of the wrong type.
+        If a column is missing, stands twice or is of the wrong type, or a party is called as a column of the
+        result.
 
     Notes
     -----

@@ -43,6 +43,7 @@ def settle_whole(
     SettlementError, MissingFactError, InvariantError
         As `feidi.frames.settle` does.
     """
+    layout = Layout(agreement, columns, exact=exact)
     taken = take_in(agreement, given.receipts, columns)
     if years is None:
         years = years_of(taken.accepted, columns) or NO_YEARS
@@ -57,7 +58,6 @@ def settle_whole(
             rows, order = moments(clause, taken.accepted.frame, columns, only=only)
             settled = settle_plan(clause, path, rows, order, beside, years, exact=exact)
         results.append((clause, settled))
-    layout = Layout(agreement, columns, exact=exact)
     wide = layout.lines(results)
     refused = [
         layout.refused(clause, frame, labels)

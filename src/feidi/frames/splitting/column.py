@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """A column of amounts on its way through a split, as expressions that its engine works out."""
 
-from typing import Any, Final, final
+from collections.abc import Mapping
+from typing import Any, Final, cast, final
 
 import narwhals as nw
 
@@ -21,16 +22,21 @@ class Column:
     """
 
     def __init__(self, frame: Frame, name: str) -> None:
-        self.frame: Any = frame
         self.engine: str = frame.implementation.value
         self.amount: nw.Expr = nw.col(name).cast(nw.Int64)
-        self._count = 0
+        self._frame: Any = frame
+        self._own: list[str] = []
 
     def let(self, *numbers: nw.Expr) -> list[nw.Expr]:
         """Compute numbers once, to be used more than once."""
-        names = [f"{OWN}{self._count + at}" for at in range(len(numbers))]
-        self._count += len(names)
-        self.frame = self.frame.with_columns(
+        names = [f"{OWN}{len(self._own) + at}" for at in range(len(numbers))]
+        self._own += names
+        self._frame = self._frame.with_columns(
             *(number.alias(name) for number, name in zip(numbers, names, strict=True))
         )
         return [nw.col(name) for name in names]
+
+    def beside(self, columns: Mapping[str, nw.Expr]) -> Frame:
+        """Give the frame with new columns, without those that stood there meanwhile."""
+        added = self._frame.with_columns(*(column.alias(name) for name, column in columns.items()))
+        return cast("Frame", added.drop(self._own))

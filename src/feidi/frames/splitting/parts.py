@@ -35,13 +35,13 @@ def _by_residue(sized: Sized, shares: Mapping[str, int], rounding: Rounding) -> 
 
 
 def _rounded(sized: Sized, share: int, method: RoundingMethod) -> nw.Expr:
-    line = Line.of(share, sized.scale * sized.unit, method)
+    line = Line.of(share, sized.turn, method)
     units = sized.divided(sized.rest * line.times + line.more, line.by)
     return units * sized.unit if sized.unit > 1 else units
 
 
 def _by_remainder(sized: Sized, shares: Mapping[str, int], rounding: Rounding) -> dict[str, nw.Expr]:
-    column, unit, turn = sized.column, sized.unit, sized.scale * sized.unit
+    column, unit, turn = sized.column, sized.unit, sized.turn
     exact = column.let(*(sized.rest * share for share in shares.values()))
     units = column.let(*(sized.divided(part, turn) for part in exact))
     over = column.let(*(part - count * turn for part, count in zip(exact, units, strict=True)))

@@ -11,7 +11,7 @@ from feidi.frames.splitting.column import Column
 __all__ = ["ROOM", "Sized", "ones", "sized_by"]
 
 ROOM: Final = 2**62
-"""No number on the way is as large."""
+"""What is multiplied stays below it, and so stays in 64 bits."""
 
 _HALF: Final = 2**31
 
@@ -23,33 +23,36 @@ class Sized(NamedTuple):
     ----------
     column
         Where they stand.
-    scale, unit
-        Of how many parts the shares are, and in how many fen parts are paid.
+    unit, turn
+        In how many fen parts are paid, and how many fen all shares divide without a remainder.
     rest
         What is left of the size of an amount, never negative; all of it where amounts are small.
     times
-        How many times `scale` times `unit` it has besides; ``None`` where amounts are small.
-    below
-        Whether an amount is negative.
+        How many times `turn` it has besides; ``None`` where amounts are small.
+    sign
+        -1 for a negative amount, 1 for others.
     """
 
     column: Column
-    scale: int
     unit: int
+    turn: int
     rest: nw.Expr
     times: nw.Expr | None
-    below: nw.Expr
+    sign: nw.Expr
 
     def part(self, of_rest: nw.Expr, share: int, left: nw.Expr | None) -> nw.Expr:
-        """Give the part of amounts that has `of_rest` of the rests and is `share` of `scale`, no larger than `left`."""
+        """Give the part of amounts that has `of_rest` of the rests and `share` units of a turn, no larger than `left`.
+
+        What is whole is taken off first, and signs come last, so that no sum leaves 64 bits at the very end of them.
+        """
         if self.times is None:
             return of_rest if left is None else nw.min_horizontal(of_rest, left)
-        most = self.times * (share * self.unit)
-        # What is whole is taken off first, so that no sum leaves 64 bits even at the very end of them.
+        most = self.times * self.sign * (share * self.unit)
         if left is not None:
-            owed = nw.max_horizontal(left + most, nw.lit(-ROOM))
-            of_rest = nw.min_horizontal(of_rest, nw.when(self.below).then(0 - owed).otherwise(left - most))
-        return nw.when(self.below).then(0 - most - of_rest).otherwise(most + of_rest)
+            of_rest = nw.min_horizontal(
+                of_rest, nw.max_horizontal(left - most, nw.lit(-ROOM, nw.Int64)) * self.sign
+            )
+        return most + of_rest * self.sign
 
     def divided(self, number: nw.Expr, by: int) -> nw.Expr:
         """Divide and round down."""
@@ -60,13 +63,14 @@ def sized_by(column: Column, scale: int, unit: int, *, small: bool) -> Sized:
     """Take amounts apart, unless they are small and none is negative."""
     turn, amount = scale * unit, column.amount
     if small:
-        return Sized(column, scale, unit, amount, None, amount < 0)
-    (below,) = column.let(amount < 0)
+        return Sized(column, unit, turn, amount, None, nw.lit(1, nw.Int64))
+    below = amount < 0
+    (sign,) = column.let(nw.when(below).then(nw.lit(-1, nw.Int64)).otherwise(nw.lit(1, nw.Int64)))
     # The size less one of what is negative: the least number of 64 bits has no size in them.
     (size,) = column.let(nw.when(below).then(-1 - amount).otherwise(amount))
     (times,) = column.let(_quotient(size, turn, column.engine))
-    (rest,) = column.let(size - times * turn + ones(below))
-    return Sized(column, scale, unit, rest, times, below)
+    (rest,) = column.let(size - times * turn + ones(sign < 0))
+    return Sized(column, unit, turn, rest, times, sign)
 
 
 def ones(holds: nw.Expr) -> nw.Expr:

@@ -317,6 +317,22 @@ class TestFacts:
                     else:
                         settle(on(terms), *map(engine, frames))
 
+    def test_columns_of_one_name(self) -> None:
+        """After a join an engine may have two columns of one name; none is taken unseen."""
+        joined = "select *, 5 as Amount from receipts"
+        relation = duckdb.from_arrow(receipts().to_arrow()).query("receipts", joined)
+        with pytest.raises(InvariantError, match=r"receipts: two columns bear one name .*'amount', 'Amount'"):
+            settle(on(HALF), relation)
+        twice = pd.concat([receipts().to_pandas()] * 2, axis="columns")
+        with pytest.raises(InvariantError, match="receipts: two columns bear one name"):
+            settle(on(HALF), twice)
+
+    def test_parties_called_as_columns(self) -> None:
+        """A column of the result is not written over by a party."""
+        named = receipts().rename({"amount": "Host"})
+        with pytest.raises(InvariantError, match=r"a party is called as a column of the result .*'Host'"):
+            settle(on(HALF), named, columns=ReceiptColumns(amount="Host"))
+
     def test_gaps_in_a_wide_type(self) -> None:
         """A gap of pandas is not compared with 64 bits; the row is refused for being one."""
         whole = pd.DataFrame(

@@ -5,7 +5,9 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import reduce
 from random import Random
+from typing import Any
 
+import duckdb
 import pandas as pd
 import polars as pl
 import pytest
@@ -63,6 +65,21 @@ class TestColumns:
             assert found.row(0) == (101, 71, 30)
             assert found.schema["source"] == pl.Int64
 
+    @pytest.mark.parametrize("dtype", ["int64", "Int64", "int64[pyarrow]"])
+    @pytest.mark.parametrize("amounts", [[], [7], [-7]])
+    def test_pandas_keeps_its_kinds(self, dtype: str, amounts: list[int]) -> None:
+        """Whatever the amounts are, the parts are of their type."""
+        frame = pd.DataFrame({"amount": pd.array(amounts, dtype=dtype)})
+        for shares in (SEVEN_THREE, {"a": "1/3", "b": "1/3", "c": "1/3"}):
+            found = split(frame, shares)
+            assert {str(kind) for kind in found.dtypes} == {dtype}
+
+    def test_other_columns_are_called_by_anything(self) -> None:
+        """Years as names, as a pivot has them, and what polars reads as patterns."""
+        assert split(pd.DataFrame({"amount": [10], 2021: [2]}), SEVEN_THREE)["host"].tolist() == [3]
+        frame = pl.DataFrame({"amount": [-10], "^b$": [2]})
+        assert split(frame, SEVEN_THREE).columns == ["amount", "^b$", "source", "host"]
+
     def test_nothing(self) -> None:
         """No row, and rows that are all gaps."""
         none = pl.DataFrame({"amount": []}, schema={"amount": pl.Int64})
@@ -84,6 +101,8 @@ class TestRefused:
         """The columns there are, are named."""
         with pytest.raises(NotFoundError, match="tax"):
             split(pl.DataFrame({"tax": [1]}), SEVEN_THREE)
+        with pytest.raises(NotFoundError, match="tax, 2021"):
+            split(pd.DataFrame({"tax": [1], 2021: [2]}), SEVEN_THREE)
 
     def test_floats(self) -> None:
         """A float is not money."""
@@ -95,11 +114,47 @@ class TestRefused:
         with pytest.raises(InvariantError, match="64 bits"):
             split(pl.DataFrame({"amount": [2**63]}, schema={"amount": pl.UInt64}), SEVEN_THREE)
 
-    @pytest.mark.parametrize("taken", ["source", "__feidi rest"])
+    @pytest.mark.parametrize("taken", ["source", "__feidi 0", "__FEIDI 0"])
     def test_taken_names(self, taken: str) -> None:
         """No column is written over."""
-        with pytest.raises(InvariantError, match="column of this name"):
+        with pytest.raises(InvariantError, match="would bear one name"):
             split(pl.DataFrame({"amount": [1], taken: [2]}), SEVEN_THREE)
+
+    @pytest.mark.parametrize(
+        "columns", ["5 as HOST", "6 as Amount", "5 as of, 6 as of", "5 as source", "7 as __Feidi"]
+    )
+    def test_duckdb_is_blind_to_case(self, columns: str) -> None:
+        """What DuckDB takes for one column is one, and frames in which a name stands twice lose nothing."""
+        frame = duckdb.sql(f"select 100 as amount, {columns}")
+        if "Feidi" in columns:
+            assert split(frame, SEVEN_THREE).fetchall() == [(100, 7, 70, 30)]
+        else:
+            with pytest.raises(InvariantError, match="bear one name"):
+                split(frame, SEVEN_THREE)
+        assert split(pl.DataFrame({"amount": [100], "HOST": [5]}), SEVEN_THREE).row(0) == (100, 5, 70, 30)
+
+    @pytest.mark.parametrize("party", ["", "*", "^a$", 1, None])
+    def test_not_a_name(self, party: Any) -> None:  # noqa: ANN401  # what a user may give
+        """What some engine reads as something else is no name of a party."""
+        with pytest.raises(InvariantError, match="not the name of a column"):
+            split(pl.DataFrame({"amount": [1]}), {party: "1/2", "b": "1/2"})
+
+    @pytest.mark.parametrize("shares", [[("a", "1/2"), ("b", "1/2")], None, "6:4"])
+    def test_not_a_mapping(self, shares: Any) -> None:  # noqa: ANN401  # what a user may give
+        """Shares have names."""
+        with pytest.raises(InvariantError, match="shares: a split is by a mapping"):
+            split(pl.DataFrame({"amount": [1]}), shares)
+
+    @pytest.mark.parametrize("rounding", [RoundingMethod.FLOOR, "floor", None, Rounding])
+    def test_not_a_rounding(self, rounding: Any) -> None:  # noqa: ANN401  # what a user may give
+        """A method says neither unit nor residue."""
+        with pytest.raises(InvariantError, match="rounding: a split is by a mapping"):
+            split(pl.DataFrame({"amount": [1]}), SEVEN_THREE, rounding)
+
+    def test_whose_share(self) -> None:
+        """A share that is no exact number is named by its party."""
+        with pytest.raises(InvariantError, match=r"shares\['a'\]: not an exact number \(found 0\.3\)"):
+            split(pl.DataFrame({"amount": [1]}), {"a": 0.3, "b": 0.7})  # type: ignore[dict-item]
 
     def test_too_fine(self) -> None:
         """Shares of a million million parts have no room."""
