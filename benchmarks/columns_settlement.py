@@ -105,6 +105,18 @@ def rule_92(run: Run) -> None:
             target("parts of scalar settle", own / times["feidi.settle, scalar, the sample"].middle, 0.01)
 
 
+def _plain_targets(times: dict[str, Timed]) -> None:
+    """Say what a plain split, the first of the sides, takes in times of the others."""
+    own = next(iter(times.values())).middle
+    for label, one in times.items():
+        if label == "polars by hand":
+            target("times polars by hand", own / one.middle, 1.3)
+        elif label == "copy of the column":
+            target("times the copy of the column", own / one.middle, 4)
+        elif label.startswith("OpenFisca"):
+            target(f"times {label}", own / one.middle, 0.1)
+
+
 def plain(run: Run) -> None:
     """Split, with the rounding of each enterprise carried on; and where each enterprise has one year."""
     for years, shuffled, share in (
@@ -124,12 +136,7 @@ def plain(run: Run) -> None:
             sides |= run.fisca("split", "split", folder, run.rows)
         order = "shuffled" if shuffled else "in order"
         times = run.compare(f"split {share}, {years} years an enterprise, {order}", sides, exact)
-        own = times["feidi, polars"].middle
-        target("times polars by hand", own / times["polars by hand"].middle, 1.3)
-        target("times the copy of the column", own / times["copy of the column"].middle, 4)
-        for label, one in times.items():
-            if label.startswith("OpenFisca"):
-                target(f"times {label}", own / one.middle, 0.1)
+        _plain_targets(times)
 
 
 def column(run: Run) -> None:
@@ -145,12 +152,7 @@ def column(run: Run) -> None:
         if share == "1/2":
             sides |= run.fisca("split", "split", folder, run.rows)
         times = run.compare(f"split of a column {share}", sides, exact)
-        own = times["feidi.frames.split, polars"].middle
-        target("times polars by hand", own / times["polars by hand"].middle, 1.3)
-        target("times the copy of the column", own / times["copy of the column"].middle, 4)
-        for label, one in times.items():
-            if label.startswith("OpenFisca"):
-                target(f"times {label}", own / one.middle, 0.1)
+        _plain_targets(times)
 
 
 def example(run: Run) -> None:
@@ -168,11 +170,7 @@ def example(run: Run) -> None:
             function = f"settlement_openfisca:income_tax{alone}"
             sides[f"OpenFisca's example, {way}"] = Side(function, folder, run.openfisca, run.rows)
     times = run.compare("split 3/20, one year an enterprise, in order", sides, exact)
-    own = times["feidi, polars"].middle
-    target("times polars by hand", own / times["polars by hand"].middle, 1.3)
-    for label, one in times.items():
-        if label.startswith("OpenFisca"):
-            target(f"times {label}", own / one.middle, 0.1)
+    _plain_targets(times)
 
 
 def waterfall(run: Run) -> None:
