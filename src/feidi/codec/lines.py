@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import IO, Final, TypeVar, overload
 
+from feidi._collector import collector_paused
 from feidi.codec.dumping import dumps
 from feidi.codec.files import replacing
 from feidi.codec.limits import SIZE
 from feidi.codec.loading import loaded
-from feidi.codec.pauses import collector_paused
 from feidi.errors import DocumentError
 
 __all__ = ["read_lines", "write_lines"]

@@ -4,6 +4,7 @@
 from collections.abc import Callable, Iterable
 from typing import Final, TypeVar, overload
 
+from feidi._collector import collector_paused
 from feidi.codec.documents.kinds import hint_of, key_of, kind_of_noun
 from feidi.codec.envelope import is_spread, opened
 from feidi.codec.explain import explain
@@ -11,7 +12,6 @@ from feidi.codec.fault import MOST, EnoughError, Fault, Faults
 from feidi.codec.json_text import decoded, has_surrogates, parsed
 from feidi.codec.limits import SIZE
 from feidi.codec.paths import Path, shown
-from feidi.codec.pauses import collector_paused
 from feidi.codec.positions import Position, positions
 from feidi.codec.reader import reading
 from feidi.codec.tokens import Parsed

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Settling: an agreement applied to receipts, exactly, and rounded once."""
 
-import gc
 from collections.abc import Iterable, Mapping
 
+from feidi._collector import collector_paused
 from feidi._version import __version__
 from feidi.agreements.agreement import Agreement
 from feidi.agreements.facts import Facts
@@ -82,16 +82,10 @@ def settle(
     given = all_of(receipts, Receipt, "receipts")
     known = _listed(facts)
     intake = take_in(agreement, given, known, after)
-    collecting = gc.isenabled()
-    # So many new objects without a cycle among them are what the collector trips over.
-    gc.disable()
-    try:
+    with collector_paused():
         shared = [
             share_out(at, clause, intake, after, traced=trace) for at, clause in enumerate(agreement.sharing)
         ]
-    finally:
-        if collecting:
-            gc.enable()
     entries = tuple(entry for one in shared for entry in one.entries)
     return Statement(
         agreement=agreement,
