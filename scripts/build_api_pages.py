@@ -62,24 +62,40 @@ def _assigned(tree: ast.Module, name: str) -> ast.expr | None:
     return None
 
 
+def _imported(stub: Path) -> dict[str, str]:
+    """Return the names that a stub imports, each with the place it is imported from."""
+    imports = [node for node in ast.parse(stub.read_bytes()).body if isinstance(node, ast.ImportFrom)]
+    return {alias.name: str(node.module) for node in imports for alias in node.names}
+
+
+def _listed(path: Path) -> list[str] | None:
+    """Return the public names of a package or module, or ``None`` where it does not list them."""
+    stub = path.with_suffix(".pyi")
+    if stub.is_file():
+        return sorted(_imported(stub))
+    value = _assigned(ast.parse(path.read_bytes()), "__all__")
+    return None if value is None else list(ast.literal_eval(value))
+
+
 def public() -> dict[str, list[str]]:
-    """Give every public package and top-level module that says what is public, and what that is."""
+    """Return every public package and top-level module that lists its names, with these names."""
     files = {
         ".".join(("feidi", *path.relative_to(SOURCE).with_suffix("").parts)).removesuffix(".__init__"): path
         for path in (*SOURCE.glob("*.py"), *SOURCE.rglob("__init__.py"))
     }
     found = {
-        name: _assigned(ast.parse(path.read_bytes()), "__all__")
+        name: _listed(path)
         for name, path in sorted(files.items())
         if name != "feidi" and not any(part.startswith("_") for part in name.split("."))
     }
-    return {name: list(ast.literal_eval(value)) for name, value in found.items() if value is not None}
+    return {name: listed for name, listed in found.items() if listed is not None}
 
 
 def face() -> dict[str, str]:
-    """Give the names of the package's face and where each lives."""
-    value = _assigned(ast.parse((SOURCE / "__init__.py").read_bytes()), "_FACE")
-    return {} if value is None else dict(ast.literal_eval(value))
+    """Return the names of the package's face and where each lives."""
+    return {
+        name: place for name, place in _imported(SOURCE / "__init__.pyi").items() if name != "__version__"
+    }
 
 
 def _page(module: str, listed: dict[str, list[str]]) -> str:

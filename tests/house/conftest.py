@@ -41,6 +41,17 @@ def modules(source: Path) -> dict[Path, ast.Module]:
 
 
 @pytest.fixture(scope="session")
+def stubs(source: Path) -> dict[Path, ast.Module]:
+    """Return the stub of every package that loads its names on demand, parsed, under the package's path."""
+    found = {
+        path.parent.relative_to(source): ast.parse(path.read_bytes())
+        for path in sorted(source.rglob("__init__.pyi"))
+    }
+    assert Path() in found, "the face is one of them"
+    return found
+
+
+@pytest.fixture(scope="session")
 def packages(modules: dict[Path, ast.Module]) -> tuple[str, ...]:
     """Give the dotted name of every public package and top-level module, without the root."""
     inits = [path.parent for path in modules if path.name == "__init__.py" and path.parent != Path()]

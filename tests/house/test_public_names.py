@@ -6,10 +6,14 @@ import inspect
 from importlib import import_module
 from pathlib import Path
 
+from feidi._lazy import LazyPackage
+
 
 def _is_list_of_names(node: ast.stmt) -> bool:
     match node:
         case ast.Expr(value=ast.Constant(value=str())):
+            return True
+        case ast.Expr(value=ast.Call(func=ast.Name(id="load_on_demand"))):
             return True
         case ast.Assign(targets=[ast.Name(id="__all__")], value=ast.List()):
             return True
@@ -19,8 +23,32 @@ def _is_list_of_names(node: ast.stmt) -> bool:
             return False
 
 
+def test_stubs_list_one_import_a_line(stubs: dict[Path, ast.Module]) -> None:
+    """A stub has imports that pass a name on and nothing else, as `load_on_demand` reads it."""
+    faults = [
+        f"{path}:{node.lineno}"
+        for path, tree in stubs.items()
+        for node in tree.body
+        if not (
+            isinstance(node, ast.ImportFrom)
+            and len(node.names) == 1
+            and node.names[0].asname == node.names[0].name
+        )
+    ]
+    assert faults == []
+
+
+def test_stubs_are_read_whole(stubs: dict[Path, ast.Module]) -> None:
+    """A package with a stub lists what its stub imports, and one without a stub lists its names itself."""
+    for path, tree in stubs.items():
+        imported = [node.names[0].name for node in tree.body if isinstance(node, ast.ImportFrom)]
+        package = import_module(".".join(("feidi", *path.parts)))
+        assert isinstance(package, LazyPackage)
+        assert package.__all__ == sorted(imported)
+
+
 def test_packages_only_list_names(modules: dict[Path, ast.Module]) -> None:
-    """A package's ``__init__`` has imports, ``__all__`` and tuples written out by hand, and no logic."""
+    """A package's ``__init__`` has imports, ``__all__`` and tuples written out by hand, or loads names on demand."""
     inits = {
         path: tree for path, tree in modules.items() if path.name == "__init__.py" and len(path.parts) > 1
     }

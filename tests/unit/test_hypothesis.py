@@ -144,7 +144,12 @@ def test_what_cannot_be_found_or_loaded_is_not_watched(finders: list[Any]) -> No
 
 @pytest.mark.parametrize(
     ("first", "loaded"),
-    [("hypothesis", False), ("feidi", False), ("feidi.quantities", True), ("feidi.testing.dates", True)],
+    [
+        ("hypothesis", False),
+        ("feidi", False),
+        ("feidi.quantities.money", True),
+        ("feidi.testing.dates", True),
+    ],
 )
 def test_types_are_known_whatever_comes_first(first: str, loaded: bool, tmp_path: Path) -> None:
     """Nouns may be imported before or after Hypothesis, which by itself loads nothing of feidi."""

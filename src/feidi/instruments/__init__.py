@@ -1,24 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Documents, clauses, citations and how sure a figure is; the clause register of the guideline."""
 
-from feidi.instruments.certainty import Certainty as Certainty
-from feidi.instruments.figure import Figure as Figure
-from feidi.instruments.figure import Parameter as Parameter
-from feidi.instruments.guideline import GUIDELINE as GUIDELINE
-from feidi.instruments.guideline import GUIDELINE_CLAUSES as GUIDELINE_CLAUSES
-from feidi.instruments.guideline import guideline_clause as guideline_clause
-from feidi.instruments.instrument import Citation as Citation
-from feidi.instruments.instrument import Clause as Clause
-from feidi.instruments.instrument import Instrument as Instrument
+from feidi._lazy import load_on_demand
 
-__all__ = [
-    "GUIDELINE",
-    "GUIDELINE_CLAUSES",
-    "Certainty",
-    "Citation",
-    "Clause",
-    "Figure",
-    "Instrument",
-    "Parameter",
-    "guideline_clause",
-]
+load_on_demand(__name__)

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """The classes that documents hold, written out."""
 
-from feidi.codec.documents.kinds import DOCUMENTS as DOCUMENTS
-from feidi.codec.documents.kinds import KINDS as KINDS
+from feidi._lazy import load_on_demand
 
-__all__ = ["DOCUMENTS", "KINDS"]
+load_on_demand(__name__)

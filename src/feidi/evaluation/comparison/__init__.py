@@ -1,10 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Two years side by side: totals and ranks."""
 
-from feidi.evaluation.comparison.moves import RankMove as RankMove
-from feidi.evaluation.comparison.moves import RankMoves as RankMoves
-from feidi.evaluation.comparison.years import YearChange as YearChange
-from feidi.evaluation.comparison.years import YearComparison as YearComparison
-from feidi.evaluation.comparison.years import compare_years as compare_years
+from feidi._lazy import load_on_demand
 
-__all__ = ["RankMove", "RankMoves", "YearChange", "YearComparison", "compare_years"]
+load_on_demand(__name__)

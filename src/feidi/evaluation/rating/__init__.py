@@ -1,38 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Day-to-day rating: months and quarters, trends, alerts."""
 
-from feidi.evaluation.rating.period import RatingPeriod as RatingPeriod
-from feidi.evaluation.rating.rating import Alert as Alert
-from feidi.evaluation.rating.rating import AlertRule as AlertRule
-from feidi.evaluation.rating.rating import Rating as Rating
-from feidi.evaluation.rating.rating import rate as rate
-from feidi.evaluation.rating.series import Series as Series
-from feidi.evaluation.rating.series import series as series
-from feidi.evaluation.rating.thresholds import Above as Above
-from feidi.evaluation.rating.thresholds import Against as Against
-from feidi.evaluation.rating.thresholds import Below as Below
-from feidi.evaluation.rating.thresholds import FallsBy as FallsBy
-from feidi.evaluation.rating.thresholds import FallsInARow as FallsInARow
-from feidi.evaluation.rating.thresholds import Threshold as Threshold
-from feidi.evaluation.rating.trend import Change as Change
-from feidi.evaluation.rating.trend import Trend as Trend
-from feidi.evaluation.rating.trend import trend as trend
+from feidi._lazy import load_on_demand
 
-__all__ = [
-    "Above",
-    "Against",
-    "Alert",
-    "AlertRule",
-    "Below",
-    "Change",
-    "FallsBy",
-    "FallsInARow",
-    "Rating",
-    "RatingPeriod",
-    "Series",
-    "Threshold",
-    "Trend",
-    "rate",
-    "series",
-    "trend",
-]
+load_on_demand(__name__)

@@ -1,28 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Targets with their days, and progress toward them."""
 
-from feidi.evaluation.targets.counting import Counted as Counted
-from feidi.evaluation.targets.counting import holds_title as holds_title
-from feidi.evaluation.targets.plan_target import Attainment as Attainment
-from feidi.evaluation.targets.plan_target import PlanTarget as PlanTarget
-from feidi.evaluation.targets.plan_target import attain as attain
-from feidi.evaluation.targets.portfolio_target import PortfolioTarget as PortfolioTarget
-from feidi.evaluation.targets.portfolio_target import Progress as Progress
-from feidi.evaluation.targets.portfolio_target import Progresses as Progresses
-from feidi.evaluation.targets.portfolio_target import progress as progress
-from feidi.evaluation.targets.target import Aim as Aim
-from feidi.evaluation.targets.target import aim_on as aim_on
+from feidi._lazy import load_on_demand
 
-__all__ = [
-    "Aim",
-    "Attainment",
-    "Counted",
-    "PlanTarget",
-    "PortfolioTarget",
-    "Progress",
-    "Progresses",
-    "aim_on",
-    "attain",
-    "holds_title",
-    "progress",
-]
+load_on_demand(__name__)

@@ -1,22 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """The yearly review: score, targets of the year, payments, gaps, grade."""
 
-from feidi.evaluation.yearly.conduct import review as review
-from feidi.evaluation.yearly.payments import PartyPayment as PartyPayment
-from feidi.evaluation.yearly.payments import Payments as Payments
-from feidi.evaluation.yearly.payments import payments as payments
-from feidi.evaluation.yearly.review import Review as Review
-from feidi.evaluation.yearly.rule import ReviewRule as ReviewRule
-from feidi.evaluation.yearly.year_target import TargetReply as TargetReply
-from feidi.evaluation.yearly.year_target import YearTarget as YearTarget
+from feidi._lazy import load_on_demand
 
-__all__ = [
-    "PartyPayment",
-    "Payments",
-    "Review",
-    "ReviewRule",
-    "TargetReply",
-    "YearTarget",
-    "payments",
-    "review",
-]
+load_on_demand(__name__)

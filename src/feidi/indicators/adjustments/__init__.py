@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Additions and deductions after the indicators."""
 
-from feidi.indicators.adjustments.adjustments import AdjustmentLine as AdjustmentLine
-from feidi.indicators.adjustments.adjustments import Adjustments as Adjustments
-from feidi.indicators.adjustments.event_points import EventPoints as EventPoints
+from feidi._lazy import load_on_demand
 
-__all__ = ["AdjustmentLine", "Adjustments", "EventPoints"]
+load_on_demand(__name__)

@@ -1,12 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Schemes, and the scorecards they give."""
 
-from feidi.indicators.scoring.card import Scorecard as Scorecard
-from feidi.indicators.scoring.card import ScoreLine as ScoreLine
-from feidi.indicators.scoring.card import Treatment as Treatment
-from feidi.indicators.scoring.cards import Scorecards as Scorecards
-from feidi.indicators.scoring.item import Item as Item
-from feidi.indicators.scoring.item import Missing as Missing
-from feidi.indicators.scoring.scheme import Scheme as Scheme
+from feidi._lazy import load_on_demand
 
-__all__ = ["Item", "Missing", "Scheme", "ScoreLine", "Scorecard", "Scorecards", "Treatment"]
+load_on_demand(__name__)
