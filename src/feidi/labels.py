@@ -1,32 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """Chinese and English text for everything a person reads."""
 
-from typing import Final, Literal, final
+from typing import final
 
 from attrs import frozen
 
+from feidi._languages import LANGUAGES, Lang, require_lang
 from feidi.errors import InvariantError
 
 __all__ = ["LANGUAGES", "Label", "Lang", "require_lang"]
-
-Lang = Literal["zh", "en"]
-LANGUAGES: Final[tuple[Lang, ...]] = ("zh", "en")
-
-
-def require_lang(lang: Lang) -> None:
-    """Refuse every language but Chinese and English.
-
-    Raises
-    ------
-    InvariantError
-        If the language is neither ``"zh"`` nor ``"en"``.
-
-    Examples
-    --------
-    >>> require_lang("zh")
-    """
-    if lang not in LANGUAGES:
-        raise InvariantError("unknown language", place="lang", value=lang, remedy="use 'zh' or 'en'")
 
 
 @final

@@ -9,8 +9,8 @@ import re
 from errno import EACCES, EISDIR, ENOENT
 from typing import Final
 
+from feidi._languages import Lang
 from feidi.errors import DocumentError, FeidiError, Problem
-from feidi.labels import Lang
 
 __all__ = ["fault_text", "file_fault_text"]
 

@@ -5,42 +5,55 @@ import os
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Sequence
-from typing import Final
+from importlib import import_module
+from typing import Final, Protocol, cast
 
+from feidi._languages import LANGUAGES
 from feidi._version import __version__
-from feidi.cli import check, clauses, convert, demo, review, rules, schema, score, settle
 from feidi.cli.exit_code import ExitCode
 from feidi.cli.faults import fault_text, file_fault_text
 from feidi.errors import FeidiError
-from feidi.labels import LANGUAGES
 
-__all__ = ["main"]
+__all__ = ["COMMANDS", "Command", "main"]
 
-Add = Callable[[ArgumentParser], None]
-Run = Callable[[Namespace], ExitCode]
-
-COMMANDS: Final[tuple[tuple[str, str, Add, Run], ...]] = (
-    ("demo", "show the bundled enclaves, settle, score and check them", demo.add, demo.run),
-    ("check", "report what is wrong with a document", check.add, check.run),
-    ("settle", "settle receipts under an agreement", settle.add, settle.run),
-    ("score", "score observations by a scheme", score.add, score.run),
-    ("review", "score a year beside the year before, with rank moves", review.add, review.run),
-    ("rules", "list the rules, or explain one", rules.add, rules.run),
-    ("clauses", "show which code carries which clause of the guideline", clauses.add, clauses.run),
-    ("schema", "print the JSON Schema of a kind of document", schema.add, schema.run),
-    ("convert", "rewrite a document in the current format, as JSON or YAML", convert.add, convert.run),
-)
+COMMANDS: Final = {
+    "demo": "show the bundled enclaves, settle, score and check them",
+    "check": "report what is wrong with a document",
+    "settle": "settle receipts under an agreement",
+    "score": "score observations by a scheme",
+    "review": "score a year beside the year before, with rank moves",
+    "rules": "list the rules, or explain one",
+    "clauses": "show which code carries which clause of the guideline",
+    "schema": "print the JSON Schema of a kind of document",
+    "convert": "rewrite a document in the current format, as JSON or YAML",
+}
+"""Each command with its purpose; the file of its name in this folder is imported when it is called."""
 
 
-def _parser() -> ArgumentParser:
+class Command(Protocol):
+    """What the file of a command defines."""
+
+    def add(self, parser: ArgumentParser, /) -> None:
+        """Add the arguments of the command to its parser."""
+        ...
+
+    def run(self, given: Namespace, /) -> ExitCode:
+        """Run the command with the parsed arguments."""
+        ...
+
+
+def _parser(arguments: Sequence[str]) -> ArgumentParser:
+    """Return the parser, in which only the command that is called knows its arguments."""
     parser = ArgumentParser(prog="feidi", description="飞地: enclaves shared by two regions")
     parser.add_argument("--version", action="version", version=f"feidi {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for name, purpose, add, run in COMMANDS:
+    for name, purpose in COMMANDS.items():
         command = commands.add_parser(name, help=purpose, description=purpose)
-        command.add_argument("--lang", choices=LANGUAGES, default="zh", help="zh (default) or en")
-        add(command)
-        command.set_defaults(run=run)
+        if name in arguments:
+            module = cast("Command", import_module(f"feidi.cli.{name}"))
+            command.add_argument("--lang", choices=LANGUAGES, default="zh", help="zh (default) or en")
+            module.add(command)
+            command.set_defaults(run=module.run)
     return parser
 
 
@@ -57,8 +70,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     int
         0 if all is well, 1 if errors were found in the data, 2 if the input could not be read or used.
     """
-    given = _parser().parse_args(arguments)
-    run: Run = given.run
+    words = sys.argv[1:] if arguments is None else arguments
+    given = _parser(words).parse_args(words)
+    run: Callable[[Namespace], ExitCode] = given.run
     try:
         return run(given).value
     except FeidiError as error:
