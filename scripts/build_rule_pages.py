@@ -21,7 +21,7 @@ from feidi.validators.rule import Rule
 ROOT = Path(__file__).resolve().parents[1]
 REFERENCE = ROOT / "docs" / "reference"
 RECORDS = ROOT / "tests" / "rules"
-sys.path.insert(0, str(RECORDS))  # the records share one small world, which they import by name
+sys.path.insert(0, str(ROOT))  # the records share `tests.support.rule_world`
 CODE = {"Flagged", "Instead"}
 
 INDEX = """\

@@ -3,12 +3,12 @@
 
 import polars as pl
 import pytest
-from frame_comparison import KINDS, case, columns_of, compare
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from feidi.errors import FeidiError
 from feidi.frames.scoring import score
+from tests.support.scoring_comparison import KINDS, case, columns_of, compare
 
 SEEDS = st.integers(0, 2**32)
 

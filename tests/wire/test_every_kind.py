@@ -7,12 +7,12 @@ from typing import Any
 
 import attrs
 import pytest
-from choosing import validator_of
 from jsonschema import Draft202012Validator
 
 from feidi.codec import DOCUMENTS, dumps, loads, read_lines, schema, write_lines, yaml_dumps, yaml_loads
 from feidi.codec.documents.kinds import KINDS
 from feidi.codec.names import name_of
+from tests.support.schema_validator import validator_of
 
 
 def same(one: object, other: object) -> bool:

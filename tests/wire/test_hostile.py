@@ -8,10 +8,10 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from choosing import validator_of
 
 from feidi.codec import loads, read, schema
 from feidi.errors import DocumentError
+from tests.support.schema_validator import validator_of
 
 HOSTILE = Path(__file__).parent / "hostile"
 FILES = sorted(HOSTILE.iterdir())

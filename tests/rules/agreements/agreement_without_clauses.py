@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that agreement-without-clauses (AGR031) lets pass, and records that it flags with the places."""
 
-from rule_world import deal, halved, span
+from tests.support.rule_world import deal, halved, span
 
 GOOD = (
     deal(),

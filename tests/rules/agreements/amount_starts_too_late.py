@@ -1,10 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that amount-starts-too-late (AGR025) lets pass, and records that it flags with the places."""
 
-from rule_world import HALVES, deal, money, span
-
 from feidi.agreements import AtMost, Escalating, Guarantee, Indexed, To, UpTo
 from feidi.quantities import Rate
+from tests.support.rule_world import HALVES, deal, money, span
 
 GROWING = Escalating(start=money("3000万元"), rate=Rate("8%"), every=3, first=2022)
 INDEXED = Indexed(start=money("500万元"), first=2021)

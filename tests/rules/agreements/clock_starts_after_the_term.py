@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that clock-starts-after-the-term (AGR008) lets pass, and records that it flags with the places."""
 
-from rule_world import HALVES, deal, money, span
-
 from feidi.agreements import Clock, Guarantee, InPhases, To
+from tests.support.rule_world import HALVES, deal, money, span
 
 FIVE_YEARS = span("2020-01-01", "2025-01-01")
 LATE = InPhases([(5, To("source"))], clock=Clock("signing", delay_years=6))

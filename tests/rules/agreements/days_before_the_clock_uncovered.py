@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that days-before-the-clock-uncovered (AGR006) lets pass, and records that it flags with the places."""
 
-from rule_world import deal
-
 from feidi.agreements import InPhases, Split, To
+from tests.support.rule_world import deal
 
 PHASES = InPhases([(5, To("source"))], clock="production")
 

@@ -2,10 +2,10 @@
 """Records that double-count-without-ground (AGR017) lets pass, and records that it flags with the places."""
 
 from attrs import evolve
-from rule_world import MADE_UP, deal, halved
 
 from feidi.agreements import Attribution, AttributionMode
 from feidi.labels import Label
+from tests.support.rule_world import MADE_UP, deal, halved
 
 FULL = Attribution(
     id="gdp",

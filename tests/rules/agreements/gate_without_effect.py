@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that gate-without-effect (AGR021) lets pass, and records that it flags with the places."""
 
-from rule_world import deal
-
 from feidi.agreements import Holds, To, When
+from tests.support.rule_world import deal
 
 SAME = When(Holds("recommended"), To("source"), otherwise=To("source"))
 

@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that idle-party (AGR004) lets pass, and records that it flags with the places."""
 
-from rule_world import FUND, HOST, SOURCE, deal, halved
-
 from feidi.agreements import To
+from tests.support.rule_world import FUND, HOST, SOURCE, deal, halved
 
 GOOD = (
     deal(),

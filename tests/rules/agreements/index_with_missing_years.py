@@ -1,10 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that index-with-missing-years (AGR026) lets pass, and records that it flags with the places."""
 
-from rule_world import deal, money
-
 from feidi.agreements import Indexed, To, UpTo
 from feidi.quantities import Rate
+from tests.support.rule_world import deal, money
 
 FIVE = Rate("5%")
 

@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that kind-never-comes (AGR013) lets pass, and records that it flags with the places."""
 
-from rule_world import HALVES, deal, sharing
-
 from feidi.agreements import ByKind, RevenueKind, To
+from tests.support.rule_world import HALVES, deal, sharing
 
 VAT, CIT, RENT = RevenueKind.VAT, RevenueKind.CIT, RevenueKind.RENT
 

@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that limit-of-nothing (AGR010) lets pass, and records that it flags with the places."""
 
-from rule_world import deal, money
-
 from feidi.agreements import FactAmount, To, UpTo
+from tests.support.rule_world import deal, money
 
 GOOD = (
     UpTo(money("1元"), To("source"), then=To("host")),

@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that number-unset (AGR009) lets pass, and records that it flags with the places."""
 
-from rule_world import deal
-
 from feidi.agreements import To, Unset, UpTo
+from tests.support.rule_world import deal
 
 TALK = Unset("双方协商确定")
 

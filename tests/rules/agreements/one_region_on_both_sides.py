@@ -2,7 +2,8 @@
 """Records that one-region-on-both-sides (AGR003) lets pass, and records that it flags with the places."""
 
 from attrs import evolve
-from rule_world import HOST, QUZHOU, SOURCE, YUHANG, deal
+
+from tests.support.rule_world import HOST, QUZHOU, SOURCE, YUHANG, deal
 
 GOOD = (
     deal(),

@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that part-years-unsettled (AGR024) lets pass, and records that it flags with the places."""
 
-from rule_world import deal, sharing
-
 from feidi.agreements import InPhases, PartYear, To
+from tests.support.rule_world import deal, sharing
 
 PHASES = InPhases([(5, To("source"))], clock="production")
 

@@ -2,7 +2,8 @@
 """Records that party-not-yet-there (AGR001) lets pass, and records that it flags with the places."""
 
 from attrs import evolve
-from rule_world import HOST, LINPING, SOURCE, deal
+
+from tests.support.rule_world import HOST, LINPING, SOURCE, deal
 
 NEW = evolve(HOST, region=LINPING)
 

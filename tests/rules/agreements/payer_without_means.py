@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that payer-without-means (AGR023) lets pass, and records that it flags with the places."""
 
-from rule_world import HALVES, deal, money
-
 from feidi.agreements import Guarantee, To, Unset
+from tests.support.rule_world import HALVES, deal, money
 
 HALF_A_MILLION = money("50万元")
 

@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that phases-beyond-the-term (AGR007) lets pass, and records that it flags with the places."""
 
-from rule_world import deal, span
-
 from feidi.agreements import InPhases, To
+from tests.support.rule_world import deal, span
 
 PHASES = InPhases([(5, To("source")), (10, To("host"))], clock="signing")
 

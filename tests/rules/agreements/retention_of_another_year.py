@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that retention-of-another-year (AGR014) lets pass, and records that it flags with the places."""
 
-from rule_world import deal, retention
-
 from feidi.agreements import RevenueKind, SplitByTier, To
+from tests.support.rule_world import deal, retention
 
 VAT, CIT, PIT, RENT = RevenueKind.VAT, RevenueKind.CIT, RevenueKind.PIT, RevenueKind.RENT
 

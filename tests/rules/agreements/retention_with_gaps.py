@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that retention-with-gaps (AGR015) lets pass, and records that it flags with the places."""
 
-from rule_world import deal, retention, span
-
 from feidi.agreements import Agreement, RevenueKind, SplitByTier, To
+from tests.support.rule_world import deal, retention, span
 
 
 def tiered(start: str, end: str | None, **changes: object) -> Agreement:

@@ -1,10 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that return-out-of-proportion (AGR028) lets pass, and records that it flags with the places."""
 
-from rule_world import deal, money
-
 from feidi.agreements.compensation import Compensation, GuaranteedReturn
 from feidi.labels import Label
+from tests.support.rule_world import deal, money
 
 
 def promised(rate: str) -> GuaranteedReturn:

@@ -1,11 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that return-without-end (AGR029) lets pass, and records that it flags with the places."""
 
-from rule_world import deal, money, span
-
 from feidi.agreements import Agreement
 from feidi.agreements.compensation import Compensation, GuaranteedReturn
 from feidi.labels import Label
+from tests.support.rule_world import deal, money, span
 
 
 def paid(years: int | None = None, *, until: str | None = None, **changes: object) -> Agreement:

@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that side-not-a-party (AGR002) lets pass, and records that it flags with the places."""
 
-from rule_world import FUND, HOST, SOURCE, deal
-
 from feidi.agreements import To
+from tests.support.rule_world import FUND, HOST, SOURCE, deal
 
 GOOD = (
     deal(enclave="a"),

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that signed-after-the-start (AGR018) lets pass, and records that it flags with the places."""
 
-from rule_world import deal, span
+from tests.support.rule_world import deal, span
 
 GOOD = (
     deal(signed="2020-01-01", term=span("2020-01-01")),

@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that split-without-effect (AGR022) lets pass, and records that it flags with the places."""
 
-from rule_world import HALVES, deal
-
 from feidi.agreements import Split, To
+from tests.support.rule_world import HALVES, deal
 
 SAME = Split([("1/2", To("host")), ("1/2", To("host"))])
 

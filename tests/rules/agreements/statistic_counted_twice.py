@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that statistic-counted-twice (AGR016) lets pass, and records that it flags with the places."""
 
-from rule_world import deal, halved
+from tests.support.rule_world import deal, halved
 
 GOOD = (
     deal(attribution=(halved("a", "GDP", "FAI"), halved("b", "FDI"))),

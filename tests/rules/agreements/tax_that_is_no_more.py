@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that tax-that-is-no-more (AGR027) lets pass, and records that it flags with the places."""
 
-from rule_world import deal, sharing, span
-
 from feidi.agreements import RevenueKind
+from tests.support.rule_world import deal, sharing, span
 
 OLD = sharing(kinds=(RevenueKind.BUSINESS_TAX,))
 

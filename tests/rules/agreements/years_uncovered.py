@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that years-uncovered (AGR005) lets pass, and records that it flags with the places."""
 
-from rule_world import deal, span
-
 from feidi.agreements import InPhases, To
+from tests.support.rule_world import deal, span
 
 FIVE = InPhases([(2, To("source")), (3, To("host"))], clock="production")
 TEN_YEARS = span("2020-01-01", "2030-01-01")

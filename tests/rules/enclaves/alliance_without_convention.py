@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that alliance-without-convention (ENC052) lets pass, and records that it flags with the places."""
 
-from rule_world import portfolio
-
 from feidi.enclaves import Alliance, Convention
+from tests.support.rule_world import portfolio
 
 BOUND = Alliance(name="甲联盟", convention=Convention(title="自律公约"))
 

@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that approval-above-one-visit (ENC031) lets pass, and records that it flags with the places."""
 
-from rule_world import park
-
 from feidi.enclaves import ApprovalItem, PublicService
+from tests.support.rule_world import park
 
 GOOD = (
     ApprovalItem(name="登记", visits=1),

@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that base-set-up-too-late (ENC019) lets pass, and records that it flags with the places."""
 
-from rule_world import base_title, park
-
 from feidi.dates import FiscalYear
+from tests.support.rule_world import base_title, park
 
 GOOD = (
     park(established="2021-03-31", accreditations=(base_title(awarded="2021-12-01"),)),

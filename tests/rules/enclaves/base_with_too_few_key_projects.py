@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that base-with-too-few-key-projects (ENC018) lets pass, and records that it flags with the places."""
 
-from rule_world import base_title, park, projects
+from tests.support.rule_world import base_title, park, projects
 
 GOOD = (
     park(

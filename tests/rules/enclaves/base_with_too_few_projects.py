@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that base-with-too-few-projects (ENC017) lets pass, and records that it flags with the places."""
 
-from rule_world import base_title, park, projects
-
 from feidi.enclaves import AccreditationStatus
+from tests.support.rule_world import base_title, park, projects
 
 GOOD = (
     park(accreditations=(base_title(),), projects=projects(10)),

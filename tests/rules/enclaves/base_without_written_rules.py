@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that base-without-written-rules (ENC020) lets pass, and records that it flags with the places."""
 
-from rule_world import base_title, park
-
 from feidi.enclaves import AccreditationStatus
+from tests.support.rule_world import base_title, park
 
 GOOD = (
     park(accreditations=(base_title(),), has_operating_rules=True),

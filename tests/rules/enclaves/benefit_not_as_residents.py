@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that benefit-not-as-residents (ENC034) lets pass, and records that it flags with the places."""
 
-from rule_world import park
-
 from feidi.enclaves import BenefitKind, EmployeeBenefit, PublicService
+from tests.support.rule_world import park
 
 GOOD = (
     EmployeeBenefit(kind=BenefitKind.SCHOOLING, as_residents=True),

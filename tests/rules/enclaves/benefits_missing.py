@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that benefits-missing (ENC033) lets pass, and records that it flags with the places."""
 
-from rule_world import park
-
 from feidi.enclaves import BenefitKind, EmployeeBenefit, PublicService
+from tests.support.rule_world import park
 
 ALL = tuple(EmployeeBenefit(kind=kind) for kind in BenefitKind)
 

@@ -1,10 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that case-without-practice (ENC053) lets pass, and records that it flags with the places."""
 
-from rule_world import portfolio
-
 from feidi.enclaves import CaseRecord
 from feidi.labels import Label
+from tests.support.rule_world import portfolio
 
 LABEL = Label(zh="示例", en="Example")
 BARE = CaseRecord(title=LABEL, enclave="甲园", summary=LABEL)

@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that coordinator-of-another-region (ENC038) lets pass, and records that it flags with the places."""
 
-from rule_world import HANGZHOU, QUZHOU, YUHANG, ZHENHAI, firm, park
-
 from feidi.enclaves import PublicService
+from tests.support.rule_world import HANGZHOU, QUZHOU, YUHANG, ZHENHAI, firm, park
 
 GOOD = (
     park(public_service=PublicService(coordinator=firm("经信局", region=YUHANG))),

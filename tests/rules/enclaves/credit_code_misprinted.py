@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that credit-code-misprinted (ENC039) lets pass, and records that it flags with the places."""
 
-from rule_world import firm, park
+from tests.support.rule_world import firm, park
 
 GOOD = (
     firm(credit_code="91110000600037341L"),

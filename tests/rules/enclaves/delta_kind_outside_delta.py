@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that delta-kind-outside-delta (ENC021) lets pass, and records that it flags with the places."""
 
-from rule_world import JIUZHAIGOU, LUAN, SONGJIANG, park
-
 from feidi.enclaves import EnclaveKind
+from tests.support.rule_world import JIUZHAIGOU, LUAN, SONGJIANG, park
 
 DELTA = EnclaveKind.DELTA_COOPERATION
 

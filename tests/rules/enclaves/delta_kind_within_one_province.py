@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that delta-kind-within-one-province (ENC022) lets pass, and records that it flags with the places."""
 
-from rule_world import LONGYOU, LUAN, SONGJIANG, ZHENHAI, park
-
 from feidi.enclaves import EnclaveKind
+from tests.support.rule_world import LONGYOU, LUAN, SONGJIANG, ZHENHAI, park
 
 DELTA = EnclaveKind.DELTA_COOPERATION
 

@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that floors-out-of-proportion (ENC014) lets pass, and records that it flags with the places."""
 
-from rule_world import area, figure, park
-
 from feidi.enclaves import LandUse
+from tests.support.rule_world import area, figure, park
 
 GOOD = (
     LandUse(planned=figure(area("107亩")), floor=figure(area("17.7万平方米"))),

@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that funding-above-investment (ENC015) lets pass, and records that it flags with the places."""
 
-from rule_world import figure, money, park
-
 from feidi.enclaves import Funding, FundingKind, Investment
+from tests.support.rule_world import figure, money, park
 
 
 def part(amount: str | None) -> Funding:

@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that funding-unknown (ENC049) lets pass, and records that it flags with the places."""
 
-from rule_world import park
-
 from feidi.enclaves import Investment
+from tests.support.rule_world import park
 
 GOOD = (
     park(),

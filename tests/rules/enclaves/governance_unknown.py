@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that governance-unknown (ENC045) lets pass, and records that it flags with the places."""
 
-from rule_world import QUZHOU, park
-
 from feidi.enclaves import GovernanceBody
+from tests.support.rule_world import QUZHOU, park
 
 GOOD = (
     park(governance=()),

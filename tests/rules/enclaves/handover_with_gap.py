@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that handover-with-gap (ENC036) lets pass, and records that it flags with the places."""
 
-from rule_world import park
-
 from feidi.enclaves import Handover, HandoverKind, PublicService
+from tests.support.rule_world import park
 
 GOOD = (
     Handover(kind=HandoverKind.TAX, without_gap=True),

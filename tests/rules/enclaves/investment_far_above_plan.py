@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that investment-far-above-plan (ENC016) lets pass, and records that it flags with the places."""
 
-from rule_world import figure, money, park
-
 from feidi.enclaves import Investment
+from tests.support.rule_world import figure, money, park
 
 GOOD = (
     Investment(planned=figure(money("1亿元")), made=figure(money("2亿元"))),

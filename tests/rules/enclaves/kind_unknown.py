@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that kind-unknown (ENC043) lets pass, and records that it flags with the places."""
 
-from rule_world import QUZHOU, park
-
 from feidi.enclaves import EnclaveKind
+from tests.support.rule_world import QUZHOU, park
 
 GOOD = (
     park(kind=EnclaveKind.STARTUP_INNOVATION),

@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that left-but-not-exited (ENC029) lets pass, and records that it flags with the places."""
 
-from rule_world import park
-
 from feidi.enclaves import Project, ProjectStage
+from tests.support.rule_world import park
 
 GOOD = (
     Project(name="甲", left="2022-01-01", stage=ProjectStage.EXITED),

@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that licence-of-strangers (ENC037) lets pass, and records that it flags with the places."""
 
-from rule_world import QUZHOU, YUHANG, ZHEJIANG, ZHENHAI, park
-
 from feidi.enclaves import Enclave, PublicService, RecognisedLicence, Region
+from tests.support.rule_world import QUZHOU, YUHANG, ZHEJIANG, ZHENHAI, park
 
 
 def licensed(issued: Region, *recognised: Region) -> Enclave:

@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that member-of-neither-side (ENC003) lets pass, and records that it flags with the places."""
 
-from rule_world import HANGZHOU, LONGYOU, QUZHOU, ZHEJIANG, ZHENHAI, park
-
 from feidi.enclaves import GovernanceBody, Member, Side
+from tests.support.rule_world import HANGZHOU, LONGYOU, QUZHOU, ZHEJIANG, ZHENHAI, park
 
 
 def seat(side: Side, region: object) -> GovernanceBody:

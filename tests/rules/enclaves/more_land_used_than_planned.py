@@ -1,10 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that more-land-used-than-planned (ENC013) lets pass, and records that it flags with the places."""
 
-from rule_world import area, figure, park
-
 from feidi.enclaves import LandUse
 from feidi.instruments import Certainty, Figure
+from tests.support.rule_world import area, figure, park
 
 GOOD = (
     LandUse(planned=figure(area("3.8km2")), used=figure(area("2.1km2"))),

@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that mountain-sea-kind-across-provinces (ENC025) lets pass, and records that it flags with the places."""
 
-from rule_world import JINYUN, JIUZHAIGOU, LUAN, SONGJIANG, park
-
 from feidi.enclaves import EnclaveKind
+from tests.support.rule_world import JINYUN, JIUZHAIGOU, LUAN, SONGJIANG, park
 
 SEA = EnclaveKind.MOUNTAIN_SEA_MANUFACTURING
 

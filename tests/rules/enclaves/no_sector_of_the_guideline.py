@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that no-sector-of-the-guideline (ENC050) lets pass, and records that it flags with the places."""
 
-from rule_world import park
-
 from feidi.enclaves import EnclaveKind, Sector
+from tests.support.rule_world import park
 
 GOOD = (
     park(),

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that operator-unknown (ENC046) lets pass, and records that it flags with the places."""
 
-from rule_world import QUZHOU, firm, park
+from tests.support.rule_world import QUZHOU, firm, park
 
 GOOD = (
     park(operator=firm()),

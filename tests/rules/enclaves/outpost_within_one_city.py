@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that outpost-within-one-city (ENC023) lets pass, and records that it flags with the places."""
 
-from rule_world import FUYANG, LINPING, YUHANG, park
-
 from feidi.enclaves import EnclaveKind
+from tests.support.rule_world import FUYANG, LINPING, YUHANG, park
 
 GOOD = (
     park(kind=EnclaveKind.STARTUP_INNOVATION),

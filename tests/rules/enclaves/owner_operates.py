@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that owner-operates (ENC007) lets pass, and records that it flags with the places."""
 
-from rule_world import firm, park
+from tests.support.rule_world import firm, park
 
 A, B = "91110000600037341L", "91330000609120272T"
 

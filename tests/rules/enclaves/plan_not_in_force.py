@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that plan-not-in-force (ENC006) lets pass, and records that it flags with the places."""
 
-from rule_world import YUHANG, park, span
-
 from feidi.enclaves import HostPlan
+from tests.support.rule_world import YUHANG, park, span
 
 FIVE_YEARS = HostPlan(name="规划", host=YUHANG, span=span("2021-01-01", "2026-01-01"))
 

@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that plan-of-another-region (ENC005) lets pass, and records that it flags with the places."""
 
-from rule_world import HANGZHOU, QUZHOU, YUHANG, ZHENHAI, park
-
 from feidi.enclaves import HostPlan
+from tests.support.rule_world import HANGZHOU, QUZHOU, YUHANG, ZHENHAI, park
 
 GOOD = (
     park(host_plan=HostPlan(name="规划", host=YUHANG)),

@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that production-in-an-outpost (ENC024) lets pass, and records that it flags with the places."""
 
-from rule_world import park
-
 from feidi.enclaves import EnclaveKind, Purpose
+from tests.support.rule_world import park
 
 GOOD = (
     park(kind=EnclaveKind.STARTUP_INNOVATION, purposes=(Purpose.RESEARCH, Purpose.PRODUCTION)),

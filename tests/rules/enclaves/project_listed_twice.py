@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that project-listed-twice (ENC030) lets pass, and records that it flags with the places."""
 
-from rule_world import firm, park, projects
-
 from feidi.enclaves import Project
+from tests.support.rule_world import firm, park, projects
 
 CODED = firm(credit_code="91110000600037341L")
 

@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that project-of-strangers (ENC010) lets pass, and records that it flags with the places."""
 
-from rule_world import LONGYOU, QUZHOU, SONGJIANG, YUHANG, ZHENHAI, park
-
 from feidi.enclaves import Project
+from tests.support.rule_world import LONGYOU, QUZHOU, SONGJIANG, YUHANG, ZHENHAI, park
 
 GOOD = (
     park(projects=(Project(name="甲", registered_in=QUZHOU, operates_in=ZHENHAI),)),

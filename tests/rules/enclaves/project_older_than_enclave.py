@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that project-older-than-enclave (ENC027) lets pass, and records that it flags with the places."""
 
-from rule_world import park
-
 from feidi.enclaves import Project
+from tests.support.rule_world import park
 
 OLD = Project(name="甲", entered="2019-03-01")
 

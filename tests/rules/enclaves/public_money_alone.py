@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that public-money-alone (ENC051) lets pass, and records that it flags with the places."""
 
-from rule_world import park
-
 from feidi.enclaves import Funding, FundingKind, Investment
+from tests.support.rule_world import park
 
 FISCAL, ANGEL = Funding(kind=FundingKind.FISCAL), Funding(kind=FundingKind.ANGEL)
 

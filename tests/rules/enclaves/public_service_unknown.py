@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that public-service-unknown (ENC047) lets pass, and records that it flags with the places."""
 
-from rule_world import QUZHOU, park
-
 from feidi.enclaves import PublicService
+from tests.support.rule_world import QUZHOU, park
 
 GOOD = (
     park(public_service=PublicService()),

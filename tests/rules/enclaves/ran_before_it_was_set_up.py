@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that ran-before-it-was-set-up (ENC026) lets pass, and records that it flags with the places."""
 
-from rule_world import park
-
 from feidi.enclaves import LifeCycle, LifeEvent, LifeStage
+from tests.support.rule_world import park
 
 LIFE = LifeCycle((LifeEvent(stage=LifeStage.OPERATING, day="2021-10-01"),))
 

@@ -1,10 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that region-not-yet-there (ENC011) lets pass, and records that it flags with the places."""
 
-from rule_world import LINPING, YUHANG, park
-
 from feidi.dates import FiscalYear
 from feidi.enclaves import Region
+from tests.support.rule_world import LINPING, YUHANG, park
 
 GOOD = (
     park(established="2012-04-01"),

@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that registered-where-it-operates (ENC009) lets pass, and records that it flags with the places."""
 
-from rule_world import QUZHOU, YUHANG, park
-
 from feidi.enclaves import Project
+from tests.support.rule_world import QUZHOU, YUHANG, park
 
 GOOD = (
     park(projects=(Project(name="甲", registered_in=QUZHOU, operates_in=YUHANG),)),

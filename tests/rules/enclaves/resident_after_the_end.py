@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that resident-after-the-end (ENC028) lets pass, and records that it flags with the places."""
 
-from rule_world import park
-
 from feidi.enclaves import LifeCycle, LifeEvent, LifeStage, Project, ProjectStage
+from tests.support.rule_world import park
 
 END = LifeCycle((LifeEvent(stage=LifeStage.ENDED, day="2022-01-01"),))
 RUN = LifeCycle((LifeEvent(stage=LifeStage.OPERATING, day="2022-01-01"),))

@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that sector-outside-host-plan (ENC004) lets pass, and records that it flags with the places."""
 
-from rule_world import YUHANG, park
-
 from feidi.enclaves import HostPlan, Sector
+from tests.support.rule_world import YUHANG, park
 
 
 def plan(*sectors: Sector) -> HostPlan:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that separation-denied (ENC008) lets pass, and records that it flags with the places."""
 
-from rule_world import firm, park
+from tests.support.rule_world import firm, park
 
 CODE = "91110000600037341L"
 

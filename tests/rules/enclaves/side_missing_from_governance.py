@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that side-missing-from-governance (ENC001) lets pass, and records that it flags with the places."""
 
-from rule_world import body, park
-
 from feidi.enclaves import GovernanceBody, Side
+from tests.support.rule_world import body, park
 
 GOOD = (
     park(),

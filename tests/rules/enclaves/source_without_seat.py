@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that source-without-seat (ENC002) lets pass, and records that it flags with the places."""
 
-from rule_world import JINYUN, JIUZHAIGOU, QUZHOU, body, park
-
 from feidi.enclaves import GovernanceBody, Member, Side
+from tests.support.rule_world import JINYUN, JIUZHAIGOU, QUZHOU, body, park
 
 TWO = (JINYUN, JIUZHAIGOU)
 

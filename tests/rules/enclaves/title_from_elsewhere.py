@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that title-from-elsewhere (ENC042) lets pass, and records that it flags with the places."""
 
-from rule_world import HANGZHOU, SONGJIANG, ZHENHAI, base_title, park
+from tests.support.rule_world import HANGZHOU, SONGJIANG, ZHENHAI, base_title, park
 
 GOOD = (
     park(accreditations=(base_title(), base_title(granted_by=HANGZHOU))),

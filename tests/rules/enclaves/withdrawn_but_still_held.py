@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that withdrawn-but-still-held (ENC041) lets pass, and records that it flags with the places."""
 
-from rule_world import base_title, park
-
 from feidi.enclaves import AccreditationStatus
+from tests.support.rule_world import base_title, park
 
 GOOD = (
     base_title(status=AccreditationStatus.WITHDRAWN, withdrawn="2023-01-01"),

@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that zone-outside-host (ENC012) lets pass, and records that it flags with the places."""
 
-from rule_world import HANGZHOU, QUZHOU, YUHANG, ZHENHAI, park
-
 from feidi.enclaves import Region, Zone, ZoneKind, ZoneLevel
+from tests.support.rule_world import HANGZHOU, QUZHOU, YUHANG, ZHENHAI, park
 
 
 def zone(region: Region) -> Zone:

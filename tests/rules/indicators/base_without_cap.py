@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that base-without-cap (IND012) lets pass, and records that it flags with the places."""
 
-from rule_world import item, scheme
-
 from feidi.indicators.scales import ToBase
+from tests.support.rule_world import item, scheme
 
 GOOD = (
     ToBase(base=20, cap=2),

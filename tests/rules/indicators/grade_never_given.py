@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that grade-never-given (IND004) lets pass, and records that it flags with the places."""
 
-from rule_world import item, scheme
-
 from feidi.indicators.grades import Grading, RankShares
+from tests.support.rule_world import item, scheme
 
 EMPTY_B = RankShares(cuts=(("A", "20%"), ("B", "20%"), ("C", 1)))
 

@@ -2,9 +2,9 @@
 """Records that indicator-without-formula (IND006) lets pass, and records that it flags with the places."""
 
 from attrs import evolve
-from rule_world import item, scheme
 
 from feidi.indicators.per_mu import TAX_PER_MU
+from tests.support.rule_world import item, scheme
 
 BARE = evolve(TAX_PER_MU, formula=None)
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that item-of-no-weight (IND002) lets pass, and records that it flags with the places."""
 
-from rule_world import item, scheme
+from tests.support.rule_world import item, scheme
 
 GOOD = (
     scheme(item("tax_per_mu", 100)),

@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that no-benefit-per-mu (IND007) lets pass, and records that it flags with the places."""
 
-from rule_world import item, scheme
-
 from feidi.indicators import UnitKind
+from tests.support.rule_world import item, scheme
 
 GOOD = (
     scheme(item("tax_per_mu", 100), kinds=(UnitKind.PARK,)),

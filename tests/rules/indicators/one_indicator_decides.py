@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that one-indicator-decides (IND003) lets pass, and records that it flags with the places."""
 
-from rule_world import item, scheme
+from tests.support.rule_world import item, scheme
 
 CODES = ("tax_per_mu", "value_added_per_mu", "labour_productivity")
 

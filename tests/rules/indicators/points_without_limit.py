@@ -1,10 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that points-without-limit (IND005) lets pass, and records that it flags with the places."""
 
-from rule_world import item, scheme
-
 from feidi.indicators.adjustments import Adjustments, EventPoints
 from feidi.labels import Label
+from tests.support.rule_world import item, scheme
 
 
 def points(first: int, **changes: object) -> EventPoints:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that printed-value-differs (IND011) lets pass, and records that it flags with the places."""
 
-from rule_world import observed
+from tests.support.rule_world import observed
 
 FACTS = {"tax": "573564 万元", "land": "30341 亩"}
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that quantity-below-nothing (IND009) lets pass, and records that it flags with the places."""
 
-from rule_world import observed
+from tests.support.rule_world import observed
 
 GOOD = (
     observed(land="20 亩", tax="-3 万元"),

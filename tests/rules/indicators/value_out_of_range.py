@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that value-out-of-range (IND010) lets pass, and records that it flags with the places."""
 
-from rule_world import observed
+from tests.support.rule_world import observed
 
 GOOD = (
     observed(indicators={"rd_intensity": "3%"}),

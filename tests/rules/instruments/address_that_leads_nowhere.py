@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that address-that-leads-nowhere (INS012) lets pass, and records that it flags with the places."""
 
-from rule_world import MADE_UP, deal
+from tests.support.rule_world import MADE_UP, deal
 
 GOOD = (
     MADE_UP.cite(url="https://example.org/a?b=1"),

@@ -1,10 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that citation-without-clause (INS008) lets pass, and records that it flags with the places."""
 
-from rule_world import deal
-
 from feidi.instruments import Instrument
 from feidi.labels import Label
+from tests.support.rule_world import deal
 
 
 def document(**changes: object) -> Instrument:

@@ -1,11 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that expired-before-its-issue (INS002) lets pass, and records that it flags with the places."""
 
-from rule_world import deal, span
-
 from feidi.dates import date_of
 from feidi.instruments import Instrument
 from feidi.labels import Label
+from tests.support.rule_world import deal, span
 
 ISSUED = date_of("2015-06-03")
 

@@ -1,11 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that figure-before-its-document (INS004) lets pass, and records that it flags with the places."""
 
-from rule_world import span
-
 from feidi.dates import Dated, Timeline, date_of
 from feidi.instruments import Certainty, Figure, Instrument, Parameter
 from feidi.labels import Label
+from tests.support.rule_world import span
 
 LABEL = Label(zh="示例", en="Example")
 RULE_OF_2016 = Instrument(id="made-up", title=LABEL, issued=date_of("2016-04-29"))

@@ -1,10 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that figure-from-a-weak-copy (INS007) lets pass, and records that it flags with the places."""
 
-from rule_world import MADE_UP, area, figure, park
-
 from feidi.enclaves import LandUse
 from feidi.instruments import Certainty, Figure
+from tests.support.rule_world import MADE_UP, area, figure, park
 
 WEAK = Figure(value=area("107亩"), certainty=Certainty.WEAK, citation=MADE_UP.cite())
 

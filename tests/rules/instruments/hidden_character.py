@@ -1,10 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that hidden-character (INS013) lets pass, and records that it flags with the places."""
 
-from rule_world import firm, observed, park
-
 from feidi.instruments import Instrument
 from feidi.labels import Label
+from tests.support.rule_world import firm, observed, park
 
 GOOD = (
     park(name="衢州海创园", name_en="Quzhou Park", id="quzhou-1"),

@@ -1,10 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that look-alike-character (INS014) lets pass, and records that it flags with the places."""
 
-from rule_world import firm, park
-
 from feidi.instruments import Citation, Instrument
 from feidi.labels import Label
+from tests.support.rule_world import firm, park
 
 TITLE = Label(zh="示例文件", en="Example")
 GOOD = (

@@ -1,11 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that parameter-with-gaps (INS005) lets pass, and records that it flags with the places."""
 
-from rule_world import figure, span
-
 from feidi.dates import Dated, Timeline
 from feidi.instruments import Parameter
 from feidi.labels import Label
+from tests.support.rule_world import figure, span
 
 
 def parameter(*spans: tuple[str, str | None]) -> Parameter[object]:

@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that published-without-citation (INS010) lets pass, and records that it flags with the places."""
 
-from rule_world import MADE_UP, deal, halved, sharing
-
 from feidi.instruments import Certainty
+from tests.support.rule_world import MADE_UP, deal, halved, sharing
 
 GOOD = (
     deal(citation=MADE_UP.cite()),

@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that text-in-the-other-language (INS011) lets pass, and records that it flags with the places."""
 
-from rule_world import deal
-
 from feidi.labels import Label
+from tests.support.rule_world import deal
 
 GOOD = (
     Label(zh="龙游", en="Longyou"),

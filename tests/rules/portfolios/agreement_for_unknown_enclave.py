@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that agreement-for-unknown-enclave (PFL004) lets pass, and records that it flags with the places."""
 
-from rule_world import deal, park, portfolio
+from tests.support.rule_world import deal, park, portfolio
 
 GOOD = (
     portfolio(enclaves=(park(id="a"),), agreements=(deal(enclave="a"), deal(enclave="示例飞地"), deal())),

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that agreement-over-before-the-enclave (PFL012) lets pass, and records that it flags with the places."""
 
-from rule_world import deal, park, portfolio, span
+from tests.support.rule_world import deal, park, portfolio, span
 
 PARK = park(id="a", established="2012-04-01")
 

@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that alliance-unknown (PFL018) lets pass, and records that it flags with the places."""
 
-from rule_world import park, portfolio
-
 from feidi.enclaves import Alliance, Enclave, Membership
+from tests.support.rule_world import park, portfolio
 
 KNOWN = (Alliance(name="甲联盟"),)
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that bases-of-another-year (PFL016) lets pass, and records that it flags with the places."""
 
-from rule_world import item, observed, portfolio, scheme
+from tests.support.rule_world import item, observed, portfolio, scheme
 
 OF_2021 = scheme(item("tax_per_mu", 100), years=(2021, 2021))
 

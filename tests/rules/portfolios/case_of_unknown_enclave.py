@@ -1,10 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that case-of-unknown-enclave (PFL019) lets pass, and records that it flags with the places."""
 
-from rule_world import park, portfolio
-
 from feidi.enclaves import CaseRecord
 from feidi.labels import Label
+from tests.support.rule_world import park, portfolio
 
 LABEL = Label(zh="示例", en="Example")
 

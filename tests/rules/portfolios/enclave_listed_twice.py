@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that enclave-listed-twice (PFL002) lets pass, and records that it flags with the places."""
 
-from rule_world import JINYUN, QUZHOU, ZHENHAI, park, portfolio
+from tests.support.rule_world import JINYUN, QUZHOU, ZHENHAI, park, portfolio
 
 GOOD = (
     portfolio(enclaves=(park(), park(name="乙园"), park(host=ZHENHAI), park(sources=(JINYUN,)))),

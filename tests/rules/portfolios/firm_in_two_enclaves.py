@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that firm-in-two-enclaves (PFL014) lets pass, and records that it flags with the places."""
 
-from rule_world import firm, park, portfolio
-
 from feidi.enclaves import Project
+from tests.support.rule_world import firm, park, portfolio
 
 CODED = Project(name="甲", firm=firm(credit_code="91110000600037341L"))
 GONE = Project(name="甲", firm=firm(credit_code="91110000600037341L"), left="2020-01-01")

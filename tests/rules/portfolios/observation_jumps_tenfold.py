@@ -2,7 +2,8 @@
 """Records that observation-jumps-tenfold (PFL015) lets pass, and records that it flags with the places."""
 
 from attrs import evolve
-from rule_world import observed, portfolio, span
+
+from tests.support.rule_world import observed, portfolio, span
 
 MONTH = evolve(observed(land="900 亩"), period=span("2022-01-01", "2022-02-01"))
 

@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that observed-twice (PFL017) lets pass, and records that it flags with the places."""
 
-from rule_world import observed, portfolio
-
 from feidi.indicators import UnitKind
+from tests.support.rule_world import observed, portfolio
 
 GOOD = (
     portfolio(observations=(observed(), observed(year=2021), observed("乙厂"), observed(kind=UnitKind.PARK))),

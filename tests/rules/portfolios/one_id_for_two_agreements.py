@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that one-id-for-two-agreements (PFL005) lets pass, and records that it flags with the places."""
 
-from rule_world import deal, portfolio
+from tests.support.rule_world import deal, portfolio
 
 GOOD = (
     portfolio(agreements=(deal(id="a"), deal(id="b"))),

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that one-id-for-two-enclaves (PFL001) lets pass, and records that it flags with the places."""
 
-from rule_world import park, portfolio
+from tests.support.rule_world import park, portfolio
 
 GOOD = (
     portfolio(enclaves=(park(id="a"), park(id="b"))),

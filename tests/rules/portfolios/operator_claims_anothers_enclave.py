@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that operator-claims-anothers-enclave (PFL011) lets pass, and records that it flags with the places."""
 
-from rule_world import firm, operator, park, portfolio
+from tests.support.rule_world import firm, operator, park, portfolio
 
 OURS = park(id="a", operator=firm("示例运营公司"))
 THEIRS = park(id="b", operator=firm("乙公司"))

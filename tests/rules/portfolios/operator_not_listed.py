@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that operator-not-listed (PFL010) lets pass, and records that it flags with the places."""
 
-from rule_world import firm, operator, park, portfolio
+from tests.support.rule_world import firm, operator, park, portfolio
 
 CODE = "91110000600037341L"
 

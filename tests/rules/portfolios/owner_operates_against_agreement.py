@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that owner-operates-against-agreement (PFL009) lets pass, and records that it flags with the places."""
 
-from rule_world import deal, firm, park, portfolio
+from tests.support.rule_world import deal, firm, park, portfolio
 
 APART = deal(enclave="a", ownership_separated=True)
 

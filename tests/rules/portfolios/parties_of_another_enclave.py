@@ -2,7 +2,8 @@
 """Records that parties-of-another-enclave (PFL007) lets pass, and records that it flags with the places."""
 
 from attrs import evolve
-from rule_world import FUND, HOST, SOURCE, ZHENHAI, deal, park, portfolio
+
+from tests.support.rule_world import FUND, HOST, SOURCE, ZHENHAI, deal, park, portfolio
 
 ELSEWHERE = evolve(HOST, region=ZHENHAI)
 

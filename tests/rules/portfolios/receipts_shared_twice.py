@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that receipts-shared-twice (PFL006) lets pass, and records that it flags with the places."""
 
-from rule_world import deal, portfolio, sharing, span
-
 from feidi.agreements import RevenueKind
+from tests.support.rule_world import deal, portfolio, sharing, span
 
 EARLY, LATE = span("2010-01-01", "2020-01-01"), span("2020-01-01")
 RENT = (sharing(kinds=(RevenueKind.RENT,)),)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that separation-told-two-ways (PFL008) lets pass, and records that it flags with the places."""
 
-from rule_world import deal, park, portfolio
+from tests.support.rule_world import deal, park, portfolio
 
 APART, ONE = {"ownership_separated": True}, {"ownership_separated": False}
 

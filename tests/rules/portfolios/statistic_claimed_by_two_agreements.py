@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that statistic-claimed-by-two-agreements (PFL013) lets pass, and records that it flags with the places."""
 
-from rule_world import deal, halved, portfolio, span
+from tests.support.rule_world import deal, halved, portfolio, span
 
 GDP, FDI = (halved("gdp", "GDP"),), (halved("fdi", "FDI"),)
 EARLY, LATE = span("2010-01-01", "2020-01-01"), span("2020-01-01")

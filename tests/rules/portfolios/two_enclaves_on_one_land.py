@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that two-enclaves-on-one-land (PFL003) lets pass, and records that it flags with the places."""
 
-from rule_world import UNKNOWN, YUHANG, ZHENHAI, area, figure, park, portfolio
-
 from feidi.enclaves import Enclave, LandUse, Region, Zone, ZoneKind, ZoneLevel
+from tests.support.rule_world import UNKNOWN, YUHANG, ZHENHAI, area, figure, park, portfolio
 
 
 def on(land: LandUse | None, region: Region = YUHANG, name: str = "甲园") -> Enclave:

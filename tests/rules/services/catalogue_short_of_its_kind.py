@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that catalogue-short-of-its-kind (SVC001) lets pass, and records that it flags with the places."""
 
-from rule_world import catalogue, full_catalogue, operator
-
 from feidi.services import Founder, FounderKind, OperatorKind
+from tests.support.rule_world import catalogue, full_catalogue, operator
 
 INCUBATION, DIGITAL = OperatorKind
 

@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that catalogue-unknown (SVC003) lets pass, and records that it flags with the places."""
 
-from rule_world import catalogue, operator
-
 from feidi.services import OperatorKind
+from tests.support.rule_world import catalogue, operator
 
 INCUBATION, DIGITAL = OperatorKind
 

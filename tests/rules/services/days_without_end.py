@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that days-without-end (SVC005) lets pass, and records that it flags with the places."""
 
-from rule_world import catalogue, operator
-
 from feidi.services import Service, ServiceKind
+from tests.support.rule_world import catalogue, operator
 
 GOOD = (
     Service(kind=ServiceKind.LEGAL, promised_days=250),

@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that digital-operator-without-platform (SVC010) lets pass, and records that it flags with the places."""
 
-from rule_world import operator
-
 from feidi.services import OperatorKind, Platform
+from tests.support.rule_world import operator
 
 INCUBATION, DIGITAL = OperatorKind
 

@@ -1,10 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that fee-out-of-proportion (SVC011) lets pass, and records that it flags with the places."""
 
-from rule_world import catalogue, money, operator
-
 from feidi.labels import Label
 from feidi.services import Audience, Charged, Free, Service, ServiceKind
+from tests.support.rule_world import catalogue, money, operator
 
 
 def paid(amount: str, *audience: Audience) -> Service:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that operator-runs-one-enclave-twice (SVC009) lets pass, and records that it flags with the places."""
 
-from rule_world import operator
+from tests.support.rule_world import operator
 
 GOOD = (
     operator(enclaves=("甲园", "乙园")),

@@ -1,10 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that platform-reach-unnamed (SVC008) lets pass, and records that it flags with the places."""
 
-from rule_world import YUHANG
-
 from feidi.enclaves import Sector
 from feidi.services import Platform, PlatformReach
+from tests.support.rule_world import YUHANG
 
 GOOD = (
     Platform(name="云", reach=PlatformReach.REGIONAL, region=YUHANG),

@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that service-without-evidence (SVC006) lets pass, and records that it flags with the places."""
 
-from rule_world import MADE_UP, catalogue, operator
-
 from feidi.services import Service, ServiceKind
+from tests.support.rule_world import MADE_UP, catalogue, operator
 
 GOOD = (
     Service(kind=ServiceKind.LEGAL, evidence=(MADE_UP.cite(),)),

@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that service-without-terms (SVC004) lets pass, and records that it flags with the places."""
 
-from rule_world import catalogue, operator
-
 from feidi.services import Audience, Free, Service, ServiceKind
+from tests.support.rule_world import catalogue, operator
 
 GOOD = (
     Service(kind=ServiceKind.LEGAL, fee=Free()),

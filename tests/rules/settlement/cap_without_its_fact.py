@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that cap-without-its-fact (SET008) lets pass, and records that it flags with the places."""
 
-from rule_world import HALVES, deal, money, portfolio
-
 from feidi.agreements import (
     AllOf,
     AtLeast,
@@ -19,6 +17,7 @@ from feidi.agreements import (
     UpTo,
     When,
 )
+from tests.support.rule_world import HALVES, deal, money, portfolio
 
 FLAGS = Facts(unit="A", flags={"led": True})
 PAID = Facts(unit="A", yearly={"tax": {2012: money("1元")}}, amounts={"cap": money("1元")})

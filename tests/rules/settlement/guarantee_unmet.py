@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that guarantee-unmet (SET010) lets pass, and records that it flags with the places."""
 
-from rule_world import HALVES, money, portfolio, settled
-
 from feidi.agreements import Guarantee
+from tests.support.rule_world import HALVES, money, portfolio, settled
 
 
 def floor(amount: str) -> Guarantee:

@@ -2,9 +2,9 @@
 """Records that lines-that-lose-money (SET011) lets pass, and records that it flags with the places."""
 
 from attrs import evolve
-from rule_world import HALVES, portfolio, settled
 
 from feidi.agreements import Unset
+from tests.support.rule_world import HALVES, portfolio, settled
 
 SOUND = settled(HALVES)
 

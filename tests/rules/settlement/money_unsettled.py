@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that money-unsettled (SET009) lets pass, and records that it flags with the places."""
 
-from rule_world import HALVES, portfolio, settled
-
 from feidi.agreements import Split, To, Unset
+from tests.support.rule_world import HALVES, portfolio, settled
 
 HALF = Split([("1/2", To("host")), ("1/2", Unset("协商"))])
 

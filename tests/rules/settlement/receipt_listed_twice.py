@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that receipt-listed-twice (SET001) lets pass, and records that it flags with the places."""
 
-from rule_world import portfolio, receipt
+from tests.support.rule_world import portfolio, receipt
 
 GOOD = (
     portfolio(receipts=(receipt("A", 100), receipt("A", 100, year=2023), receipt("B", 100))),

@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that receipt-of-no-clause (SET006) lets pass, and records that it flags with the places."""
 
-from rule_world import deal, portfolio, receipt
-
 from feidi.agreements import RevenueKind
+from tests.support.rule_world import deal, portfolio, receipt
 
 RENT = RevenueKind.RENT
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that receipt-of-unknown-agreement (SET007) lets pass, and records that it flags with the places."""
 
-from rule_world import deal, portfolio, receipt
+from tests.support.rule_world import deal, portfolio, receipt
 
 GOOD = (
     portfolio(agreements=(deal(),), receipts=(receipt("A", 1, agreement="made-up"), receipt("A", 2))),

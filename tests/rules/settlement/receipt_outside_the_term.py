@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that receipt-outside-the-term (SET005) lets pass, and records that it flags with the places."""
 
-from rule_world import deal, portfolio, receipt, span
+from tests.support.rule_world import deal, portfolio, receipt, span
 
 FIVE_YEARS = deal(term=span("2020-07-01", "2025-07-01"))
 

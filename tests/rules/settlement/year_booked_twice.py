@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Records that year-booked-twice (SET002) lets pass, and records that it flags with the places."""
 
-from rule_world import portfolio, receipt
+from tests.support.rule_world import portfolio, receipt
 
 GOOD = (
     portfolio(receipts=(receipt("A", 100), receipt("B", 20, date="2024-03-15"))),

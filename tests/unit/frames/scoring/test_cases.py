@@ -2,7 +2,8 @@
 """Chosen cases of the law of scored frames, which between them reach its corners."""
 
 import pytest
-from frame_comparison import KINDS, case, compare
+
+from tests.support.scoring_comparison import KINDS, case, compare
 
 # Found by search: each reaches a branch that the others do not. What is drawn by chance stands in the laws.
 ROWS = (0, 1, 2, 3, 4, 8, 13, 14, 16, 17, 18, 19, 21, 23, 25, 27, 40, 47, 53, 55, 63, 77, 101, 106, 135)

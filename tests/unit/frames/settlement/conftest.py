@@ -2,11 +2,9 @@
 """Settling over columns held against settling one by one, on every engine."""
 
 import datetime as dt
-import sys
 from collections.abc import Callable, Iterable
 from decimal import Decimal
 from fractions import Fraction
-from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 import duckdb
@@ -38,8 +36,6 @@ from feidi.frames.settlement.needs import (
     needs_of,
 )
 from feidi.settlement import settle
-
-sys.path.insert(0, str(Path(__file__).parent))
 
 PLACES: Final = 6
 

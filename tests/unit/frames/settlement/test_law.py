@@ -9,7 +9,8 @@ from collections.abc import Callable
 from typing import Any
 
 from hypothesis import given, settings
-from settlement_cases import ENOUGH, Case, cases
+
+from tests.support.settlement_cases import ENOUGH, Case, cases
 
 Compare = Callable[[str, Any], str]
 

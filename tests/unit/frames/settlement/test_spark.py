@@ -16,7 +16,6 @@ from attrs import evolve
 from hypothesis import given, settings
 from pyspark.errors import PythonException
 from pyspark.sql import SparkSession
-from settlement_cases import ENOUGH, Case, cases
 
 from feidi.agreements import (
     Agreement,
@@ -54,6 +53,7 @@ from feidi.frames import ReceiptColumns, settle
 from feidi.instruments import Certainty, Figure, Parameter
 from feidi.labels import Label
 from feidi.quantities import Money, MoneyUnit, Rate, Rounding, Share
+from tests.support.settlement_cases import ENOUGH, Case, cases
 
 KEYS: Final = ("source", "host", "fund")
 VAT, CIT = RevenueKind.VAT, RevenueKind.CIT

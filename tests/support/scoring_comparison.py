@@ -11,12 +11,12 @@ import narwhals as nw
 import pandas as pd
 import polars as pl
 import pyarrow as pa
-from frame_cases import scheme_of, table_of
 
 from feidi.errors import FeidiError
 from feidi.frames.scoring import Scored, score
 from feidi.indicators import Scheme, Scorecards
 from feidi.indicators.decimals import Decimals
+from tests.support.scoring_cases import scheme_of, table_of
 
 __all__ = ["KINDS", "case", "columns_of", "compare"]
 
