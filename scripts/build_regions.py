@@ -17,8 +17,19 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final, NamedTuple, cast
 
+from region_corrections import corrected, read_corrections
 from region_lineage import Link, links
-from region_tables import LAST_YEAR, Entry, Tables, Version, level_of, read_tables, usual_parent, versions
+from region_tables import (
+    LAST_YEAR,
+    Entry,
+    Tables,
+    Version,
+    level_of,
+    read_tables,
+    short_by_rule,
+    usual_parent,
+    versions,
+)
 
 HERE: Final = Path(__file__).resolve().parent
 TARGET: Final = HERE.parent / "src" / "feidi" / "enclaves" / "region_register"
@@ -107,13 +118,6 @@ def amend(found: list[Version], events: tuple[Event, ...]) -> list[Version]:
     return sorted(found, key=lambda v: (v.code, v.first))
 
 
-def short_by_rule(name: str) -> str:
-    """Short name that the library works out by itself; the data file writes down only the others."""
-    if name.endswith("地区") and len(name) > 3:
-        return name[:-2]
-    return name[:-1] if len(name) > 2 and name[-1] in "省市区县盟旗" else name
-
-
 def region_lines(found: list[Version]) -> Iterator[str]:
     """Write one line per version: code, name, start, end, unusual parent, unusual short name."""
     for version in found:
@@ -124,16 +128,24 @@ def region_lines(found: list[Version]) -> Iterator[str]:
 
 
 def lineage_lines(found: list[Link], events: tuple[Event, ...]) -> Iterator[str]:
-    """Write one line per link: start of the new state, old code, new code, change, evidence, basis."""
+    """Write every basis once, with its evidence, then one line per link, which names its basis by number.
+
+    A link is the start of the new state, old code, new code, change, number of the basis.
+    """
     days = {(event.citation, old, new): event.on for event in events for old, new, _ in event.links}
+    bases = list(dict.fromkeys((link.evidence, link.basis) for link in found))
+    yield from ("\t".join(basis) for basis in bases)
     for link in found:
         on = days.get((link.basis, link.old, link.new), str(link.year + 1))
-        yield "\t".join((on, link.old, link.new, link.change, link.evidence, link.basis))
+        number = bases.index((link.evidence, link.basis))
+        yield "\t".join((on, link.old, link.new, link.change, str(number)))
 
 
 def main(wheel: Path) -> None:
     """Build both files and print the counts."""
-    tables, events = read_tables(wheel), read_events(HERE / "region_amendments.toml")
+    amendments = HERE / "region_amendments.toml"
+    events, corrections = read_events(amendments), read_corrections(amendments)
+    tables = corrected(read_tables(wheel), corrections)
     found = amend(list(versions(tables)), events)
     lineage = links(tables, cited(events, tables))
     _write("regions.tsv", list(region_lines(found)))
@@ -141,6 +153,7 @@ def main(wheel: Path) -> None:
     ended = [v for v in found if v.end]
     known = {(link.year, link.old) for link in lineage}
     unknown = [v for v in ended if (int(v.end[:4]) - 1, v.code) not in known]
+    print(f"corrections {len(corrections)}")
     print(f"tables {len(tables)}, codes {len({v.code for v in found})}, versions {len(found)}")
     print(
         f"in force {len(found) - len(ended)}, ended {len(ended)}, of them without a known successor {len(unknown)}"

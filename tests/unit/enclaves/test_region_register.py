@@ -13,8 +13,9 @@ from feidi.enclaves.region import Region
 from feidi.enclaves.region_register.faults import not_in_force
 from feidi.enclaves.region_register.lineage import links_from, links_to
 from feidi.enclaves.region_register.path import full_name, level, path
-from feidi.enclaves.region_register.table import LAST_DAY, all_rows, codes, names, rows, short_form
+from feidi.enclaves.region_register.table import LAST_DAY, Row, all_rows, codes, names, rows, short_form
 from feidi.enclaves.regions import regions
+from feidi.errors import NotFoundError
 
 HERE: Final = Path(__file__).resolve().parent
 ROWS: Final = tuple(all_rows())
@@ -71,14 +72,23 @@ class TestWhole:
     """Laws of the bundled data."""
 
     def test_counts(self) -> None:
-        """The register has 6,760 codes in 7,714 versions."""
-        assert (len(codes()), len(ROWS)) == (6760, 7714)
+        """The register has 6,767 codes in 7,698 versions."""
+        assert (len(codes()), len(ROWS)) == (6767, 7698)
 
     def test_one_version_a_day(self) -> None:
         """Versions of one code follow each other and never overlap."""
         for code in codes():
             for earlier, later in pairwise(rows(code)):
                 assert earlier.start < earlier.end <= later.start
+
+    def test_name_is_unique_in_one_place(self) -> None:
+        """Two versions of one name under one parent are never in force on one day."""
+        places: dict[tuple[str, str], list[tuple[str, str]]] = {}
+        for row in ROWS:
+            places.setdefault((row.name, row.parent), []).append((row.start, row.end or "9999"))
+        for lives in places.values():
+            for (_, end), (start, _) in pairwise(sorted(lives)):
+                assert end <= start
 
     def test_all_lead_up_to_a_province(self) -> None:
         """Every version has a path from a province, one step a level or less."""
@@ -98,8 +108,30 @@ class TestWhole:
         """Every link leaves exactly one version and reaches exactly one other."""
         outgoing = [link for row in ROWS for link in links_from(row)]
         incoming = [link for row in ROWS for link in links_to(row)]
-        assert len(outgoing) == len(set(outgoing)) == 4179
+        assert len(outgoing) == len(set(outgoing)) == 4234
         assert sorted(outgoing) == sorted(incoming)
+
+    def test_links_are_what_they_say(self) -> None:
+        """What is linked agrees with the two versions: codes, names, parents, and the day on which one ends."""
+        for row in ROWS:
+            for link in links_from(row):
+                [new] = (version for version in rows(link.new) if version.holds(link.on))
+                assert row.end == link.on or link.change == "split"
+                assert new.start == link.on or link.change in ("merged", "split")
+                match link.change:
+                    case "recoded":
+                        assert (row.name, row.code != new.code) == (new.name, True)
+                    case "renamed" | "reclassified":
+                        assert row.name != new.name
+                    case "moved":
+                        assert (row.code, row.name) == (new.code, new.name)
+                        assert row.parent != new.parent
+
+    def test_one_continuation(self) -> None:
+        """A version goes on as at most one other, and at most one other goes on as it."""
+        found = [link for row in ROWS for link in links_from(row) if link.change not in ("merged", "split")]
+        assert len({(link.on, link.old) for link in found}) == len(found)
+        assert len({(link.on, link.new) for link in found}) == len(found)
 
     def test_evidence(self) -> None:
         """No link is without a stated basis."""
@@ -119,6 +151,23 @@ class TestWhole:
             "海南",
         ]
         assert short_form("某地区") == "某地"
+
+    def test_ended_name_is_answered_with_its_last_life(self) -> None:
+        """For each of the names that nothing bears any more, the error tells the life that ended last."""
+        lives: dict[str, list[Row]] = {}
+        for row in ROWS:
+            lives.setdefault(row.name, []).append(row)
+        ended = {name: found for name, found in lives.items() if all(row.end for row in found)}
+        assert len(ended) == 1280
+        short = ended.keys() & {short_form(row.name) for row in ROWS if row.holds(None)}
+        assert short == {"沙县", "井冈山", "赣县", "辉县", "梅县"}  # short names of what they became
+        for name in ended.keys() - short:
+            last = max(ended[name], key=lambda row: row.end)
+            with pytest.raises(NotFoundError) as caught:
+                Region.named(name)
+            assert str(caught.value).startswith(f"region {name}: {last.code} {full_name(last)} ended ")
+            final = tuple(link.new for link in links_from(last) if link.on == last.end)
+            assert tuple(candidate[:6] for candidate in caught.value.candidates) == final
 
     def test_every_end_can_be_told(self) -> None:
         """For every version that ended there is an error that says so, whatever became of it."""

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Why a region was not found, and what to do about it."""
+"""Errors for a region that was not found: the reason and the remedy."""
 
 import datetime as dt
 import unicodedata
@@ -33,7 +33,7 @@ _CHANGES: Final = {
 
 
 def malformed(code: object) -> InvariantError:
-    """Say how a code is written, from what was given instead."""
+    """Return the error that says how a code is written, from the value that was passed instead."""
     remedy = 'give six ASCII digits as text, such as "330800"'
     if type(code) is int and 0 <= code < 10**6:
         remedy = f'write it as text: "{code:06d}"'
@@ -51,7 +51,7 @@ def malformed(code: object) -> InvariantError:
 
 
 def before_the_register(asked: str, day: str) -> NotFoundError:
-    """Say where the register begins."""
+    """Return the error that says where the register begins."""
     return NotFoundError(
         f"the register of regions begins on {FIRST_DAY}, so {asked} cannot be looked up as of {day}",
         place="region.as_of",
@@ -61,7 +61,7 @@ def before_the_register(asked: str, day: str) -> NotFoundError:
 
 
 def unknown_code(code: str) -> NotFoundError:
-    """Say how much of a code is right."""
+    """Return the error that says which digits of a code are right."""
     province, prefecture = rows(code[:2] + "0000"), rows(code[:4] + "00")
     if prefecture and not code.endswith("00"):
         where, near = prefecture[-1].name, [c for c in codes() if c[:4] == code[:4]]
@@ -84,33 +84,51 @@ def unknown_code(code: str) -> NotFoundError:
     )
 
 
-def not_in_force(versions: Sequence[Row], day: str | None, asked: str) -> NotFoundError:
-    """Say when a region ended and what it became, or when it began and from what."""
-    past = [row for row in versions if day is None or (row.end and row.end <= day)]
+def not_in_force(lives: Sequence[Row], day: str | None, asked: str) -> NotFoundError:
+    """Return the error that says when a region ended and what it became, or when it began and from what.
+
+    Of several lives of a name or a code the one that ended last before the day is told, or the one that begins first
+    after it; all of them where several did on one day.
+    """
+    past = [row for row in lives if row.end and (day is None or row.end <= day)]
     if not past:
-        first = versions[0]
-        came = tuple(f"{link.old} {_name_before(link)}" for link in links_to(first) if link.on == first.start)
-        return NotFoundError(
-            f"{first.code} {first.name} begins {_when(first.start, first.exact_start)}",
-            place=f"region {asked} as of {day}",
-            remedy=f'give as_of="{first.start}" or later'
-            + (f", or use what was before: {_joined(came)}" if came else ""),
-            candidates=came,
-        )
-    last = past[-1]
-    final = tuple(link for link in links_from(last) if link.on == last.end)
-    told = "; ".join(map(_became, final)) if final else "what it became is not known to this register"
-    last_day = dt.date.fromisoformat(last.end) - dt.timedelta(days=1)
+        return _not_yet(lives, day, asked)
+    end = max(row.end for row in past)
+    last = [row for row in past if row.end == end]
+    final = tuple(dict.fromkeys(link for row in last for link in links_from(row) if link.on == end))
+    again = min((row.start for row in lives if day is not None and row.start > day), default=None)
+    last_day = dt.date.fromisoformat(end) - dt.timedelta(days=1)
     return NotFoundError(
-        f"{last.code} {full_name(last)} ended {_when(last.end, last.exact_end)}: {told}",
+        "; ".join(map(_ended, last)),
         place=f"region {asked}" + (f" as of {day}" if day else ""),
-        remedy=f'{"use that, or " if final else ""}give a day up to as_of="{last_day}"',
+        remedy=f'{"use that, or " if final else ""}give a day up to as_of="{last_day}"'
+        + (f', or from as_of="{again}" on' if again else ""),
         candidates=tuple(f"{link.new} {_name_on(link)}" for link in final),
     )
 
 
+def _not_yet(lives: Sequence[Row], day: str | None, asked: str) -> NotFoundError:
+    start = min(row.start for row in lives)
+    first = [row for row in lives if row.start == start]
+    links = dict.fromkeys(link for row in first for link in links_to(row) if link.on == start)
+    came = tuple(f"{link.old} {_name_before(link)}" for link in links)
+    return NotFoundError(
+        "; ".join(f"{row.code} {row.name} begins {_when(row.start, row.exact_start)}" for row in first),
+        place=f"region {asked} as of {day}",
+        remedy=f'give as_of="{start}" or later'
+        + (f", or use what was before: {_joined(came)}" if came else ""),
+        candidates=came,
+    )
+
+
+def _ended(row: Row) -> str:
+    final = [link for link in links_from(row) if link.on == row.end]
+    told = "; ".join(map(_became, final)) if final else "what it became is not known to this register"
+    return f"{row.code} {full_name(row)} ended {_when(row.end, row.exact_end)}: {told}"
+
+
 def ambiguous(name: str, found: Sequence[Row]) -> AmbiguousError:
-    """List all that bear a name."""
+    """Return the error that lists all regions of a name."""
     candidates = _shown(found)
     return AmbiguousError(
         f"{len(found)} regions bear this name: {_joined(candidates)}",
@@ -122,7 +140,7 @@ def ambiguous(name: str, found: Sequence[Row]) -> AmbiguousError:
 
 
 def unknown_name(name: str, day: str | None, fitting: Sequence[Row], bearers: Sequence[Row]) -> NotFoundError:
-    """Say whether a name is unknown, unknown on that day, or unknown inside that region."""
+    """Return the error for a name that is unknown, unknown on that day, or unknown inside that region."""
     if fitting:
         return not_in_force(fitting, day, name)
     if bearers:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The lines of `regions.tsv`, kept as text and parsed only where somebody looks."""
+"""Read `regions.tsv`; its lines are kept as text and parsed when they are looked up."""
 
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -13,6 +13,7 @@ __all__ = [
     "all_rows",
     "codes",
     "is_code",
+    "longest_name",
     "names",
     "rows",
     "short_form",
@@ -20,7 +21,7 @@ __all__ = [
 ]
 
 FIRST_DAY: Final = "1980-01-01"
-"""First day the register speaks of."""
+"""First day that the register covers."""
 LAST_DAY: Final = "2026-09-11"
 """Day on which its newest state was read; later days are answered with that state."""
 
@@ -41,19 +42,19 @@ class Row(NamedTuple):
     exact_end: bool
 
     def holds(self, day: str | None) -> bool:
-        """Say whether the version is in force on a day, or now if none is given."""
+        """Whether the version is in force on a day, or now if none is given."""
         if day is None:
             return not self.end
         return self.start <= day and (not self.end or day < self.end)
 
 
 def is_code(text: object) -> bool:
-    """Say whether this is six ASCII digits; full-width digits are digits to Python and are refused here."""
+    """Whether this is six ASCII digits; full-width digits are digits to Python and are refused here."""
     return isinstance(text, str) and len(text) == 6 and text.isascii() and text.isdigit()
 
 
 def usual_parent(code: str) -> str:
-    """Give the parent that the digits of a code suggest."""
+    """Return the parent that the digits of a code suggest."""
     if code.endswith("0000"):
         return ""
     return code[:2] + "0000" if code.endswith("00") else code[:4] + "00"
@@ -82,23 +83,23 @@ def _row(line: str) -> Row:
 
 
 def rows(code: str) -> tuple[Row, ...]:
-    """Give all versions of a code in time, none for an unknown one."""
+    """Return all versions of a code in order of time, none for an unknown one."""
     return tuple(_row(line) for line in _lines().get(code, ()))
 
 
 def codes() -> tuple[str, ...]:
-    """Give every code that was ever in force, in order."""
+    """Return every code that was ever in force, in order."""
     return tuple(_lines())
 
 
 def all_rows() -> Iterator[Row]:
-    """Give every version of every code, in order of codes and then of time."""
+    """Yield every version of every code, in order of codes and then of time."""
     return (_row(line) for lines in _lines().values() for line in lines)
 
 
 @cache
 def names() -> Mapping[str, tuple[str, ...]]:
-    """Give the codes that ever bore a name, full or short."""
+    """Return the codes that ever bore a name, full or short."""
     full: dict[str, dict[str, None]] = {}
     for code, lines in _lines().items():
         for line in lines:
@@ -110,13 +111,19 @@ def names() -> Mapping[str, tuple[str, ...]]:
 
 
 @cache
+def longest_name() -> int:
+    """Return the length of the longest name, in characters."""
+    return max(map(len, names()))
+
+
+@cache
 def _unusual_short_forms() -> Mapping[str, str]:
     fields = (line.split("\t") for lines in _lines().values() for line in lines if line.count("\t") == 5)
     return {name: short for _, name, _, _, _, short in fields}
 
 
 def short_form(name: str) -> str:
-    """Give the short form of a full name: 杭州 for 杭州市, 景宁 for 景宁畲族自治县; two characters stay whole.
+    """Return the short form of a full name: 杭州 for 杭州市, 景宁 for 景宁畲族自治县; two characters stay whole.
 
     Most names lose their last word; where peoples and special kinds are named too, the register has the short form.
     """
