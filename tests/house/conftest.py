@@ -69,7 +69,9 @@ def written(root: Path) -> tuple[Path, ...]:
     for folder, folders, files in os.walk(root):
         place = Path(folder)
         folders[:] = sorted(name for name in folders if not _is_made(place / name))
-        found += (place / name for name in sorted(files) if name not in MADE and not name.startswith(".coverage"))
+        found += (
+            place / name for name in sorted(files) if name not in MADE and not name.startswith(".coverage")
+        )
     assert set((root / "src").rglob("*.py")) < set(found)
     return tuple(found)
 
