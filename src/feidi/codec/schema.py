@@ -28,13 +28,13 @@ from feidi.codec.migrations import FORMAT
 from feidi.codec.names import name_of
 from feidi.codec.schema_names import definition_name
 from feidi.codec.writer import writing
+from feidi.quantities.notation import LONGEST
 
 __all__ = ["schema"]
 
 Schema = dict[str, Any]
 
 _DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
-_NOTATION: Final = 400
 
 
 def schema(kind: "str | type") -> dict[str, object]:
@@ -152,7 +152,7 @@ def _written(form: Form, definitions: Schema) -> Schema:
 
 
 def _text(form: Text) -> Schema:
-    return {"type": "string", "maxLength": _NOTATION, "pattern": form.pattern, "examples": [form.example]}
+    return {"type": "string", "maxLength": LONGEST, "pattern": form.pattern, "examples": [form.example]}
 
 
 _PLAIN: Final[dict[type, Schema]] = {

@@ -9,19 +9,17 @@ from feidi.dates.date import Date, date_of
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.enclaves.region import Region
 from feidi.errors import NotFoundError
-from feidi.quantities.area import Area
+from feidi.quantities.area import AREA, Area
 from feidi.quantities.exact import exact, plain
-from feidi.quantities.money import Money
-from feidi.quantities.quantity import Quantity
+from feidi.quantities.money import MONEY, Money
+from feidi.quantities.notation import PERCENTAGE, SHARE, schema_pattern
+from feidi.quantities.quantity import QUANTITY, Quantity
 from feidi.quantities.share import Rate, Share
-from feidi.quantities.unit import Unit
+from feidi.quantities.unit import UNIT, Unit
 
 __all__ = ["NOTATIONS", "REGISTERED", "Notation"]
 
 Notation = Text | Whole
-
-_NUMBER: Final = r"[+-]?[0-9０-９][0-9０-９,，]*([.．][0-9０-９]+)?"
-_FRACTION: Final = rf"{_NUMBER}([/／][0-9０-９]+)?"
 
 
 def _fraction_of(text: str) -> Fraction:
@@ -40,33 +38,37 @@ NOTATIONS: Final[tuple[Notation, ...]] = (
         noun=Money,
         read=Money.from_text,
         write=str,
-        pattern=rf"^\s*({_NUMBER}\s*(亿元|万元|元|分)|CNY\s*{_NUMBER})\s*$",
+        pattern=schema_pattern(MONEY),
         example="1000.8万元",
     ),
     Text(
         noun=Share,
         read=Share,
         write=Share.percent,
-        pattern=rf"^\s*({_FRACTION}\s*[%％]?|{_FRACTION}\s*[:：]\s*{_FRACTION})\s*$",
+        pattern=schema_pattern(SHARE),
         example="35%",
     ),
-    Text(noun=Rate, read=Rate, write=Rate.percent, pattern=rf"^\s*{_FRACTION}\s*[%％]?\s*$", example="8%"),
+    Text(noun=Rate, read=Rate, write=Rate.percent, pattern=schema_pattern(PERCENTAGE), example="8%"),
     Text(
         noun=Area,
         read=Area.from_text,
         write=str,
-        pattern=rf"^\s*{_FRACTION}\s*万?\s*(亩|平方米|公顷|平方公里|mu|m2|ha|km2)\s*$",
+        pattern=schema_pattern(AREA),
         example="107亩",
     ),
     Text(
-        noun=Quantity, read=Quantity.from_text, write=str, pattern=rf"^\s*{_FRACTION}", example="12.5 万元/亩"
+        noun=Quantity,
+        read=Quantity.from_text,
+        write=str,
+        pattern=schema_pattern(QUANTITY),
+        example="12.5 万元/亩",
     ),
-    Text(noun=Unit, read=Unit.from_text, write=Unit.text, pattern=r"^[^\n]{0,80}$", example="万元/亩"),
+    Text(noun=Unit, read=Unit.from_text, write=Unit.text, pattern=schema_pattern(UNIT), example="万元/亩"),
     Text(
         noun=Fraction,
         read=_fraction_of,
         write=plain,
-        pattern=rf"^\s*{_FRACTION}\s*[%％]?\s*$",
+        pattern=schema_pattern(PERCENTAGE),
         example="0.35",
     ),
     Whole(noun=FiscalYear, write=lambda year: year.year, least=1949, greatest=2999),

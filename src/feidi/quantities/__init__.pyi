@@ -6,11 +6,11 @@ from feidi.quantities.exact import exact as exact
 from feidi.quantities.exact import plain as plain
 from feidi.quantities.money import Money as Money
 from feidi.quantities.money import MoneyUnit as MoneyUnit
+from feidi.quantities.named_unit import NamedUnit as NamedUnit
 from feidi.quantities.quantity import Quantity as Quantity
 from feidi.quantities.rounding import Rounding as Rounding
 from feidi.quantities.rounding import RoundingMethod as RoundingMethod
 from feidi.quantities.rounding import split as split
 from feidi.quantities.share import Rate as Rate
 from feidi.quantities.share import Share as Share
-from feidi.quantities.unit import NamedUnit as NamedUnit
 from feidi.quantities.unit import Unit as Unit

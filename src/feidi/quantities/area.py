@@ -9,7 +9,19 @@ from attrs import frozen
 
 from feidi.errors import InvariantError
 from feidi.labels import Lang, require_lang
-from feidi.quantities.exact import Exact, exact_amount, plain
+from feidi.quantities.exact import Exact, exact, exact_amount, plain
+from feidi.quantities.notation import (
+    BLANKS,
+    FRACTION,
+    INTEGER,
+    LONGEST,
+    MULTIPLES,
+    any_of,
+    compiled,
+    compound,
+    refused,
+    written_value,
+)
 
 __all__ = ["Area", "AreaUnit"]
 
@@ -46,10 +58,17 @@ _ZH: Final = {
     AreaUnit.HECTARE: "公顷",
     AreaUnit.SQUARE_KILOMETRE: "平方公里",
 }
-# Longest first: "km2" ends in "m2".
-_SUFFIXES: Final = sorted(
-    ((text, unit) for unit in AreaUnit for text in (unit.zh, unit.value)), key=lambda pair: -len(pair[0])
-)
+_UNITS: Final = {
+    **{text: unit for unit in AreaUnit for text in (unit.zh, unit.value)},
+    **dict.fromkeys(("㎡", "m²", "平米"), AreaUnit.SQUARE_METRE),
+    **dict.fromkeys(("㎞²", "km²"), AreaUnit.SQUARE_KILOMETRE),
+}
+# An area has no sign; "km2" ends in "m2".
+_AMOUNT: Final = rf"(?:{INTEGER}{compound()}|{FRACTION}(?:{BLANKS}{any_of(MULTIPLES)})?)"
+_NAME: Final = any_of(sorted(_UNITS, key=len, reverse=True))
+AREA: Final = rf"[+＋]?(?P<number>{_AMOUNT}){BLANKS}(?P<unit>{_NAME})"
+"""The pattern of areas."""
+_AREA: Final = compiled(AREA)
 LARGEST: Final = 10**15
 
 
@@ -113,19 +132,15 @@ class Area:
         InvariantError
             If the unit is missing or unknown, or the number is not exact.
         """
-        if type(text) is str and len(text) <= 160:
-            for suffix, unit in _SUFFIXES:
-                if text.strip().endswith(suffix):
-                    number = text.strip().removesuffix(suffix).strip()
-                    times = 10_000 if number.endswith("万") else 1
-                    amount = exact_amount(number.removesuffix("万").strip(), f"area in {unit.zh}")
-                    return cls(amount * unit.mu * times)
-        raise InvariantError(
-            "not an area",
-            place="area",
-            value=text,
-            remedy='write the number and its unit: "107亩", "17.7万平方米", "3.8km2" or "5ha"',
-        )
+        match = _AREA.fullmatch(text) if type(text) is str and len(text) <= LONGEST else None
+        if match is None:
+            raise refused(
+                "not an area",
+                "area",
+                text,
+                'write the number and its unit: "107亩", "17.7万平方米", "3.8km2" or "5ha"',
+            )
+        return cls(exact(written_value(match["number"]), "area") * _UNITS[match["unit"]].mu)
 
     def in_unit(self, unit: AreaUnit) -> Fraction:
         """Give the exact number of the given unit."""

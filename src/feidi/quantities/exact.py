@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """The one door through which numbers become exact: no float, no bool, no NaN."""
 
-import re
 from decimal import Decimal
 from fractions import Fraction
 from typing import Final
 
 from feidi.errors import InvariantError
+from feidi.quantities.notation import LONGEST, PERCENTAGE, compiled, half_width, refused
 
-__all__ = ["Exact", "exact", "exact_amount", "half_width", "plain"]
+__all__ = ["Exact", "exact", "exact_amount", "plain"]
 
 Exact = int | str | Decimal | Fraction
 """What an exact number may be written as."""
@@ -16,10 +16,9 @@ Exact = int | str | Decimal | Fraction
 DIGITS: Final = 60
 """No figure of public finance needs more digits; a longer one is an attack or a slip."""
 _LONGEST: Final = 5 * DIGITS
-"""A number of that many digits may be written this long, for example as a decimal that ends late."""
+"""A decimal of that many digits may have this many places, for example where it ends late."""
 
-_NUMBER: Final = re.compile(r"[+-]?(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(?:\.[0-9]+)?", re.ASCII)
-_FULL_WIDTH: Final = str.maketrans("０１２３４５６７８９．，＋－％：／", "0123456789.,+-%:/")
+_NUMBER: Final = compiled(PERCENTAGE)
 
 
 def exact(value: Exact, place: str) -> Fraction:
@@ -48,11 +47,11 @@ def exact(value: Exact, place: str) -> Fraction:
     """
     number = _read(value)
     if number is None:
-        raise InvariantError(
+        raise refused(
             "not an exact number",
-            place=place,
-            value=value,
-            remedy='give an int, a Decimal, a Fraction or text such as "1000.8", never a float',
+            place,
+            value,
+            'give an int, a Decimal, a Fraction or text such as "1000.8", never a float',
         )
     if max(abs(number.numerator), number.denominator) >= 10**DIGITS:
         raise InvariantError(
@@ -84,11 +83,6 @@ def exact_amount(value: Exact, place: str) -> Fraction:
     return exact(value, place)
 
 
-def half_width(text: str) -> str:
-    """Turn the full-width digits and signs of Chinese typing into ASCII."""
-    return text.translate(_FULL_WIDTH)
-
-
 def _read(value: Exact) -> Fraction | None:
     if type(value) is int:
         return Fraction(value)
@@ -99,20 +93,15 @@ def _read(value: Exact) -> Fraction | None:
         _, digits, exponent = value.as_tuple()
         is_short = isinstance(exponent, int) and len(digits) + abs(exponent) <= _LONGEST
         return Fraction(value) if is_short else None
-    return _from_text(value) if type(value) is str and len(value) <= _LONGEST else None
+    return _from_text(value) if type(value) is str and len(value) <= LONGEST else None
 
 
 def _from_text(text: str) -> Fraction | None:
-    text = half_width(text).strip()
-    if text.endswith("%"):
-        number = _from_text(text[:-1]) if "%" not in text[:-1] else None
-        return None if number is None else number / 100
-    numerator, bar, denominator = text.partition("/")
-    if bar:
-        if not (_NUMBER.fullmatch(numerator) and re.fullmatch(r"[0-9]*[1-9][0-9]*", denominator, re.ASCII)):
-            return None
-        return Fraction(numerator.replace(",", "")) / int(denominator)
-    return Fraction(text.replace(",", "")) if _NUMBER.fullmatch(text) else None
+    if not _NUMBER.fullmatch(text):
+        return None
+    number, percent, _ = half_width(text).partition("%")
+    above, _, below = number.replace(",", "").replace(" ", "").partition("/")
+    return Fraction(above) / int(below or 1) / (100 if percent else 1)
 
 
 def plain(number: Fraction) -> str:

@@ -11,6 +11,21 @@ from attrs import frozen
 from feidi.errors import InvariantError, UndefinedError
 from feidi.labels import Lang, require_lang
 from feidi.quantities.exact import Exact, exact_amount, plain
+from feidi.quantities.notation import (
+    BLANK,
+    BLANKS,
+    DIGIT,
+    INTEGER,
+    LONGEST,
+    MULTIPLES,
+    SIGN,
+    any_of,
+    compiled,
+    compound,
+    decimals,
+    half_width,
+    refused,
+)
 
 __all__ = ["Money", "MoneyUnit"]
 
@@ -44,13 +59,56 @@ _FEN: Final = {
     MoneyUnit.YI: 10_000_000_000,
 }
 _ZH: Final = {MoneyUnit.FEN: "分", MoneyUnit.YUAN: "元", MoneyUnit.WAN: "万元", MoneyUnit.YI: "亿元"}
-_TEXT: Final = re.compile(r"\s*(?P<number>[^\s分元万亿]+)\s*(?P<unit>亿元|万元|元|分)\s*")
-_PLAIN: Final = re.compile(r"(-?[0-9]{1,25})(?:\.([0-9]{1,12}))?(亿元|万元|元|分)", re.ASCII)
+_PLAIN: Final = re.compile(
+    r"(-?(?:[0-9]{1,25}|[1-9][0-9]{0,2}(?:,[0-9]{3}){1,7}))(?:\.([0-9]{1,12}))? ?(亿元|万元|元|分)", re.ASCII
+)
 """What nearly every amount in a document looks like; the rest is read below, and slower."""
 _FEN_OF: Final = {unit.zh: unit.fen for unit in MoneyUnit}
-_CNY: Final = re.compile(r"\s*(?P<sign>-?)CNY\s*(?P<number>\S+)\s*")
 _EN: Final = {MoneyUnit.FEN: "fen", MoneyUnit.WAN: "CNY10k", MoneyUnit.YI: "CNY100m"}
-_EN_TEXT: Final = re.compile(r"\s*(?P<number>\S+)\s+(?P<unit>fen|CNY10k|CNY100m)\s*")
+_POWERS: Final = {
+    **{f"{multiple}元": power + 2 for multiple, power in MULTIPLES.items()},
+    **{multiple: power + 2 for multiple, power in MULTIPLES.items()},
+    "元": 2,
+    "角": 1,
+    "分": 0,
+    "CNY100m": 10,
+    "CNY1m": 8,
+    "CNY10k": 6,
+    "CNY1k": 5,
+    "fen": 0,
+}
+"""Which power of ten of a fen each name of a unit is."""
+_TERM: Final = re.compile(rf"([0-9][0-9,]*(?:\.[0-9]+)?(?:/[0-9]+)?) *({'|'.join(_POWERS)})?")
+
+
+def _money_pattern() -> str:
+    """Return the pattern of amounts that are whole fen: Chinese, with the currency before them, and English."""
+    currency, b = "(?:CNY|RMB|人民币|[¥￥])", BLANKS
+    # Whole in hundredths of the unit, whatever stands above the bar.
+    halves = "[/／](?:[245２４５]|[125１２５][0０]|[2２][5５]|[1１][0０]{2})"
+    multiples = any_of(f"{decimals(power + 2)}{b}{name}" for name, power in MULTIPLES.items())
+    yuan = rf"(?:{multiples}|{decimals(2)}|{halves}(?:{b}{any_of(MULTIPLES)})?|{compound(2)}){b}元?"
+    fen = rf"{b}角{b}{DIGIT}{b}分"
+    tails = rf"{b}元{b}(?:(?:零{b})?{DIGIT}(?:{b}角|{fen})|零{b}{DIGIT}{b}分)|{fen}|{decimals(1)}{b}角|{decimals(0)}{b}分"
+    names = any_of(rf"{decimals(_POWERS[name])}{BLANK}+{name}" for name in (*_EN.values(), "CNY1k", "CNY1m"))
+    return (
+        rf"(?=[\s\S]*(?:{currency}|[元角分n]))(?:{SIGN}?(?:{currency}{b})?|{currency}{b}{SIGN}){INTEGER}"
+        rf"(?:(?:{yuan}|{tails})(?:{b}[整正])?|{decimals(2)}{b}(?:CNY|RMB|yuan)|{names})"
+    )
+
+
+MONEY: Final = _money_pattern()
+"""The pattern of amounts of money."""
+_MONEY: Final = compiled(MONEY)
+
+
+def _fen(text: str) -> int:
+    """Return the fen of a text that the pattern matched."""
+    fen = sum(
+        Fraction(number.replace(",", "")) * 10 ** _POWERS[unit or "元"]
+        for number, unit in _TERM.findall(text)
+    )
+    return -int(fen) if "-" in text else int(fen)
 
 
 @final
@@ -142,29 +200,20 @@ class Money:
         InvariantError
             If the unit is missing (a bare number could be yuan or 万元) or the number is not exact.
         """
-        if type(text) is str and len(text) <= 80:
+        if type(text) is str and len(text) <= LONGEST:
             match = _PLAIN.fullmatch(text)
             if match:
-                whole, decimals, name = match.groups("")
-                fen, rest = divmod(int(whole + decimals) * _FEN_OF[name], 10 ** len(decimals))
+                whole, places, name = match.groups("")
+                fen, rest = divmod(int(whole.replace(",", "") + places) * _FEN_OF[name], 10 ** len(places))
                 if not rest:
                     return cls(fen)
-            match = _TEXT.fullmatch(text)
-            if match:
-                unit = next(unit for unit in MoneyUnit if unit.zh == match["unit"])
-                return cls.of(match["number"], unit)
-            match = _CNY.fullmatch(text)
-            if match:
-                return cls.yuan(f"{match['sign']}{match['number']}")
-            match = _EN_TEXT.fullmatch(text)
-            if match:
-                unit = next(unit for unit, name in _EN.items() if name == match["unit"])
-                return cls.of(match["number"], unit)
-        raise InvariantError(
+            if _MONEY.fullmatch(text):
+                return cls(_fen(half_width(text)))
+        raise refused(
             "not an amount of money",
-            place="money",
-            value=text,
-            remedy='write the number and its unit: "1000.8万元", "12.34元" or "CNY 12.34"',
+            "money",
+            text,
+            'write the number and its unit: "1000.8万元", "12.34元" or "CNY 12.34"',
         )
 
     def text(self, lang: Lang = "zh", unit: MoneyUnit | None = None) -> str:

@@ -11,14 +11,42 @@ from feidi.errors import InvariantError, UndefinedError
 from feidi.labels import Lang
 from feidi.quantities.area import Area
 from feidi.quantities.exact import Exact, exact, plain
-from feidi.quantities.money import Money
-from feidi.quantities.unit import NamedUnit, Unit
+from feidi.quantities.money import MONEY, Money
+from feidi.quantities.named_unit import SYMBOLS, NamedUnit
+from feidi.quantities.notation import (
+    BLANK,
+    BLANKS,
+    FRACTION,
+    INTEGER,
+    LONGEST,
+    MULTIPLES,
+    SIGN,
+    any_of,
+    compiled,
+    compound,
+    half_width,
+    refused,
+    written_value,
+)
+from feidi.quantities.unit import UNIT_PARTS, Unit
 
 __all__ = ["Quantity"]
 
-_TEXT: Final = re.compile(
-    r"\s*(?P<number>[+-]?[0-9][0-9,]*(?:\.[0-9]+)?)(?:/(?P<parts>[0-9]+))?(?P<unit>\D.*)?"
+# A multiple before a unit that has none of its own: 3万户, 1亿2000万千瓦时.
+_SIMPLE: Final = rf"(?={BLANKS}[^{BLANK}0-9万亿%％‰])(?!{BLANKS}(?:百万|千元|CNY|USD))"
+# Digits of a unit must not run into those of the number.
+_JOINED: Final = rf"(?!{BLANKS}(?:[0-9]|CNY1|USD1))"
+_MULTIPLE: Final = rf"{BLANKS}(?P<multiple>{any_of(MULTIPLES)}){_SIMPLE}"
+_AMOUNT: Final = (
+    rf"(?P<sign>{SIGN})?(?:(?P<compound>{INTEGER}{compound()}){_SIMPLE}"
+    rf"|(?P<number>{FRACTION})(?:{BLANK}+|{_JOINED}|{_MULTIPLE}))(?P<unit>(?:{UNIT_PARTS}|[%％‰])?)"
 )
+QUANTITY: Final = any_of([_AMOUNT, MONEY])
+"""The pattern of quantities."""
+_PLAIN: Final = re.compile(r"(-?[0-9]{1,25})(?:\.([0-9]{1,12}))? ?(\D*)", re.ASCII)
+"""What nearly every quantity looks like; the rest is read below, and slower."""
+_UNITS: Final = {symbol: Unit(powers) for symbol, powers in SYMBOLS.items()} | {"": Unit()}
+_TEXT: Final = compiled(_AMOUNT)
 _YUAN: Final = Unit(((NamedUnit.YUAN, 1),))
 _MU: Final = Unit(((NamedUnit.MU, 1),))
 
@@ -26,6 +54,16 @@ _MU: Final = Unit(((NamedUnit.MU, 1),))
 def _factor(unit: Unit) -> Fraction:
     # A percentage counts as the ratio it writes as soon as it enters a product.
     return Fraction(1) if unit.dimensions or len(unit.powers) != 1 else unit.scale
+
+
+_MONEY: Final = compiled(MONEY)
+
+
+def _read(match: re.Match[str]) -> tuple[Fraction, Unit]:
+    sign, compound, number, multiple, unit = match.group("sign", "compound", "number", "multiple", "unit")
+    amount = exact(written_value(compound or number), "quantity")
+    amount *= 10 ** MULTIPLES.get(multiple, 0)
+    return -amount if half_width(sign or "") == "-" else amount, Unit.from_text(unit)
 
 
 @final
@@ -98,16 +136,17 @@ class Quantity:
         InvariantError
             If the number is not exact or the unit is not known.
         """
-        match = _TEXT.fullmatch(text) if type(text) is str and len(text) <= 240 else None
-        if match is None or (match["parts"] and not int(match["parts"])):
-            raise InvariantError(
-                "not a quantity",
-                place="quantity",
-                value=text,
-                remedy='write the number and its unit: "12.5 万元/亩"',
-            )
-        amount = exact(match["number"], "quantity") / exact(match["parts"] or 1, "quantity")
-        return cls(amount, Unit.from_text((match["unit"] or "").strip()))
+        if type(text) is str and len(text) <= LONGEST:
+            plain = _PLAIN.fullmatch(text)
+            if plain and plain[3] in _UNITS:
+                whole, places, symbol = plain.groups("")
+                return cls(Fraction(int(whole + places), 10 ** len(places)), _UNITS[symbol])
+            match = _TEXT.fullmatch(text)
+            if match is not None:
+                return cls(*_read(match))
+            if _MONEY.fullmatch(text):
+                return cls.of_money(Money.from_text(text))
+        raise refused("not a quantity", "quantity", text, 'write the number and its unit: "12.5 万元/亩"')
 
     def in_unit(self, unit: Unit | str) -> Fraction:
         """Give the exact number of another unit of the same dimension.

@@ -2,14 +2,18 @@
 """Shares of a whole and rates of change, both exact fractions."""
 
 from fractions import Fraction
-from typing import final
+from typing import Final, final
 
 from attrs import field, frozen
 
 from feidi.errors import InvariantError
-from feidi.quantities.exact import Exact, exact, half_width, plain
+from feidi.quantities.exact import Exact, exact, plain
+from feidi.quantities.notation import LONGEST, RATIO, compiled, half_width, refused
 
 __all__ = ["Rate", "Share"]
+
+
+_RATIO: Final = compiled(RATIO)
 
 
 def _share_of(value: Exact) -> Fraction:
@@ -19,17 +23,15 @@ def _share_of(value: Exact) -> Fraction:
 
 
 def _first_of_two(ratio: str) -> Fraction:
-    texts = half_width(ratio).split(":")
-    if len(texts) == 2 and ("%" in texts[0]) == ("%" in texts[1]):
-        first, second = (exact(text, "share") for text in texts)
-        if first >= 0 and second >= 0 and first + second > 0:
-            return exact(first / (first + second), "share")
-    raise InvariantError(
-        "not a ratio of two parts",
-        place="share",
-        value=ratio,
-        remedy='write two parts that are not negative, one of them above 0: "6:4"',
-    )
+    if len(ratio) > LONGEST or not _RATIO.fullmatch(ratio):
+        raise refused(
+            "not a ratio of two parts",
+            "share",
+            ratio,
+            'write two parts that are not negative, one of them above 0: "6:4"',
+        )
+    first, second = (exact(text, "share") for text in half_width(ratio).split(":"))
+    return exact(first / (first + second), "share")
 
 
 def _rate_of(value: Exact) -> Fraction:

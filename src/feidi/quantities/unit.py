@@ -3,7 +3,6 @@
 
 import re
 from collections.abc import Iterable
-from enum import StrEnum, unique
 from fractions import Fraction
 from functools import lru_cache
 from typing import Final, final
@@ -12,120 +11,30 @@ from attrs import field, frozen
 
 from feidi.errors import InvariantError
 from feidi.labels import Lang
+from feidi.quantities.named_unit import ORDER, SYMBOLS, NamedUnit, Powers
+from feidi.quantities.notation import BLANKS, LONGEST, any_of, half_width
 
-__all__ = ["NamedUnit", "Unit"]
+__all__ = ["UNIT", "UNIT_PARTS", "Unit"]
 
-
-@final
-@unique
-class NamedUnit(StrEnum):
-    """A unit with a name of its own; the value is its Chinese symbol.
-
-    Each kind of thing counted (个, 项, 家, 件, 支, 次) is a dimension of its own, and so are
-    energy in standard coal and electricity: one becomes the other only by a stated coefficient.
-    """
-
-    YUAN = "元"
-    WAN_YUAN = "万元"
-    YI_YUAN = "亿元"
-    USD = "美元"
-    WAN_USD = "万美元"
-    TCE = "吨标准煤"
-    WAN_TCE = "万吨标准煤"
-    TONNE = "吨"
-    WAN_TONNE = "万吨"
-    KWH = "千瓦时"
-    WAN_KWH = "万千瓦时"
-    YI_KWH = "亿千瓦时"
-    CUBIC_METRE = "立方米"
-    MU = "亩"
-    SQUARE_METRE = "平方米"
-    HECTARE = "公顷"
-    SQUARE_KILOMETRE = "平方公里"
-    PERSON = "人"
-    WAN_PERSON = "万人"
-    THING = "个"
-    MATTER = "项"
-    FIRM = "家"
-    PIECE = "件"
-    TEAM = "支"
-    OCCASION = "次"
-    YEAR = "年"
-    MONTH = "月"
-    POINT = "分"
-    PERCENT = "%"
-    PERMILLE = "‰"
-
-    @property
-    def scale(self) -> Fraction:
-        """How many of the dimension's first unit make one of this."""
-        return _FACTS[self][2]
-
-    @property
-    def dimension(self) -> str:
-        """What it measures; empty for a percentage, which is a way to write a ratio."""
-        return _FACTS[self][1]
-
-    @property
-    def en(self) -> str:
-        """The symbol in English."""
-        return _FACTS[self][0]
-
-
-def _row(en: str, dimension: str, scale: int | str = 1) -> tuple[str, str, Fraction]:
-    return en, dimension, Fraction(scale)
-
-
-_FACTS: Final = {
-    NamedUnit.YUAN: _row("CNY", "money"),
-    NamedUnit.WAN_YUAN: _row("CNY10k", "money", 10**4),
-    NamedUnit.YI_YUAN: _row("CNY100m", "money", 10**8),
-    NamedUnit.USD: _row("USD", "dollars"),
-    NamedUnit.WAN_USD: _row("USD10k", "dollars", 10**4),
-    NamedUnit.TCE: _row("tce", "standard coal"),
-    NamedUnit.WAN_TCE: _row("10ktce", "standard coal", 10**4),
-    NamedUnit.TONNE: _row("t", "mass"),
-    NamedUnit.WAN_TONNE: _row("10kt", "mass", 10**4),
-    NamedUnit.KWH: _row("kWh", "electricity"),
-    NamedUnit.WAN_KWH: _row("10MWh", "electricity", 10**4),
-    NamedUnit.YI_KWH: _row("100GWh", "electricity", 10**8),
-    NamedUnit.CUBIC_METRE: _row("m3", "volume"),
-    NamedUnit.MU: _row("mu", "area"),
-    NamedUnit.SQUARE_METRE: _row("m2", "area", "3/2000"),
-    NamedUnit.HECTARE: _row("ha", "area", 15),
-    NamedUnit.SQUARE_KILOMETRE: _row("km2", "area", 1500),
-    NamedUnit.PERSON: _row("person", "persons"),
-    NamedUnit.WAN_PERSON: _row("10kperson", "persons", 10**4),
-    NamedUnit.THING: _row("unit", "things"),
-    NamedUnit.MATTER: _row("item", "items"),
-    NamedUnit.FIRM: _row("firm", "firms"),
-    NamedUnit.PIECE: _row("piece", "pieces"),
-    NamedUnit.TEAM: _row("team", "teams"),
-    NamedUnit.OCCASION: _row("time", "occasions"),
-    NamedUnit.YEAR: _row("year", "time"),
-    NamedUnit.MONTH: _row("month", "time", "1/12"),
-    NamedUnit.POINT: _row("point", "points"),
-    NamedUnit.PERCENT: _row("%", "", "1/100"),
-    NamedUnit.PERMILLE: _row("‰", "", "1/1000"),
-}
-_ORDER: Final = {name: place for place, name in enumerate(NamedUnit)}
-
-Powers = tuple[tuple[NamedUnit, int], ...]
-_SYMBOLS: Final[dict[str, Powers]] = {
-    **{name.value: ((name, 1),) for name in NamedUnit},
-    **{name.en: ((name, 1),) for name in NamedUnit},
-    "吨标煤": ((NamedUnit.TCE, 1),),
-    "万吨标煤": ((NamedUnit.WAN_TCE, 1),),
-    "人年": ((NamedUnit.PERSON, 1), (NamedUnit.YEAR, 1)),
-}
 _FACTOR: Final = re.compile(r"(?P<symbol>[^\s·*/()^]+)(?:\^(?P<power>[2-9]))?")
+_NAMES: Final = sorted((symbol for symbol in SYMBOLS if symbol not in "%‰"), key=len, reverse=True)
+_ONE: Final = rf"{BLANKS}{any_of(_NAMES)}(?:\^[2-9])?{BLANKS}"
+# Factors one after the other are looked at first for how they are bracketed, then for what they are.
+_SEGMENT: Final = rf"{BLANKS}(?:[^/／()（）]+|[(（][^/／()（）]+[)）]){BLANKS}"
+UNIT_PARTS: Final = (
+    rf"(?={_SEGMENT}(?:[/／]{_SEGMENT})*$)(?:1{BLANKS}[/／]{BLANKS})?[(（]?{_ONE}[)）]?"
+    rf"(?:{BLANKS}[·*/／]{BLANKS}[(（]?{_ONE}[)）]?)*"
+)
+"""The pattern of a unit that is not a plain ratio, up to the end of the text."""
+UNIT: Final = f"(?:{UNIT_PARTS}|[%％‰]|1?)"
+"""The pattern of a unit."""
 
 
 def _merged(powers: Iterable[tuple[NamedUnit, int]]) -> Powers:
     merged: dict[NamedUnit, int] = {}
     for name, power in powers:
         merged[name] = merged.get(name, 0) + power
-    return tuple((name, merged[name]) for name in sorted(merged, key=_ORDER.__getitem__) if merged[name])
+    return tuple((name, merged[name]) for name in sorted(merged, key=ORDER.__getitem__) if merged[name])
 
 
 @final
@@ -178,14 +87,10 @@ class Unit:
         InvariantError
             If a symbol is not known or the text has another form.
         """
-        if type(text) is str and len(text) <= 80:
-            above, *below = text.strip().split("/")
-            if above in ("", "1") and not below:
-                return cls()
-            found = [_product(above, 1)] if above != "1" else []
-            found += [_product(part, -1) for part in below]
-            if all(part is not None for part in found):
-                return cls(pair for part in found if part is not None for pair in part)
+        if type(text) is str and len(text) <= LONGEST:
+            powers = _parsed(half_width(text).strip())
+            if powers is not None:
+                return cls(powers)
         raise InvariantError(
             "not a unit",
             place="unit",
@@ -255,6 +160,18 @@ def _factor(name: NamedUnit, power: int, lang: Lang) -> str:
     return symbol if power == 1 else f"{symbol}^{power}"
 
 
+@lru_cache(maxsize=1024)
+def _parsed(text: str) -> tuple[tuple[NamedUnit, int], ...] | None:
+    above, *below = text.split("/")
+    if above in ("", "1") and not below:
+        return ()
+    found = [_product(above, 1)] if above.strip() != "1" else []
+    found += [_product(part, -1) for part in below]
+    if any(part is None for part in found):
+        return None
+    return tuple(pair for part in found if part is not None for pair in part)
+
+
 def _product(text: str, sign: int) -> Powers | None:
     text = text.strip()
     if text.startswith("(") and text.endswith(")"):
@@ -262,8 +179,8 @@ def _product(text: str, sign: int) -> Powers | None:
     pairs: list[tuple[NamedUnit, int]] = []
     for part in text.replace("*", "·").split("·"):
         match = _FACTOR.fullmatch(part.strip())
-        if not match or match["symbol"] not in _SYMBOLS:
+        if not match or match["symbol"] not in SYMBOLS:
             return None
         power = sign * int(match["power"] or 1)
-        pairs += [(name, power * one) for name, one in _SYMBOLS[match["symbol"]]]
+        pairs += [(name, power * one) for name, one in SYMBOLS[match["symbol"]]]
     return tuple(pairs)

@@ -43,6 +43,12 @@ def test_units_are_exact_mu(unit: AreaUnit, mu: Fraction, zh: str) -> None:
         ("1/3亩", Fraction(1, 3)),
         ("１０７亩", Fraction(107)),
         ("0亩", Fraction(0)),
+        ("100㎡", Fraction("0.15")),
+        ("100 m²", Fraction("0.15")),
+        ("2km²", Fraction(3000)),
+        ("1亿2000万平方米", Fraction(180_000)),
+        ("3千亩", Fraction(3000)),
+        ("1,000平米", Fraction("1.5")),
     ],
 )
 def test_text_is_read_with_its_unit(text: str, mu: Fraction) -> None:
@@ -50,7 +56,7 @@ def test_text_is_read_with_its_unit(text: str, mu: Fraction) -> None:
     assert Area.from_text(text) == Area(mu)
 
 
-@pytest.mark.parametrize("text", ["107", "", "107 acres", "107万", None, 107, "1" * 160 + "亩"])
+@pytest.mark.parametrize("text", ["107", "", "107 acres", "107万", None, 107, "1" * 400 + "亩"])
 def test_text_without_a_unit_is_refused(text: object) -> None:
     """A bare number is not an area."""
     with pytest.raises(InvariantError, match="write the number and its unit") as caught:
@@ -58,12 +64,14 @@ def test_text_without_a_unit_is_refused(text: object) -> None:
     assert (caught.value.place, caught.value.value) == ("area", text)
 
 
-@pytest.mark.parametrize("text", ["亩", "x亩", "35%亩", "1e5亩", "万亩", "1万万亩", "6:4亩", "3.8kkm2"])
+@pytest.mark.parametrize(
+    "text", ["亩", "x亩", "35%亩", "1e5亩", "万亩", "1万万亩", "6:4亩", "3.8kkm2", "-3亩", "1/0亩"]
+)
 def test_text_with_a_bad_number_is_refused(text: str) -> None:
     """The unit does not excuse the number."""
     with pytest.raises(InvariantError) as caught:
         Area.from_text(text)
-    assert caught.value.place.startswith("area in ")
+    assert (caught.value.place, caught.value.value) == ("area", text)
     assert caught.value.remedy
 
 

@@ -73,7 +73,6 @@ def test_numbers_are_read_exactly(written: int | str | Decimal | Fraction, numbe
         "abc",
         "nan",
         "inf",
-        "1e5",
         "1_000",
         "0x10",
         "1.",
@@ -100,7 +99,7 @@ def test_numbers_are_read_exactly(written: int | str | Decimal | Fraction, numbe
         "−5",
         "一百",
         "١٢",
-        "1" * 301,
+        "1" * 401,
         "1\n2",
     ],
 )

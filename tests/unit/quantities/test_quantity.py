@@ -62,6 +62,69 @@ class TestDoors:
         assert Quantity.from_text("12.5 万元/亩").text("en") == "12.5 CNY10k/mu"
 
 
+class TestTyping:
+    """Numbers are read as they are for money, and units by the symbols that offices use."""
+
+    @pytest.mark.parametrize(
+        ("text", "quantity"),
+        [
+            ("２５０万元", Quantity.of(250, "万元")),
+            ("－１，２５０．５　万元／亩", Quantity.of("-1250.5", "万元/亩")),
+            ("¥1,000", Quantity.of(1000, "元")),
+            ("-CNY 2,000,000", Quantity.of(-2_000_000, "元")),
+            ("12 fen", Quantity.of("0.12", "元")),
+            ("1亿2000万元", Quantity.of("1.2", "亿元")),
+            ("-1亿3000万千瓦时", Quantity.of("-1.3", "亿千瓦时")),
+            ("3万户", Quantity.of(30_000, "户")),
+            ("5百万千瓦时", Quantity.of(5_000_000, "千瓦时")),
+            ("3 千元", Quantity.of(3_000, "元")),
+            ("2百万元", Quantity.of(200, "万元")),
+            ("100㎡", Quantity.of(100, "平方米")),
+            ("100m²", Quantity.of(100, "平方米")),
+            ("17.7万平方米", Quantity.of(177_000, "平方米")),
+            ("5度", Quantity.of(5, "千瓦时")),
+            ("5万度", Quantity.of(5, "万千瓦时")),
+            ("250kg", Quantity.of("0.25", "吨")),
+            ("250公斤", Quantity.of("0.25", "吨")),
+            ("3台", Quantity.of(3, "台")),
+            ("2.36％", Quantity.of("2.36", "%")),
+            ("5 1/亩", Quantity.of(5, "1/亩")),
+            ("5 10kt", Quantity.of(5, "万吨")),
+            ("1/3吨", Quantity.of(Fraction(1, 3), "吨")),
+            ("3 万元/（人·年）", Quantity.of(3, "万元/人年")),
+        ],
+    )
+    def test_text_is_read(self, text: str, quantity: Quantity) -> None:
+        """What leaves no doubt is read."""
+        assert Quantity.from_text(text) == quantity
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "51/亩",
+            "510kt",
+            "12.34CNY10k",
+            "1000万",
+            "5 1",
+            "3万5户",
+            "1,0000亩",
+            "(5)",
+            "5万万元",
+            "5万%",
+            "1/0吨",
+        ],
+    )
+    def test_doubt_is_refused(self, text: str) -> None:
+        """Where digits run together or a unit is missing nothing is guessed."""
+        with pytest.raises(InvariantError, match="not a quantity.*write the number and its unit"):
+            Quantity.from_text(text)
+
+    def test_power_of_ten_is_called_so(self) -> None:
+        """It is no unnamed unit."""
+        with pytest.raises(InvariantError, match="a power of ten"):
+            Quantity.from_text("1E+06")
+
+
 class TestArithmetic:
     """Units go along."""
 

@@ -39,7 +39,23 @@ def test_shares_are_read_exactly(written: int | str | Decimal | Fraction, value:
 
 
 @pytest.mark.parametrize(
-    "ratio", ["1:2:3", "0:0", "-1:2", "1:-2", "60%:40", "60:40%", "60％:40", "：:", "1::2"]
+    "ratio",
+    [
+        "1:2:3",
+        "0:0",
+        "-1:2",
+        "1:-2",
+        "60%:40",
+        "60:40%",
+        "60％:40",
+        "：:",
+        "1::2",
+        ":",
+        "6:",
+        ":4",
+        "a:b",
+        "0%:0.0%",
+    ],
 )
 def test_other_ratios_are_refused(ratio: str) -> None:
     """A ratio has two parts, neither negative, one above 0, both percentages or neither."""
@@ -48,9 +64,7 @@ def test_other_ratios_are_refused(ratio: str) -> None:
     assert (caught.value.place, caught.value.value) == ("share", ratio)
 
 
-@pytest.mark.parametrize(
-    "written", [":", "6:", ":4", "a:b", 0.5, True, None, float("nan"), "", "half", "1e-1"]
-)
+@pytest.mark.parametrize("written", [0.5, True, None, float("nan"), "", "half"])
 def test_what_is_no_number_is_no_share(written: object) -> None:
     """Floats, booleans and unfinished text are refused."""
     with pytest.raises(InvariantError, match="not an exact number") as caught:
