@@ -177,7 +177,7 @@ def test_text_without_a_unit_is_refused(text: object) -> None:
 @pytest.mark.parametrize("text", ["1E+06", "1E+06元", "１.２e5万元", "CNY 1e6", "-1.2E+07 元"])
 def test_power_of_ten_is_called_so(text: str) -> None:
     """A spreadsheet that shortened a number has perhaps lost digits of it, and the error says where to look."""
-    with pytest.raises(InvariantError, match="a power of ten.*every digit") as caught:
+    with pytest.raises(InvariantError, match=r"a power of ten.*every digit") as caught:
         Money.from_text(text)
     assert (caught.value.place, caught.value.value) == ("money", text)
 
