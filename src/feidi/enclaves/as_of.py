@@ -13,7 +13,7 @@ AsOf = Date | dt.date | str | FiscalYear | None
 
 
 def day_of(as_of: AsOf) -> str | None:
-    """Give the day asked for as ISO text, ``None`` for the newest state.
+    """Return the day asked for as ISO text, ``None`` for the newest state.
 
     Examples
     --------

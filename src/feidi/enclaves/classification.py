@@ -70,7 +70,7 @@ class IndustryClass:
             )
 
     def is_within(self, code: str) -> bool:
-        """Say whether this class lies within the one of the given code."""
+        """Whether this class lies within the one of the given code."""
         return self.code.startswith(code)
 
 

@@ -119,7 +119,7 @@ DIGITAL_CLASSES: Final[tuple[DigitalClass, ...]] = _classes()
 
 
 def digital_class(code: str) -> DigitalClass:
-    """Give a class of the 2021 classification by its code; a six-digit code gives its middle class.
+    """Return a class of the 2021 classification by its code; a six-digit code gives its middle class.
 
     Raises
     ------

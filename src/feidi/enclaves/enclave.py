@@ -195,7 +195,7 @@ class Enclave:
         return is_within_yangtze_delta((*self.sources, self.host))
 
     def was_established_by(self, day: Date) -> bool | None:
-        """Say whether it was set up on or before a day; ``None`` where the record does not tell."""
+        """Whether it was set up on or before a day; ``None`` where the record does not tell."""
         require_date(day, "day")
         if self.established is not None:
             return self.established <= day
@@ -219,7 +219,7 @@ class Enclave:
         return key_field_share(self.projects, self.fact(KEY_FIELD_SHARE))
 
     def fact(self, fact_id: str) -> PublishedFact | None:
-        """Give a published fact by its id; ``None`` where the record has none of that id."""
+        """Return a published fact by its id; ``None`` where the record has none of that id."""
         return next((fact for fact in self.facts if fact.id == fact_id), None)
 
     def __str__(self) -> str:

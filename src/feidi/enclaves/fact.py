@@ -142,7 +142,7 @@ class PublishedFact:
             )
 
     def is_at_least(self, threshold: FactValue) -> bool | None:
-        """Say whether the value reaches a threshold of its own type; ``None`` where the document does not tell.
+        """Whether the value reaches a threshold of its own type; ``None`` where the document does not tell.
 
         "Above 70%" reaches a half and tells nothing about 80%.
 

@@ -184,6 +184,6 @@ def _door(name: str, declared: object) -> _Door:
 
 
 def _members(declared: object) -> tuple[type[object], ...]:
-    """Take a union apart."""
+    """Return the members of a union."""
     is_union = get_origin(declared) in (Union, UnionType)
     return get_args(declared) if is_union else (cast("type[object]", declared),)

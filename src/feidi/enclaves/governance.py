@@ -147,7 +147,7 @@ class GovernanceBody:
             )
 
     def sits(self, side: Side) -> bool | None:
-        """Say whether a side has a member; ``None`` where the members are not known."""
+        """Whether a side has a member; ``None`` where the members are not known."""
         if self.members is None:
             return None
         return any(member.side is side for member in self.members)

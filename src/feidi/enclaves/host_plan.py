@@ -63,5 +63,5 @@ class HostPlan:
         require_name(self.name, "host plan.name")
 
     def covers(self, sector: Sector) -> bool | None:
-        """Say whether the plan supports a sector; ``None`` where its sectors are not known."""
+        """Whether the plan supports a sector; ``None`` where its sectors are not known."""
         return None if self.sectors is None else sector in self.sectors

@@ -72,7 +72,7 @@ INDUSTRY_CLASSES: Final[tuple[IndustryClass, ...]] = tuple(
 
 
 def industry_class(code: str) -> IndustryClass:
-    """Give a class of GB/T 4754-2017 by its code, or the narrowest one of ours that contains it.
+    """Return a class of GB/T 4754-2017 by its code, or the narrowest one of ours that contains it.
 
     Raises
     ------

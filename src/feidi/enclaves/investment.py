@@ -63,7 +63,7 @@ class Investment:
         return self._sum(tuple(FundingKind))
 
     def funded_by(self, *kinds: FundingKind) -> Money | None:
-        """Give the sum of the parts of some kinds, or ``None`` where one of them is not known."""
+        """Return the sum of the parts of some kinds, or ``None`` where one of them is not known."""
         return self._sum(kinds)
 
     def _sum(self, kinds: tuple[FundingKind, ...]) -> Money | None:

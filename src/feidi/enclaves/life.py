@@ -175,10 +175,10 @@ class LifeCycle:
         return self.events[-1].stage
 
     def stage_at(self, day: Date) -> LifeStage | None:
-        """Give the stage on a day; ``None`` before the first recorded one."""
+        """Return the stage on a day; ``None`` before the first recorded one."""
         require_date(day, "day")
         return next((event.stage for event in reversed(self.events) if event.day <= day), None)
 
     def first(self, stage: LifeStage) -> Date | None:
-        """Give the day on which a stage was first entered; ``None`` where that is not recorded."""
+        """Return the day on which a stage was first entered; ``None`` where that is not recorded."""
         return next((event.day for event in self.events if event.stage is stage), None)

@@ -140,7 +140,7 @@ class Project:
         return self.stage is not ProjectStage.EXITED and self.left is None
 
     def is_in_residence_on(self, day: Date) -> bool | None:
-        """Say whether it was there on a day; ``None`` where the days known do not tell."""
+        """Whether it was there on a day; ``None`` where the days known do not tell."""
         if self.entered is not None and day < self.entered:
             return False
         if self.left is not None and day >= self.left:

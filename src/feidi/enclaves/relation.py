@@ -52,7 +52,7 @@ _LABELS: Final = {
 
 
 def relation_of(source: Region, host: Region) -> Relation:
-    """Say what two regions have in common.
+    """Return what two regions have in common.
 
     Examples
     --------
@@ -72,7 +72,7 @@ def _city(region: Region) -> str | None:
 
 
 def is_within_yangtze_delta(regions: Iterable[Region]) -> bool:
-    """Say whether all the regions lie in Shanghai, Jiangsu, Zhejiang and Anhui.
+    """Whether all the regions lie in Shanghai, Jiangsu, Zhejiang and Anhui.
 
     Examples
     --------

@@ -17,7 +17,7 @@ KEY_FIELD_SHARE: Final = "key_field_share"
 
 
 def residents(projects: tuple[Project, ...]) -> tuple[Project, ...]:
-    """Give the projects that have not left.
+    """Return the projects that have not left.
 
     Examples
     --------
@@ -49,7 +49,7 @@ def project_count(projects: tuple[Project, ...] | None, published: PublishedFact
 
 
 def key_field_share(projects: tuple[Project, ...] | None, published: PublishedFact | None) -> Share | None:
-    """Give the share of the residents in key fields; ``None`` where neither list nor document tells exactly.
+    """Return the share of the residents in key fields; ``None`` where neither list nor document tells exactly.
 
     Parameters
     ----------

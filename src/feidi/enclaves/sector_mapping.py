@@ -91,12 +91,12 @@ SECTOR_MAPPINGS: Final[tuple[SectorMapping, ...]] = (
 
 
 def classes_of(sector: Sector) -> SectorMapping:
-    """Give the classes of a sector."""
+    """Return the classes of a sector."""
     return next(mapping for mapping in SECTOR_MAPPINGS if mapping.sector is sector)
 
 
 def sectors_of(industry_code: str) -> tuple[Sector, ...]:
-    """Give the sectors of an industry; the narrowest class decides, and an industry may be in several or none.
+    """Return the sectors of an industry; the narrowest class decides, and an industry may be in several or none.
 
     Parameters
     ----------

@@ -116,7 +116,7 @@ class Zone:
         return f"{self.region.full_name} {self.name}"
 
     def is_within(self, region: Region) -> bool:
-        """Say whether the zone's region is this one or lies inside it."""
+        """Whether the zone's region is this one or lies inside it."""
         return self.region.is_within(region)
 
 

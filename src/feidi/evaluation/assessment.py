@@ -132,7 +132,7 @@ class Assessment:
         return "\n".join((head, *(reply.text(lang) for reply in self.replies)))
 
     def table(self, lang: Lang = "zh") -> Rows:
-        """Give the answers as rows of text, the heads first."""
+        """Return the answers as rows of text, the heads first."""
         zh, en = ("编号", "条件", "判断", "依据"), ("id", "condition", "answer", "evidence")
         heads = zh if lang == "zh" else en
         rows = (
@@ -154,7 +154,7 @@ class Assessment:
 
 
 def assess(subject: S, name: Label, conditions: ConditionSet[S], on: Date | None = None) -> Assessment:
-    """Hold a subject against a set of conditions.
+    """Assess a subject by a set of conditions.
 
     Parameters
     ----------

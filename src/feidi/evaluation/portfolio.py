@@ -85,7 +85,7 @@ class Portfolio:
         require_fields(self, "portfolio")
 
     def enclave(self, name: str) -> Enclave:
-        """Give the first enclave of this id or name.
+        """Return the first enclave of this id or name.
 
         Raises
         ------
@@ -105,6 +105,6 @@ class Portfolio:
         )
 
     def agreements_for(self, enclave: Enclave) -> tuple[Agreement, ...]:
-        """Give the agreements that name an enclave by its id or name."""
+        """Return the agreements that name an enclave by its id or name."""
         names = {enclave.id, enclave.name} - {""}
         return tuple(agreement for agreement in self.agreements if agreement.enclave in names)

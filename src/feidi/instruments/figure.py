@@ -74,7 +74,7 @@ class Figure(Generic[T]):
             )
 
     def known(self) -> T:
-        """Give the value.
+        """Return the value.
 
         Raises
         ------
@@ -117,7 +117,7 @@ class Parameter(Generic[T]):
         require_id(self.id, "parameter.id")
 
     def at(self, day: Date) -> T:
-        """Give the value on a day.
+        """Return the value on a day.
 
         Raises
         ------
@@ -127,7 +127,7 @@ class Parameter(Generic[T]):
         return self.figure_at(day).known()
 
     def figure_at(self, day: Date) -> Figure[T]:
-        """Give the figure on a day, with its citation.
+        """Return the figure on a day, with its citation.
 
         Raises
         ------

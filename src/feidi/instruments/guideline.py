@@ -147,7 +147,7 @@ GUIDELINE_CLAUSES: Final[tuple[Clause, ...]] = (
 
 
 def guideline_clause(clause_id: str) -> Clause:
-    """Give a clause of the guideline by its id.
+    """Return a clause of the guideline by its id.
 
     Raises
     ------

@@ -66,9 +66,9 @@ class ServiceCatalogue:
         return frozenset(service.kind for service in self.services)
 
     def offers(self, kind: ServiceKind) -> bool:
-        """Say whether a service of the kind is listed."""
+        """Whether a service of the kind is listed."""
         return kind in self.kinds
 
     def of_kind(self, kind: ServiceKind) -> tuple[Service, ...]:
-        """Give the services of a kind, in the order of the list."""
+        """Return the services of a kind, in the order of the list."""
         return tuple(service for service in self.services if service.kind is kind)

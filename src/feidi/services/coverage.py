@@ -76,7 +76,7 @@ class Coverage:
 
 
 def expected_services(kind: OperatorKind, founders: Iterable[FounderKind] = ()) -> tuple[ServiceKind, ...]:
-    """Give the services that the guideline expects of an operator, in its order.
+    """Return the services that the guideline expects of an operator, in its order.
 
     Parameters
     ----------
@@ -101,7 +101,7 @@ def expected_services(kind: OperatorKind, founders: Iterable[FounderKind] = ()) 
 def coverage(
     catalogue: ServiceCatalogue, kind: OperatorKind, founders: Iterable[FounderKind] = ()
 ) -> Coverage:
-    """Hold a catalogue against what an operator of a kind should offer.
+    """Compare a catalogue with what an operator of a kind should offer.
 
     Parameters
     ----------

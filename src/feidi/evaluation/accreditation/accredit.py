@@ -12,7 +12,7 @@ __all__ = ["accreditation"]
 def accreditation(
     record: OperatorRecord, conditions: ConditionSet[OperatorRecord], *, on: Date | None = None
 ) -> Assessment:
-    """Hold an operator against the conditions of accreditation.
+    """Assess an operator by the conditions of accreditation.
 
     Parameters
     ----------

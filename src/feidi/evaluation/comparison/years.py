@@ -104,7 +104,7 @@ class YearComparison:
         return "\n".join(lines)
 
     def table(self, lang: Lang = "zh") -> Rows:
-        """Give the changes as rows of text, the heads first."""
+        """Return the changes as rows of text, the heads first."""
         zh = ("对象", "上年得分", "本年得分", "变化", "上年名次", "本年名次")
         en = ("unit", "total before", "total after", "change", "rank before", "rank after")
         rows = (
@@ -159,7 +159,7 @@ def compare_years(before: Scorecards, after: Scorecards) -> YearComparison:
 
 
 def change_of(unit: str, before: Scorecard | None, after: Scorecard | None) -> YearChange:
-    """Put the two scorecards of one unit side by side; either may be missing."""
+    """Compare the two scorecards of one unit; either may be missing."""
     return YearChange(
         unit=unit,
         before=None if before is None else before.total,

@@ -10,7 +10,7 @@ __all__ = ["eligibility"]
 
 
 def eligibility(enclave: Enclave, conditions: ConditionSet[Enclave], *, on: Date | None = None) -> Assessment:
-    """Hold an enclave against the conditions of a year.
+    """Assess an enclave by the conditions of a year.
 
     Parameters
     ----------

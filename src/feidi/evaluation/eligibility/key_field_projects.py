@@ -81,7 +81,7 @@ class KeyFieldProjects:
 
 
 def _bounds(here: tuple[Project, ...], perhaps: tuple[Project, ...]) -> tuple[Fraction, Fraction]:
-    """Give the least and the greatest share possible; somebody resides there for sure."""
+    """Return the least and the greatest share possible; somebody resides there for sure."""
     key, other, open_ = _counts(here)
     may_key, may_other, may_open = _counts(perhaps)
     most_key = key + open_ + may_key + may_open

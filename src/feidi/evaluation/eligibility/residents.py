@@ -16,7 +16,7 @@ __all__ = ["fact_ground", "is_said_of", "reaches", "residents_on"]
 def residents_on(
     projects: tuple[Project, ...], on: Date | None
 ) -> tuple[tuple[Project, ...], tuple[Project, ...]]:
-    """Give the projects that reside there for sure, and those of which the days known do not tell.
+    """Return the projects that reside there for sure, and those of which the days known do not tell.
 
     Examples
     --------
@@ -35,7 +35,7 @@ def residents_on(
 
 
 def is_said_of(fact: PublishedFact, on: Date | None) -> bool:
-    """Say whether a fact speaks of a day: its own day, or the last day of its year.
+    """Whether a fact speaks of a day: its own day, or the last day of its year.
 
     Without a day any fact speaks.
     """
@@ -45,14 +45,14 @@ def is_said_of(fact: PublishedFact, on: Date | None) -> bool:
 
 
 def reaches(fact: PublishedFact | None, threshold: Fraction, on: Date | None) -> bool | None:
-    """Say whether a published number reaches a threshold on a day; ``None`` where it does not tell."""
+    """Whether a published number reaches a threshold on a day; ``None`` where it does not tell."""
     if fact is None or not is_said_of(fact, on) or not isinstance(fact.value, int | Fraction):
         return None
     return fact.is_at_least(threshold)
 
 
 def fact_ground(fact: PublishedFact) -> Ground:
-    """Give a published fact as evidence, with its bound, its day and its citation."""
+    """Return a published fact as evidence, with its bound, its day and its citation."""
     value = plain(Fraction(fact.value)) if isinstance(fact.value, int | Fraction) else str(fact.value)
     if isinstance(fact.upper, int | Fraction):
         value = f"{value}-{plain(Fraction(fact.upper))}"

@@ -71,12 +71,12 @@ class RatingPeriod:
 
     @classmethod
     def month(cls, year: int, month: int) -> "RatingPeriod":
-        """Give a month, 1 to 12."""
+        """Return a month, 1 to 12."""
         return cls(year, month, _MONTH)
 
     @classmethod
     def quarter(cls, year: int, quarter: int) -> "RatingPeriod":
-        """Give a quarter, 1 to 4."""
+        """Return a quarter, 1 to 4."""
         return cls(year, quarter * 3 - 2, _QUARTER)
 
     @classmethod
@@ -106,7 +106,7 @@ class RatingPeriod:
 
     @classmethod
     def containing(cls, day: Date, *, quarterly: bool = False) -> "RatingPeriod":
-        """Give the month or the quarter in which a day falls."""
+        """Return the month or the quarter in which a day falls."""
         require_date(day, "day")
         if quarterly:
             return cls.quarter(day.year, (day.month + 2) // 3)
@@ -132,12 +132,12 @@ class RatingPeriod:
         return Label(zh=f"{self.year}年第{quarter}季度", en=f"Q{quarter} {self.year}")
 
     def previous(self) -> "RatingPeriod":
-        """Give the period before."""
+        """Return the period before."""
         start = years_after(self.span.start, 0, -self.months)
         return RatingPeriod(start.year, start.month, self.months)
 
     def year_before(self) -> "RatingPeriod":
-        """Give the same period of the year before."""
+        """Return the same period of the year before."""
         return RatingPeriod(self.year - 1, self.first_month, self.months)
 
     def __str__(self) -> str:

@@ -146,7 +146,7 @@ class Rating:
         return "\n".join(lines)
 
     def table(self, lang: Lang = "zh") -> Rows:
-        """Give the trends as rows of text, the heads first."""
+        """Return the trends as rows of text, the heads first."""
         zh, en = (
             ("指标", "数值", "环比", "同比"),
             ("indicator", "value", "on the period before", "on the year"),

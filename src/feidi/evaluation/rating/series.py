@@ -37,13 +37,13 @@ class Series:
     values: tuple[tuple[RatingPeriod, Outcome], ...]
 
     def at(self, period: RatingPeriod) -> Outcome:
-        """Give the value of a period; of one that nobody observed, that it is missing."""
+        """Return the value of a period, a missing one where nobody observed it."""
         found = (value for seen, value in self.values if seen == period)
         return next(found, Undefined(Cause.MISSING, self.indicator.code))
 
 
 def series(indicator: Indicator, observations: Iterable[Observation]) -> Series:
-    """Give the values of an indicator, of the months and quarters among what was observed of one unit.
+    """Return the values of an indicator, of the months and quarters among what was observed of one unit.
 
     Raises
     ------

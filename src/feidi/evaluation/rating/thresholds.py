@@ -46,7 +46,7 @@ class Below:
         return Label(zh=f"低于{self.level.text('zh')}", en=f"below {self.level.text('en')}")
 
     def is_crossed(self, series: Series, period: RatingPeriod) -> bool | None:
-        """Say whether it is so in a period; ``None`` where the value is not known."""
+        """Whether the threshold is crossed in a period; ``None`` where the value is not known."""
         value = series.at(period)
         return None if isinstance(value, Undefined) else value < self.level
 
@@ -70,7 +70,7 @@ class Above:
         return Label(zh=f"高于{self.level.text('zh')}", en=f"above {self.level.text('en')}")
 
     def is_crossed(self, series: Series, period: RatingPeriod) -> bool | None:
-        """Say whether it is so in a period; ``None`` where the value is not known."""
+        """Whether the threshold is crossed in a period; ``None`` where the value is not known."""
         value = series.at(period)
         return None if isinstance(value, Undefined) else value > self.level
 
@@ -142,7 +142,7 @@ class FallsBy:
         return Label(zh=f"{against.zh}下降{fall}以上", en=f"fell by {fall} or more {against.en}")
 
     def is_crossed(self, series: Series, period: RatingPeriod) -> bool | None:
-        """Say whether it is so in a period; ``None`` where there is no rate of change."""
+        """Whether the threshold is crossed in a period; ``None`` where there is no rate of change."""
         moved = trend(series, period)
         change = moved.since_previous if self.against is Against.PREVIOUS else moved.since_year_before
         return None if change.rate is None else -change.rate.value >= self.at_least.value
@@ -183,7 +183,7 @@ class FallsInARow:
         return Label(zh=f"连续{self.times}期下降", en=f"fell {self.times} periods in a row")
 
     def is_crossed(self, series: Series, period: RatingPeriod) -> bool | None:
-        """Say whether it is so; one rise among them answers no even where other values are not known."""
+        """Whether the threshold is crossed; one rise among them answers no even where other values are not known."""
         fell: list[bool | None] = []
         for _ in range(self.times):
             difference = trend(series, period).since_previous.difference

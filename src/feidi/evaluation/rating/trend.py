@@ -104,7 +104,7 @@ class Trend:
 
 
 def trend(series: Series, period: RatingPeriod) -> Trend:
-    """Give the trend of a series in one period.
+    """Return the trend of a series in one period.
 
     Parameters
     ----------

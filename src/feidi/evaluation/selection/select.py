@@ -96,7 +96,7 @@ def select(
 
 
 def key_of(enclave: Enclave) -> str:
-    """Give what an enclave is observed under: its id, or its name where it has none."""
+    """Return the key under which an enclave is observed: its id, or its name where it has none."""
     return enclave.id or enclave.name
 
 

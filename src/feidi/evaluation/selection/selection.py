@@ -118,7 +118,7 @@ class Selection:
         return "\n".join(lines)
 
     def table(self, lang: Lang = "zh") -> Rows:
-        """Give every candidate as a row of text, the heads first."""
+        """Return every candidate as a row of text, the heads first."""
         zh, en = ("名次", "飞地", "资格", "总分"), ("rank", "enclave", "eligible", "total")
         criteria = tuple(each.criterion.label.text(lang) for each in self.scheme.criteria)
         rows = (

@@ -41,7 +41,7 @@ class Counted(StrEnum):
         return _LABELS[self]
 
     def counts(self, enclave: Enclave, on: Date) -> bool | None:
-        """Say whether an enclave counts on a day; ``None`` where the record does not tell.
+        """Whether an enclave counts on a day; ``None`` where the record does not tell.
 
         Examples
         --------
@@ -79,7 +79,7 @@ _COUNTS: Final[dict[Counted, Callable[[Enclave, Date], bool | None]]] = {
 
 
 def holds_title(title: Accreditation, on: Date) -> bool | None:
-    """Say whether a title was held on a day; ``None`` where the days known do not tell.
+    """Whether a title was held on a day; ``None`` where the days known do not tell.
 
     Examples
     --------

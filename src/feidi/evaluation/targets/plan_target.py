@@ -111,7 +111,7 @@ class Attainment:
         return Answer.of(None if amount is None else amount >= self.aim.figure.known())
 
     def explain(self, lang: Lang = "zh") -> str:
-        """Say in prose how far the target is reached."""
+        """Describe in prose how far the target is reached."""
         goal = Quantity(self.aim.figure.known(), self.target.unit).text(lang)
         cited = f" ({self.aim.figure.citation.text(lang)})" if self.aim.figure.citation else ""
         name, answer = self.target.label.text(lang), self.answer.label.text(lang)
@@ -132,7 +132,7 @@ class Attainment:
 
 
 def attain(target: PlanTarget, value: Quantity | str | None, on: Date) -> Attainment:
-    """Hold a measured value against a target.
+    """Compare a measured value with a target.
 
     Parameters
     ----------

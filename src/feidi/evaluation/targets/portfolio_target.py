@@ -120,7 +120,7 @@ class Progress:
         return Answer.between(self.count >= self.required, most >= self.required)
 
     def explain(self, lang: Lang = "zh") -> str:
-        """Say in prose how far the target is reached, and who is unknown."""
+        """Describe in prose how far the target is reached, and who is unknown."""
         cited = f" ({self.aim.figure.citation.text(lang)})" if self.aim.figure.citation else ""
         share, name = self.attained.percent(), self.target.label.text(lang)
         unknown = "、".join(self.unknown) if lang == "zh" else ", ".join(self.unknown)
@@ -151,11 +151,11 @@ class Progresses:
     each: tuple[Progress, ...] = field(converter=_each)
 
     def explain(self, lang: Lang = "zh") -> str:
-        """Say in prose how far each target is reached."""
+        """Describe in prose how far each target is reached."""
         return "\n".join(progress.explain(lang) for progress in self.each)
 
     def table(self, lang: Lang = "zh") -> Rows:
-        """Give one row for each target, the heads first."""
+        """Return one row for each target, the heads first."""
         zh = ("目标", "截止", "目标数", "确认", "未知", "完成", "尚差", "判断")
         en = ("target", "due", "required", "counted", "unknown", "attained", "remaining", "answer")
         rows = (

@@ -41,12 +41,12 @@ class Aim(Generic[T]):
         _require_above_0(self.figure, f"aim due {self.due}")
 
     def is_due(self, on: Date) -> bool:
-        """Say whether the day by which it is to be reached has come."""
+        """Whether the day by which it is to be reached has come."""
         return self.due <= on
 
 
 def aim_on(required: Parameter[T], on: Date) -> Aim[T]:
-    """Give what is aimed at on a day: what is due that day, else what is due next, else what was due last.
+    """Return what is aimed at on a day: what is due that day, else what is due next, else what was due last.
 
     Parameters
     ----------

@@ -133,7 +133,7 @@ class Payments:
 
 
 def payments(statement: Statement, year: FiscalYear | int, paid: Mapping[str, Money] = _NOBODY) -> Payments:
-    """Hold what was paid against what a statement says is due for a year.
+    """Compare what was paid with what a statement says is due for a year.
 
     Parameters
     ----------

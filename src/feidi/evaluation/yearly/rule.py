@@ -80,5 +80,5 @@ class ReviewRule:
                 )
 
     def lowered(self, grade: str, steps: int) -> str:
-        """Give the grade so many steps lower, not below the lowest."""
+        """Return the grade that is the given number of steps lower, not below the lowest."""
         return self.grades[min(self.grades.index(grade) + steps, len(self.grades) - 1)]

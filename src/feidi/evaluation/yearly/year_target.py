@@ -72,7 +72,7 @@ class YearTarget:
             )
 
     def answered(self, observation: Observation | None, earlier: Sequence[Observation] = ()) -> "TargetReply":
-        """Say whether it is reached by what was observed."""
+        """Whether it is reached by what was observed."""
         value: Outcome = Undefined(Cause.MISSING, self.indicator.code)
         if observation is not None:
             value = self.indicator.outcome(observation, earlier)

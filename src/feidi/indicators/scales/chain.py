@@ -54,7 +54,7 @@ class Logarithm:
         return Direction.MORE
 
     def mark(self, value: Fraction) -> Fraction | None:
-        """Give the logarithm."""
+        """Return the logarithm."""
         if value <= 0:
             return None
         whole, size = 0, value
@@ -63,7 +63,7 @@ class Logarithm:
         return whole + logarithm(size) / logarithm(self.base)
 
     def text(self, lang: Lang) -> str:
-        """Say what the scale does."""
+        """Describe what the scale does."""
         base = plain(self.base)
         return f"以 {base} 为底的对数" if lang == "zh" else f"logarithm to base {base}"
 
@@ -93,12 +93,12 @@ class Chain:
         return Direction.MORE if pair[0] is pair[1] else Direction.LESS
 
     def mark(self, value: Fraction) -> Fraction | None:
-        """Give the mark of the second scale; without a first mark there is none."""
+        """Return the mark of the second scale; without a first mark there is none."""
         mark = self.first.mark(value)
         return None if mark is None else self.then.mark(mark)
 
     def text(self, lang: Lang) -> str:
-        """Say what the scales do."""
+        """Describe what the scales do."""
         return f"{self.first.text(lang)}; {'再' if lang == 'zh' else 'then'} {self.then.text(lang)}"
 
 

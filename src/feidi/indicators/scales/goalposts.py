@@ -60,14 +60,14 @@ class Goalposts:
         return Direction.MORE if self.low < self.high else Direction.LESS
 
     def mark(self, value: Fraction) -> Fraction:
-        """Give the mark; full is 1."""
+        """Return the mark; full is 1."""
         way = (value - self.low) / (self.high - self.low)
         way = max(way, Fraction(0)) if self.floor else way
         way = min(way, Fraction(1)) if self.cap else way
         return self.start + (self.end - self.start) * way
 
     def text(self, lang: Lang) -> str:
-        """Say what the scale does."""
+        """Describe what the scale does."""
         low, high, start, end = (plain(part) for part in (self.low, self.high, self.start, self.end))
         if lang == "zh":
             cut = {(True, True): "两端截断", (True, False): "下端截断", (False, True): "上端截断"}

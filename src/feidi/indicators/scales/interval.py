@@ -56,7 +56,7 @@ class IntervalBest:
         return Direction.INTERVAL
 
     def mark(self, value: Fraction) -> Fraction:
-        """Give the mark; full is 1."""
+        """Return the mark; full is 1."""
         if value < self.low:
             return max((value - self.least) / (self.low - self.least), Fraction(0))
         if value > self.high:
@@ -64,7 +64,7 @@ class IntervalBest:
         return Fraction(1)
 
     def text(self, lang: Lang) -> str:
-        """Say what the scale does."""
+        """Describe what the scale does."""
         low, high, least, most = (plain(part) for part in (self.low, self.high, self.least, self.most))
         if lang == "zh":
             return f"{low} 至 {high} 得满分, 到 {least} 或 {most} 降为 0"
@@ -105,13 +105,13 @@ class AboveBelow:
         return Direction.LESS if self.turned else Direction.MORE
 
     def mark(self, value: Fraction) -> Fraction:
-        """Give 1, 0 or -1."""
+        """Return 1, 0 or -1."""
         change = value / self.base - 1
         mark = (change > self.band) - (change < -self.band)
         return Fraction(-mark if self.turned else mark)
 
     def text(self, lang: Lang) -> str:
-        """Say what the scale does."""
+        """Describe what the scale does."""
         base, band = plain(self.base), plain(self.band)
         plus, minus = ("-1", "1") if self.turned else ("1", "-1")
         if lang == "zh":

@@ -75,7 +75,7 @@ class Ranked:
         return Direction.LESS if self.turned else Direction.MORE
 
     def mark(self, value: Fraction) -> Fraction:
-        """Give the rank, or the rank over the number of values."""
+        """Return the rank, or the rank over the number of values."""
         rank = self._rank(value)
         return rank / self._ranks() if self.percentile else rank
 
@@ -95,7 +95,7 @@ class Ranked:
         return len(set(self.among)) if self.ties is Ties.DENSE else len(self.among)
 
     def text(self, lang: Lang) -> str:
-        """Say what the scale does."""
+        """Describe what the scale does."""
         if lang == "zh":
             return f"在 {len(self.among)} 个数值中的{'百分位' if self.percentile else '位次'}(最差为 1)"
         return (

@@ -27,7 +27,7 @@ class Reference(StrEnum):
     WORST = "worst"
 
     def of(self, values: Sequence[Fraction], direction: Direction) -> Fraction:
-        """Give the reference value; 0 is none."""
+        """Return the reference value; 0 is none."""
         if self is Reference.MEAN:
             value = mean(values)
         else:

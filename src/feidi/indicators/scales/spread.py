@@ -11,19 +11,19 @@ __all__ = ["deviation", "flat", "mean"]
 
 
 def flat(scale: str) -> UndefinedError:
-    """Give the error for values that do not vary."""
+    """Return the error for values that do not vary."""
     return UndefinedError(
         "the values do not vary", place=scale, remedy="leave the indicator out, or give it a fixed scale"
     )
 
 
 def mean(values: Sequence[Fraction]) -> Fraction:
-    """Give the arithmetic mean."""
+    """Return the arithmetic mean."""
     return sum(values, Fraction(0)) / len(values)
 
 
 def deviation(values: Sequence[Fraction], ddof: int) -> Fraction:
-    """Give the standard deviation, to 40 digits; 0 where there are too few values for it.
+    """Return the standard deviation, to 40 digits; 0 where there are too few values for it.
 
     Parameters
     ----------

@@ -47,12 +47,12 @@ class Standardised:
         return Direction.LESS if self.turned else Direction.MORE
 
     def mark(self, value: Fraction) -> Fraction:
-        """Give the mark: 0 at the mean."""
+        """Return the mark: 0 at the mean."""
         z = (value - self.mean) / self.deviation
         return -z if self.turned else z
 
     def text(self, lang: Lang) -> str:
-        """Say what the scale does."""
+        """Describe what the scale does."""
         mean, deviation, sign = shown(self.mean), shown(self.deviation), "-" if self.turned else ""
         value = "指标值" if lang == "zh" else "value"
         return f"{sign}({value} - {mean}) ÷ {deviation}"

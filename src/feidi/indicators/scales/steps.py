@@ -65,7 +65,7 @@ class Steps:
         return Direction.LESS if falls else Direction.INTERVAL
 
     def mark(self, value: Fraction) -> Fraction:
-        """Give the mark of the last step reached."""
+        """Return the mark of the last step reached."""
         mark = self.below
         for start, step in self.cuts:
             if value > start or (value == start and not self.above):
@@ -73,7 +73,7 @@ class Steps:
         return mark
 
     def text(self, lang: Lang) -> str:
-        """Say what the scale does."""
+        """Describe what the scale does."""
         sign, below = ">" if self.above else "≥", plain(self.below)
         steps = ", ".join(f"{sign}{plain(start)}: {plain(mark)}" for start, mark in self.cuts)
         return f"分档 {steps}, 以下 {below}" if lang == "zh" else f"steps {steps}, below {below}"
@@ -126,13 +126,13 @@ class Increments:
         return Direction.MORE
 
     def mark(self, value: Fraction) -> Fraction:
-        """Give the mark; full is 1."""
+        """Return the mark; full is 1."""
         steps = (value - self.base) / self.base / self.step
         steps = Fraction(steps.__floor__()) if self.whole else steps
         return min(self.at_base + steps * self.per_step, self.cap)
 
     def text(self, lang: Lang) -> str:
-        """Say what the scale does."""
+        """Describe what the scale does."""
         base, start, step, more, cap = (
             plain(part) for part in (self.base, self.at_base, self.step, self.per_step, self.cap)
         )

@@ -71,7 +71,7 @@ class ToBase:
         return Direction.LESS if self.turned else Direction.MORE
 
     def mark(self, value: Fraction) -> Fraction | None:
-        """Give the mark; full is 1."""
+        """Return the mark; full is 1."""
         if self.turned and not value:
             return None
         mark = self.base / value if self.turned else value / self.base
@@ -80,7 +80,7 @@ class ToBase:
         return mark if self.cap is None else min(mark, self.cap)
 
     def text(self, lang: Lang) -> str:
-        """Say what the scale does."""
+        """Describe what the scale does."""
         base = plain(self.base)
         if lang == "zh":
             parts = [f"基准值 {base} ÷ 指标值" if self.turned else f"指标值 ÷ 基准值 {base}"]
@@ -117,11 +117,11 @@ class Change:
         return Direction.LESS if self.turned else Direction.MORE
 
     def mark(self, value: Fraction) -> Fraction:
-        """Give the mark: 0 at the base."""
+        """Return the mark: 0 at the base."""
         change = (value - self.base) / self.base
         return -change if self.turned else change
 
     def text(self, lang: Lang) -> str:
-        """Say what the scale does."""
+        """Describe what the scale does."""
         base, sign = plain(self.base), "-" if self.turned else ""
         return f"{sign}(指标值 - {base}) ÷ {base}" if lang == "zh" else f"{sign}(value - {base}) ÷ {base}"

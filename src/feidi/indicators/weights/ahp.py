@@ -135,7 +135,7 @@ class Ahp:
         return self.consistency_index / Fraction(_RANDOM[size])
 
     def weights(self, columns: Columns, _costs: Sequence[bool]) -> tuple[Fraction, ...]:
-        """Give the weights; the marks do not matter.
+        """Return the weights; the marks do not matter.
 
         Raises
         ------
@@ -152,7 +152,7 @@ class Ahp:
         return self.vector
 
     def text(self) -> str:
-        """Say how consistent the judgements are."""
+        """Describe how consistent the judgements are."""
         four = Decimals(4)
         return (
             f"λ = {four.text(self.eigenvalue)}, CI = {four.text(self.consistency_index)}, "

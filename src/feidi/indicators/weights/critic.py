@@ -16,7 +16,7 @@ __all__ = ["Critic", "Deviation", "correlation"]
 
 
 def correlation(one: Sequence[Fraction], other: Sequence[Fraction]) -> Fraction:
-    """Give Pearson's correlation of two columns that vary."""
+    """Return Pearson's correlation of two columns that vary."""
     first, second = mean(one), mean(other)
     shared = sum(((a - first) * (b - second) for a, b in zip(one, other, strict=True)), Fraction(0))
     squares = sum(((a - first) ** 2 for a in one), Fraction(0)) * sum(
@@ -49,7 +49,7 @@ class Deviation:
         _require_ddof(self.ddof, "deviation.ddof")
 
     def weights(self, columns: Columns, _costs: Sequence[bool]) -> tuple[Fraction, ...]:
-        """Give weights that add up to 1.
+        """Return weights that add up to 1.
 
         Raises
         ------
@@ -83,7 +83,7 @@ class Critic:
         _require_ddof(self.ddof, "critic.ddof")
 
     def information(self, columns: Columns, costs: Sequence[bool]) -> tuple[Fraction, ...]:
-        """Give the information content of each column.
+        """Return the information content of each column.
 
         Raises
         ------
@@ -101,7 +101,7 @@ class Critic:
         )
 
     def weights(self, columns: Columns, costs: Sequence[bool]) -> tuple[Fraction, ...]:
-        """Give weights that add up to 1."""
+        """Return weights that add up to 1."""
         return parts_of_one(self.information(columns, costs), "weighting.critic")
 
     def _scaled(self, column: Sequence[Fraction], turned: bool, place: int) -> list[Fraction]:

@@ -44,7 +44,7 @@ class Entropy:
     base: EntropyBase = EntropyBase.ALTERNATIVES
 
     def weights(self, columns: Columns, _costs: Sequence[bool]) -> tuple[Fraction, ...]:
-        """Give weights that add up to 1; costs are not turned.
+        """Return weights that add up to 1; costs are not turned.
 
         Raises
         ------

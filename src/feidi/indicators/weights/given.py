@@ -17,7 +17,7 @@ Columns = Sequence[Sequence[Fraction]]
 
 
 def parts_of_one(sizes: Sequence[Fraction], place: str) -> tuple[Fraction, ...]:
-    """Give sizes as parts of their sum.
+    """Return sizes as parts of their sum.
 
     Raises
     ------
@@ -47,7 +47,7 @@ class Equal:
     """The same weight for every indicator."""
 
     def weights(self, columns: Columns, _costs: Sequence[bool]) -> tuple[Fraction, ...]:
-        """Give weights that add up to 1, from one column of marks for each indicator."""
+        """Return weights that add up to 1, from one column of marks for each indicator."""
         return (Fraction(1, len(columns)),) * len(columns)
 
 
@@ -65,7 +65,7 @@ class Stated:
     sizes: tuple[Fraction, ...] = field(converter=numbers)
 
     def weights(self, columns: Columns, _costs: Sequence[bool]) -> tuple[Fraction, ...]:
-        """Give the weights as parts of 1.
+        """Return the weights as parts of 1.
 
         Raises
         ------

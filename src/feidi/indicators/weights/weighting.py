@@ -61,7 +61,7 @@ class Combined:
             )
 
     def weights(self, columns: Columns, costs: Sequence[bool]) -> tuple[Fraction, ...]:
-        """Give weights that add up to 1."""
+        """Return weights that add up to 1."""
         rows = [(weighting.weights(columns, costs), share) for weighting, share in self.parts]
         if self.by is Combining.MEAN:
             return tuple(

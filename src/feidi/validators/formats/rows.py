@@ -26,7 +26,7 @@ class Row(TypedDict):
 
 
 def findings_table(findings: Iterable[Finding], lang: Lang) -> tuple[Row, ...]:
-    """Give one row for each finding; ``pandas.DataFrame(rows)`` takes them as they are."""
+    """Return one row for each finding; ``pandas.DataFrame(rows)`` takes them as they are."""
     return tuple(
         Row(
             severity=finding.severity.label.text(lang),

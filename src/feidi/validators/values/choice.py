@@ -26,7 +26,7 @@ class Word(Protocol):
 
 
 def choice(name: str, label: Label, words: Iterable[Word]) -> ValueValidator:
-    """Give the validator of an enumeration.
+    """Return the validator of an enumeration.
 
     Parameters
     ----------

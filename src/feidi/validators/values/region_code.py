@@ -31,7 +31,7 @@ REGION_CODE: Final = ValueValidator(name="region_code", label=_LABEL, read=_now,
 
 
 def region_code_on(day: AsOf) -> ValueValidator:
-    """Give the validator of codes that were in force on a day.
+    """Return the validator of codes that were in force on a day.
 
     Parameters
     ----------

@@ -86,7 +86,7 @@ class ValueValidator:
         return self.fold(as_typed(value))
 
     def validate(self, value: str) -> str:
-        """Give the canonical text.
+        """Return the canonical text.
 
         Raises
         ------
@@ -102,7 +102,7 @@ class ValueValidator:
             ) from error
 
     def is_valid(self, value: object) -> bool:
-        """Say whether it validates; never raises, whatever the value."""
+        """Whether it validates; never raises, whatever the value."""
         try:
             self.validate(value)  # type: ignore[arg-type]
         except InvariantError:
@@ -132,7 +132,7 @@ class ValueValidator:
         self.validate(arguments[-1])  # type: ignore[arg-type]
 
     def raising(self, error: Callable[[str], Exception]) -> Callable[[str], None]:
-        """Give a validator that raises another framework's error, such as Django's ``ValidationError``.
+        """Return a validator that raises another framework's error, such as Django's ``ValidationError``.
 
         Parameters
         ----------
