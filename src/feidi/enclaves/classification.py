@@ -70,7 +70,14 @@ class IndustryClass:
             )
 
     def is_within(self, code: str) -> bool:
-        """Whether this class lies within the one of the given code."""
+        """Whether this class lies within the one of the given code.
+
+        Examples
+        --------
+        >>> from feidi.enclaves import industry_class
+        >>> industry_class("3581").is_within("35"), industry_class("3973").is_within("35")
+        (True, False)
+        """
         return self.code.startswith(code)
 
 

@@ -195,7 +195,17 @@ class Enclave:
         return is_within_yangtze_delta((*self.sources, self.host))
 
     def was_established_by(self, day: Date) -> bool | None:
-        """Whether it was set up on or before a day; ``None`` where the record does not tell."""
+        """Whether it was set up on or before a day; ``None`` where the record does not tell.
+
+        Examples
+        --------
+        >>> park = Enclave(
+        ...     name="衢州海创园", sources=(Region.of("330800"),), host=Region.of("330110"), established_year=FiscalYear(2012)
+        ... )
+        >>> from feidi.dates import date_of
+        >>> [park.was_established_by(date_of(day)) for day in ("2011-12-31", "2012-06-30", "2013-01-01")]
+        [False, None, True]
+        """
         require_date(day, "day")
         if self.established is not None:
             return self.established <= day
@@ -219,7 +229,16 @@ class Enclave:
         return key_field_share(self.projects, self.fact(KEY_FIELD_SHARE))
 
     def fact(self, fact_id: str) -> PublishedFact | None:
-        """Return a published fact by its id; ``None`` where the record has none of that id."""
+        """Return a published fact by its id; ``None`` where the record has none of that id.
+
+        Examples
+        --------
+        >>> park = Enclave(
+        ...     name="衢州海创园", sources=(Region.of("330800"),), host=Region.of("330110"), established_year=FiscalYear(2012)
+        ... )
+        >>> print(park.fact("project-count"))
+        None
+        """
         return next((fact for fact in self.facts if fact.id == fact_id), None)
 
     def __str__(self) -> str:

@@ -147,7 +147,17 @@ class GovernanceBody:
             )
 
     def sits(self, side: Side) -> bool | None:
-        """Whether a side has a member; ``None`` where the members are not known."""
+        """Whether a side has a member; ``None`` where the members are not known.
+
+        Examples
+        --------
+        >>> body = GovernanceBody(
+        ...     name="管委会",
+        ...     members=(Member(name="渝北区", side=Side.SOURCE, seats=3), Member(name="广安市", side=Side.HOST)),
+        ... )
+        >>> body.sits(Side.SOURCE), GovernanceBody(name="领导小组").sits(Side.SOURCE)
+        (True, None)
+        """
         if self.members is None:
             return None
         return any(member.side is side for member in self.members)
@@ -160,7 +170,17 @@ class GovernanceBody:
         return {Side.SOURCE, Side.HOST} <= {member.side for member in self.members}
 
     def seats_of(self, side: Side) -> int | None:
-        """Count the seats of a side [seats]; ``None`` where they are not all known."""
+        """Count the seats of a side [seats]; ``None`` where they are not all known.
+
+        Examples
+        --------
+        >>> body = GovernanceBody(
+        ...     name="管委会",
+        ...     members=(Member(name="渝北区", side=Side.SOURCE, seats=3), Member(name="广安市", side=Side.HOST)),
+        ... )
+        >>> body.seats_of(Side.SOURCE), body.seats_of(Side.HOST)
+        (3, None)
+        """
         if self.members is None:
             return None
         total = 0

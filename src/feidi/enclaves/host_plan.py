@@ -63,5 +63,12 @@ class HostPlan:
         require_name(self.name, "host plan.name")
 
     def covers(self, sector: Sector) -> bool | None:
-        """Whether the plan supports a sector; ``None`` where its sectors are not known."""
+        """Whether the plan supports a sector; ``None`` where its sectors are not known.
+
+        Examples
+        --------
+        >>> plan = HostPlan(name="产业规划", host=Region.of("330110"))
+        >>> print(plan.covers(Sector.ELECTRICAL))
+        None
+        """
         return None if self.sectors is None else sector in self.sectors

@@ -63,7 +63,16 @@ class Investment:
         return self._sum(tuple(FundingKind))
 
     def funded_by(self, *kinds: FundingKind) -> Money | None:
-        """Return the sum of the parts of some kinds, or ``None`` where one of them is not known."""
+        """Return the sum of the parts of some kinds, or ``None`` where one of them is not known.
+
+        Examples
+        --------
+        >>> from feidi.instruments import Certainty
+        >>> amount = Figure(value=Money.yi(2), certainty=Certainty.ILLUSTRATIVE)
+        >>> money = Investment(funding=(Funding(kind=FundingKind.ANGEL, amount=amount),))
+        >>> print(money.funded_by(FundingKind.ANGEL))
+        2亿元
+        """
         return self._sum(kinds)
 
     def _sum(self, kinds: tuple[FundingKind, ...]) -> Money | None:

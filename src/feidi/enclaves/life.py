@@ -175,10 +175,30 @@ class LifeCycle:
         return self.events[-1].stage
 
     def stage_at(self, day: Date) -> LifeStage | None:
-        """Return the stage on a day; ``None`` before the first recorded one."""
+        """Return the stage on a day; ``None`` before the first recorded one.
+
+        Examples
+        --------
+        >>> life = LifeCycle((
+        ...     LifeEvent(stage=LifeStage.AGREED, day="2021-05-01"),
+        ...     LifeEvent(stage=LifeStage.OPERATING, day="2022-10-01"),
+        ... ))
+        >>> life.stage_at(date_of("2022-10-01")).value
+        'operating'
+        """
         require_date(day, "day")
         return next((event.stage for event in reversed(self.events) if event.day <= day), None)
 
     def first(self, stage: LifeStage) -> Date | None:
-        """Return the day on which a stage was first entered; ``None`` where that is not recorded."""
+        """Return the day on which a stage was first entered; ``None`` where that is not recorded.
+
+        Examples
+        --------
+        >>> life = LifeCycle((
+        ...     LifeEvent(stage=LifeStage.AGREED, day="2021-05-01"),
+        ...     LifeEvent(stage=LifeStage.OPERATING, day="2022-10-01"),
+        ... ))
+        >>> print(life.first(LifeStage.OPERATING), life.first(LifeStage.ENDED))
+        2022-10-01 None
+        """
         return next((event.day for event in self.events if event.stage is stage), None)

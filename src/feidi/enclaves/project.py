@@ -140,7 +140,15 @@ class Project:
         return self.stage is not ProjectStage.EXITED and self.left is None
 
     def is_in_residence_on(self, day: Date) -> bool | None:
-        """Whether it was there on a day; ``None`` where the days known do not tell."""
+        """Whether it was there on a day; ``None`` where the days known do not tell.
+
+        Examples
+        --------
+        >>> from feidi.dates import date_of
+        >>> lab = Project(name="示例项目", entered="2021-05-01", left="2023-01-01")
+        >>> [lab.is_in_residence_on(date_of(day)) for day in ("2021-04-30", "2022-12-31", "2023-01-01")]
+        [False, True, False]
+        """
         if self.entered is not None and day < self.entered:
             return False
         if self.left is not None and day >= self.left:

@@ -180,12 +180,24 @@ class Region:
         """Return the region above, on a day or at the end of this region's span.
 
         ``None`` for a province, and on a day on which no region had the parent's code.
+
+        Examples
+        --------
+        >>> xigang = Region.named("大连市西岗区")
+        >>> print(xigang.parent(), xigang.parent(as_of="1980-06-30"))
+        大连市 (210200) 旅大市 (210200)
         """
         row = parent_row(_row_of(self), day_of(as_of))
         return None if row is None else region_of(row)
 
     def ancestors(self) -> tuple["Region", ...]:
-        """Return the regions above, nearest first, at the end of this region's span."""
+        """Return the regions above, nearest first, at the end of this region's span.
+
+        Examples
+        --------
+        >>> [region.name for region in Region.of("330110").ancestors()]
+        ['杭州市', '浙江省']
+        """
         return tuple(region_of(_original(row)) for row in reversed(path(_row_of(self))[:-1]))
 
     def is_within(self, other: "Region") -> bool:

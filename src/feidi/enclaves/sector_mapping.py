@@ -91,7 +91,13 @@ SECTOR_MAPPINGS: Final[tuple[SectorMapping, ...]] = (
 
 
 def classes_of(sector: Sector) -> SectorMapping:
-    """Return the classes of a sector."""
+    """Return the classes of a sector.
+
+    Examples
+    --------
+    >>> [industry.code for industry in classes_of(Sector.TEXTILE_AND_GARMENT).industries]
+    ['17', '18']
+    """
     return next(mapping for mapping in SECTOR_MAPPINGS if mapping.sector is sector)
 
 

@@ -116,7 +116,19 @@ class Zone:
         return f"{self.region.full_name} {self.name}"
 
     def is_within(self, region: Region) -> bool:
-        """Whether the zone's region is this one or lies inside it."""
+        """Whether the zone's region is this one or lies inside it.
+
+        Examples
+        --------
+        >>> zone = Zone(
+        ...     name="衢州经济技术开发区",
+        ...     region=Region.of("330800"),
+        ...     level=ZoneLevel.NATIONAL,
+        ...     kind=ZoneKind.ECONOMIC_DEVELOPMENT,
+        ... )
+        >>> zone.is_within(Region.of("330000")), zone.is_within(Region.of("330100"))
+        (True, False)
+        """
         return self.region.is_within(region)
 
 

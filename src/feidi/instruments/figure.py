@@ -80,6 +80,14 @@ class Figure(Generic[T]):
         ------
         UnsetError
             If the document gives none.
+
+        Examples
+        --------
+        >>> Figure(value=100, certainty=Certainty.PROPOSED).known()
+        100
+        >>> Figure(value=None, certainty=Certainty.UNSET).known()
+        Traceback (most recent call last):
+        feidi.errors.UnsetError: the document: no number is given; agree on one and state it with its citation
         """
         if self.value is None:
             where = self.citation.text("en") if self.citation else "the document"
@@ -123,6 +131,18 @@ class Parameter(Generic[T]):
         ------
         UnsetError
             If no figure holds on that day, or the one that does has no number.
+
+        Examples
+        --------
+        >>> from feidi.dates import Dated, Span, date_of
+        >>> half = Figure(value="1/2", certainty=Certainty.PROPOSED)
+        >>> share = Parameter(
+        ...     id="county-share",
+        ...     label=Label(zh="县级分享比例", en="county share"),
+        ...     timeline=Timeline([Dated(Span(date_of("2016-05-01")), half)]),
+        ... )
+        >>> share.at(date_of("2020-01-01"))
+        '1/2'
         """
         return self.figure_at(day).known()
 
@@ -133,6 +153,18 @@ class Parameter(Generic[T]):
         ------
         UnsetError
             If no figure holds on that day.
+
+        Examples
+        --------
+        >>> from feidi.dates import Dated, Span, date_of
+        >>> half = Figure(value="1/2", certainty=Certainty.PROPOSED)
+        >>> share = Parameter(
+        ...     id="county-share",
+        ...     label=Label(zh="县级分享比例", en="county share"),
+        ...     timeline=Timeline([Dated(Span(date_of("2016-05-01")), half)]),
+        ... )
+        >>> share.figure_at(date_of("2020-01-01")).certainty.value
+        'proposed'
         """
         figure = self.timeline.at(day)
         if figure is None:

@@ -80,7 +80,14 @@ class Instrument:
             require_date(self.issued, "instrument.issued")
 
     def cite(self, clause: str = "", *, url: str = "", note: str = "") -> "Citation":
-        """Cite this document, at a clause where one is named."""
+        """Cite this document, at a clause where one is named.
+
+        Examples
+        --------
+        >>> rule = Instrument(id="caiyu-2015-92", title=Label(zh="办法", en="Rule"), number="财预〔2015〕92号")
+        >>> rule.cite("第六条").clause
+        '第六条'
+        """
         return Citation(instrument=self, clause=clause, url=url or self.url, note=note)
 
 
@@ -110,7 +117,15 @@ class Clause:
         require_id(self.id, "clause.id")
 
     def cite(self) -> "Citation":
-        """Cite this clause."""
+        """Cite this clause.
+
+        Examples
+        --------
+        >>> rule = Instrument(id="caiyu-2015-92", title=Label(zh="办法", en="Rule"), number="财预〔2015〕92号")
+        >>> clause = Clause(id="G5.1", instrument=rule, says=Label(zh="飞地考核", en="enclaves are reviewed"))
+        >>> clause.cite().text("en")
+        'Rule (财预〔2015〕92号), G5.1'
+        """
         return self.instrument.cite(self.id)
 
 
@@ -143,7 +158,14 @@ class Citation:
     note: str = ""
 
     def text(self, lang: Lang = "zh") -> str:
-        """Write the citation for a person."""
+        """Write the citation for a person.
+
+        Examples
+        --------
+        >>> rule = Instrument(id="caiyu-2015-92", title=Label(zh="办法", en="Rule"), number="财预〔2015〕92号")
+        >>> rule.cite("第六条").text("zh"), rule.cite("第六条").text("en")
+        ('《办法》(财预〔2015〕92号)第六条', 'Rule (财预〔2015〕92号), 第六条')
+        """
         title = self.instrument.title.text(lang)
         if lang == "zh":
             number = f"({self.instrument.number})" if self.instrument.number else ""

@@ -66,9 +66,23 @@ class ServiceCatalogue:
         return frozenset(service.kind for service in self.services)
 
     def offers(self, kind: ServiceKind) -> bool:
-        """Whether a service of the kind is listed."""
+        """Whether a service of the kind is listed.
+
+        Examples
+        --------
+        >>> catalogue = ServiceCatalogue(services=(Service(kind=ServiceKind.LEGAL, name="法律咨询"),))
+        >>> catalogue.offers(ServiceKind.LEGAL), catalogue.offers(ServiceKind.FINANCE)
+        (True, False)
+        """
         return kind in self.kinds
 
     def of_kind(self, kind: ServiceKind) -> tuple[Service, ...]:
-        """Return the services of a kind, in the order of the list."""
+        """Return the services of a kind, in the order of the list.
+
+        Examples
+        --------
+        >>> catalogue = ServiceCatalogue(services=(Service(kind=ServiceKind.LEGAL, name="法律咨询"),))
+        >>> [service.name for service in catalogue.of_kind(ServiceKind.LEGAL)]
+        ['法律咨询']
+        """
         return tuple(service for service in self.services if service.kind is kind)

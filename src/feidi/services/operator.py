@@ -95,7 +95,14 @@ class Operator:
         return tuple(dict.fromkeys(founder.kind for founder in self.founders or ()))
 
     def coverages(self) -> tuple[Coverage, ...]:
-        """Compare its catalogue with what each of its kinds should offer, as far as its founders are known."""
+        """Compare its catalogue with what each of its kinds should offer, as far as its founders are known.
+
+        Examples
+        --------
+        >>> operator = Operator(organisation=Organisation(name="示例运营公司"), kinds=(OperatorKind.INCUBATION,))
+        >>> operator.coverages()
+        ()
+        """
         if self.catalogue is None:
             return ()
         return tuple(coverage(self.catalogue, kind, self.founder_kinds) for kind in self.kinds or ())

@@ -42,7 +42,14 @@ class Row(NamedTuple):
     exact_end: bool
 
     def holds(self, day: str | None) -> bool:
-        """Whether the version is in force on a day, or now if none is given."""
+        """Whether the version is in force on a day, or now if none is given.
+
+        Examples
+        --------
+        >>> [row] = rows("330103")
+        >>> row.holds("2021-04-08"), row.holds("2021-04-09"), row.holds(None)
+        (True, False, False)
+        """
         if day is None:
             return not self.end
         return self.start <= day and (not self.end or day < self.end)
