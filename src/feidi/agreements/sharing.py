@@ -11,6 +11,7 @@ from feidi.agreements.depth import depth_over
 from feidi.agreements.listed import listed
 from feidi.agreements.party import require_key
 from feidi.agreements.revenue import RevenueKind, require_kinds
+from feidi.agreements.terms.limit_key import require_names_once
 from feidi.agreements.terms.tree import Terms
 from feidi.enclaves.fields import require_fields
 from feidi.errors import InvariantError
@@ -77,7 +78,8 @@ class Sharing:
     Raises
     ------
     InvariantError
-        If a kind is named twice or none is, or the terms are not terms.
+        If a kind is named twice or none is, the terms are not terms, or two of their limits or guarantees bear
+        one name.
     """
 
     id: str
@@ -95,6 +97,7 @@ class Sharing:
         require_key(self.id, "sharing.id")
         require_kinds(self.kinds, f"sharing {self.id}.kinds")
         depth_over((self.terms,), f"sharing {self.id}.terms")
+        require_names_once(self.terms, f"sharing {self.id}.terms")
         _require_member(self.unit, UnitKind, f"sharing {self.id}.unit")
         if self.part_year is not None:
             _require_member(self.part_year, PartYear, f"sharing {self.id}.part_year")

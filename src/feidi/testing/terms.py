@@ -46,6 +46,7 @@ __all__ = ["retentions", "terms"]
 
 _TIERS: Final = ("central", "province", "local")
 _ARTICLES: Final = st.sampled_from(("", "第六条", "第三条第(二)项"))
+_NAMES: Final = st.sampled_from(("总限额", "base “A”"))
 _KINDS: Final = st.lists(st.sampled_from(RevenueKind), min_size=1, max_size=3, unique=True)
 _CASES: Final = st.lists(_KINDS, min_size=1, max_size=3)
 _BRANCHES: Final = st.sampled_from(("north", "south", "east"))
@@ -117,6 +118,7 @@ class _Growth:
         self.left = leaves
         self.unset = unset
         self.settles = settles
+        self.named = 0
         self.nested = [
             self._split, self._by_stake, self._by_factors, self._by_tier, self._up_to, self._in_phases,
             self._by_kind, self._by_class, self._when,
@@ -132,6 +134,13 @@ class _Growth:
         if self.unset and self.draw(st.integers(0, 5)) == 5:
             return self.draw(unset_amounts())
         return To(self.draw(self.keys), clause=self.draw(_ARTICLES))
+
+    def _name(self) -> str:
+        # A name stands once in a tree; most limits bear none.
+        if self.draw(st.integers(0, 3)):
+            return ""
+        self.named += 1
+        return f"{self.draw(_NAMES)} {self.named}"
 
     def _rest(self) -> Terms | None:
         return self.tree() if self.settles or self.draw(st.booleans()) else None
@@ -157,7 +166,7 @@ class _Growth:
     def _up_to(self) -> Terms:
         over = self.draw(st.sampled_from(Over))
         limit = self.draw(amounts(growing=over is Over.YEAR, unset=self.unset, settles=self.settles))
-        return UpTo(limit, self.tree(), self.tree(), over, clause=self.draw(_ARTICLES))
+        return UpTo(limit, self.tree(), self.tree(), over, name=self._name(), clause=self.draw(_ARTICLES))
 
     def _in_phases(self) -> Terms:
         phases = [(years, self.tree()) for years in self.draw(_PHASES)]
@@ -187,13 +196,17 @@ class _Growth:
         party, to = self.draw(st.lists(self.keys, min_size=2, max_size=2, unique=True))
         over = self.draw(st.sampled_from(Over))
         limit = self.draw(amounts(growing=over is Over.YEAR, unset=self.unset, settles=self.settles))
-        return AtMost(party, limit, self.tree(), to=to, over=over, clause=self.draw(_ARTICLES))
+        return AtMost(
+            party, limit, self.tree(), to=to, over=over, name=self._name(), clause=self.draw(_ARTICLES)
+        )
 
     def _guarantee(self) -> Terms:
         party, *payers = self.draw(st.lists(self.keys, min_size=2, max_size=3, unique=True))
         floor = self.draw(amounts(unset=self.unset, settles=self.settles))
         since = self.draw(st.none() | clocks(settles=self.settles))
-        return Guarantee(party, floor, self.tree(), payers, since, clause=self.draw(_ARTICLES))
+        return Guarantee(
+            party, floor, self.tree(), payers, since, name=self._name(), clause=self.draw(_ARTICLES)
+        )
 
 
 @st.composite

@@ -8,7 +8,7 @@ from feidi.agreements.readings.gates import condition_lines
 from feidi.agreements.readings.grammar import sentence
 from feidi.agreements.readings.lines import Numbered
 from feidi.agreements.readings.phrases import amount_phrase, clock_phrase
-from feidi.agreements.readings.quoting import bracketed, quoted
+from feidi.agreements.readings.quoting import bracketed, name_in_front, quoted
 from feidi.agreements.readings.retention_table import retention_phrase, retention_table
 from feidi.agreements.readings.sentences import CLAUSES, LEADS, NOTHING_AGREED, ClauseName, LeadName
 from feidi.agreements.readings.wording import Wording
@@ -35,7 +35,9 @@ def clause_lines(terms: Terms | None, wording: Wording, lead: str = "") -> Numbe
     if terms is None:
         return Numbered(lead + NOTHING_AGREED.text(wording.lang))
     article = "" if isinstance(terms, Unset) else terms.clause
-    head = lead + bracketed(article, wording.lang) + _head(terms, wording)
+    name = terms.name if isinstance(terms, UpTo | Guarantee | AtMost) else ""
+    front = bracketed(article, wording.lang) + name_in_front(name, wording.lang)
+    head = lead + front + _head(terms, wording)
     table = tuple(retention_table(terms.retentions, wording)) if isinstance(terms, SplitByTier) else ()
     return Numbered(head, tuple(_below(terms, wording)), table)
 

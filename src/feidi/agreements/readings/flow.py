@@ -128,7 +128,8 @@ def _node(terms: Terms, path: str, wording: Wording) -> Iterator[str]:
         return
     article = "" if isinstance(terms, Unset) or not terms.clause else f"{_text(terms.clause)}<br>"
     opening, closing = ('{{"', '"}}') if isinstance(terms, When | ByKind | ByClass) else ('["', '"]')
-    yield f"{name}{opening}{article}{_text(_title(terms, wording))}{closing}"
+    called = f"{_text(terms.name)}<br>" if isinstance(terms, UpTo | Guarantee | AtMost) and terms.name else ""
+    yield f"{name}{opening}{article}{called}{_text(_title(terms, wording))}{closing}"
     if isinstance(terms, To):
         yield f"{name} --> {_PARTY}{terms.party}"
     for (below, child), label in zip(children(terms), edge_labels(terms, wording), strict=True):

@@ -8,7 +8,7 @@ from typing import Final, TypeVar, final
 
 from attrs import frozen
 
-from feidi.agreements.readings.quoting import ARTICLE
+from feidi.agreements.readings.quoting import ARTICLE, NAMED
 from feidi.agreements.readings.sentences import (
     AMOUNTS,
     CLAUSES,
@@ -62,7 +62,7 @@ class Grammar:
     conditions: Mapping[ConditionName, re.Pattern[str]]
     clauses: Mapping[ClauseName, re.Pattern[str]]
     leads: Mapping[LeadName, re.Pattern[str]]
-    article: re.Pattern[str]
+    front: re.Pattern[str]
 
 
 @lru_cache(maxsize=64)
@@ -83,7 +83,7 @@ def grammar_of(wording: Wording) -> Grammar:
         conditions=_compiled(CONDITIONS, lang, whole),
         clauses=_compiled(CLAUSES, lang, whole),
         leads=_compiled(LEADS, lang, fields),
-        article=re.compile(f"({ARTICLE[lang]})?(.*)"),
+        front=re.compile(f"({ARTICLE[lang]})?({NAMED[lang]})?(.*)"),
     )
 
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from feidi.labels import Lang
 
-__all__ = ["ARTICLE", "QUOTED", "article_of", "bracketed", "quoted", "unquoted"]
+__all__ = ["ARTICLE", "NAMED", "QUOTED", "article_of", "bracketed", "name_in_front", "quoted", "unquoted"]
 
 _DELIMITERS: Final = '\\“”"【】[]'
 _ESCAPED: Final = re.compile(r"\\\{([0-9a-f]{1,6})\}")
@@ -16,6 +16,8 @@ QUOTED: Final[dict[Lang, str]] = {"zh": f"“{_INSIDE}”", "en": f'"{_INSIDE}"'
 """What quoted text looks like, for a pattern."""
 ARTICLE: Final[dict[Lang, str]] = {"zh": f"【{_INSIDE}】", "en": rf"\[{_INSIDE}\] "}
 """What the article in front of a sentence looks like, for a pattern."""
+NAMED: Final[dict[Lang, str]] = {"zh": f"{QUOTED['zh']}:", "en": f"{QUOTED['en']}: "}
+"""What the name of a limit or guarantee in front of its sentence looks like, for a pattern."""
 
 
 def _escape(text: str) -> str:
@@ -62,6 +64,19 @@ def bracketed(article: str, lang: Lang) -> str:
     if not article:
         return ""
     return f"【{_escape(article)}】" if lang == "zh" else f"[{_escape(article)}] "
+
+
+def name_in_front(name: str, lang: Lang) -> str:
+    """Write the name of a limit or guarantee in front of its sentence; nothing where it bears none.
+
+    Examples
+    --------
+    >>> name_in_front("总限额", "zh"), name_in_front("", "zh")
+    ('“总限额”:', '')
+    """
+    if not name:
+        return ""
+    return f"{quoted(name, lang)}:" if lang == "zh" else f"{quoted(name, lang)}: "
 
 
 def article_of(text: str) -> str:

@@ -65,6 +65,7 @@ class _Clause:
 
     fields: Mapping[str, str]
     article: str
+    name: str
     lines: Numbered
 
 
@@ -85,13 +86,14 @@ class Reader:
             If it cannot be read, or cannot exist.
         """
         grammar = grammar_of(self.wording)
-        front = grammar.article.fullmatch(text)
+        front = grammar.front.fullmatch(text)
         assert front is not None  # the pattern takes any line
-        row = found(grammar.clauses, front[2])
+        row = found(grammar.clauses, front[3])
         if row is None:
             raise fault("not a clause", lines.line, text, _REMEDY)
         name, fields = row
-        clause = _Clause(fields, article_of(front[1]) if front[1] else "", lines)
+        article = article_of(front[1]) if front[1] else ""
+        clause = _Clause(fields, article, unquoted(front[2].rstrip(": ")) if front[2] else "", lines)
         try:
             match name:
                 case "to" | "unset":
@@ -152,7 +154,7 @@ class Reader:
     def _up_to(self, over: Over, clause: _Clause) -> Terms:
         within, beyond = self._below(clause, ("within", "beyond"))
         limit = read_amount(clause.fields["limit"], self.wording)
-        return UpTo(limit, within.some, beyond.some, over, clause=clause.article)
+        return UpTo(limit, within.some, beyond.some, over, name=clause.name, clause=clause.article)
 
     def _in_phases(self, clause: _Clause) -> Terms:
         phases: list[LeadName] = ["phase"] * (len(clause.lines.below) - 2)
@@ -198,6 +200,7 @@ class Reader:
             first.some,
             self.wording.keys_of(fields["payers"]),
             since,
+            name=clause.name,
             clause=clause.article,
         )
 
@@ -210,6 +213,7 @@ class Reader:
             uncapped.some,
             to=self.wording.key_of(fields["to"]),
             over=over,
+            name=clause.name,
             clause=clause.article,
         )
 

@@ -8,7 +8,7 @@ from attrs import field, frozen
 from feidi.agreements.amounts import Amount
 from feidi.agreements.depth import depth_over
 from feidi.agreements.party import require_key
-from feidi.agreements.terms.up_to import Over, require_limit
+from feidi.agreements.terms.up_to import Over, require_limit, require_limit_name
 from feidi.errors import InvariantError
 
 if TYPE_CHECKING:
@@ -34,6 +34,8 @@ class AtMost:
         The party that takes what is above the ceiling.
     over
         Whether the ceiling is counted anew each year or once over the life of the unit.
+    name
+        What the ceiling is called, once in its sharing clause; see `UpTo`.
     clause
         The article that says so, as printed.
 
@@ -41,7 +43,7 @@ class AtMost:
     ------
     InvariantError
         If the party takes its own excess, the limit is negative, or grows by the year and is counted over a
-        lifetime, or `over` is not an `Over`.
+        lifetime, or `over` is not an `Over`, or the name is none.
 
     Notes
     -----
@@ -67,6 +69,7 @@ class AtMost:
     terms: "Terms"
     to: str = field(kw_only=True)
     over: Over = field(default=Over.YEAR, kw_only=True)
+    name: str = field(default="", kw_only=True)
     clause: str = field(default="", kw_only=True)
     depth: int = field(init=False, repr=False, eq=False)
 
@@ -81,4 +84,5 @@ class AtMost:
                 remedy="name who takes the rest",
             )
         require_limit(self.limit, self.over, "at_most")
+        require_limit_name(self.name, "at_most.name")
         object.__setattr__(self, "depth", depth_over((self.terms,), "at_most"))

@@ -11,6 +11,7 @@ from feidi.agreements.clock import Clock
 from feidi.agreements.depth import depth_over
 from feidi.agreements.listed import listed
 from feidi.agreements.party import require_key
+from feidi.agreements.terms.up_to import require_limit_name
 from feidi.errors import InvariantError
 from feidi.quantities.money import Money
 
@@ -46,13 +47,15 @@ class Guarantee:
         Who makes up what is missing, in order, each out of what the terms give it.
     since
         When the floor begins to hold; ``None`` for always.
+    name
+        What the guarantee is called, once in its sharing clause.
     clause
         The article that says so, as printed.
 
     Raises
     ------
     InvariantError
-        If the party pays itself, nobody pays, or the floor is negative.
+        If the party pays itself, nobody pays, the floor is negative, or the name is none.
 
     Notes
     -----
@@ -73,11 +76,13 @@ class Guarantee:
     terms: "Terms"
     payers: tuple[str, ...] = field(converter=_payers_of)
     since: Clock | None = field(default=None, converter=_clock_of)
+    name: str = field(default="", kw_only=True)
     clause: str = field(default="", kw_only=True)
     depth: int = field(init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
         require_amount(self.floor, "guarantee.floor")
+        require_limit_name(self.name, "guarantee.name")
         for key in (self.party, *self.payers):
             require_key(key, "guarantee")
         if not self.payers or self.party in self.payers or len(set(self.payers)) != len(self.payers):

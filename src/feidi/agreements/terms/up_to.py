@@ -14,7 +14,7 @@ from feidi.quantities.money import Money
 if TYPE_CHECKING:
     from feidi.agreements.terms.tree import Terms
 
-__all__ = ["Over", "UpTo", "require_limit"]
+__all__ = ["Over", "UpTo", "require_limit", "require_limit_name"]
 
 
 @final
@@ -40,13 +40,17 @@ class UpTo:
         Where the rest flows.
     over
         Whether the limit is counted anew each year or once over the life of the unit.
+    name
+        What the limit is called, once in its sharing clause. The balance of a lifetime belongs to the name, so
+        that it goes on when an amendment changes the limit or moves it to another place.
     clause
         The article that says so, as printed.
 
     Raises
     ------
     InvariantError
-        If the limit is negative, or grows by the year and is counted over a lifetime, or `over` is not an `Over`.
+        If the limit is negative, or grows by the year and is counted over a lifetime, or `over` is not an `Over`,
+        or the name is none.
 
     Notes
     -----
@@ -64,12 +68,31 @@ class UpTo:
     terms: "Terms"
     then: "Terms"
     over: Over = Over.YEAR
+    name: str = field(default="", kw_only=True)
     clause: str = field(default="", kw_only=True)
     depth: int = field(init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
         require_limit(self.limit, self.over, "up_to")
+        require_limit_name(self.name, "up_to.name")
         object.__setattr__(self, "depth", depth_over((self.terms, self.then), "up_to"))
+
+
+def require_limit_name(name: object, place: str) -> None:
+    """Refuse what cannot name a limit or guarantee: blanks at its ends, a slash, a character that does not print.
+
+    Raises
+    ------
+    InvariantError
+        If it is no such text; empty text says that there is no name.
+    """
+    if type(name) is not str or name != name.strip() or not name.isprintable() or "/" in name:
+        raise InvariantError(
+            "not the name of a limit",
+            place=place,
+            value=name,
+            remedy='write text without blanks at its ends and without "/", such as "total cap"',
+        )
 
 
 def require_limit(limit: object, over: object, place: str) -> None:
