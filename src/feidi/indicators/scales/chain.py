@@ -54,7 +54,13 @@ class Logarithm:
         return Direction.MORE
 
     def mark(self, value: Fraction) -> Fraction | None:
-        """Return the logarithm."""
+        """Return the logarithm.
+
+        Examples
+        --------
+        >>> Logarithm(base=2).mark(Fraction(8))
+        Fraction(3, 1)
+        """
         if value <= 0:
             return None
         whole, size = 0, value
@@ -63,7 +69,13 @@ class Logarithm:
         return whole + logarithm(size) / logarithm(self.base)
 
     def text(self, lang: Lang) -> str:
-        """Describe what the scale does."""
+        """Describe what the scale does.
+
+        Examples
+        --------
+        >>> Logarithm(base=2).text("en")
+        'logarithm to base 2'
+        """
         base = plain(self.base)
         return f"以 {base} 为底的对数" if lang == "zh" else f"logarithm to base {base}"
 
@@ -93,12 +105,26 @@ class Chain:
         return Direction.MORE if pair[0] is pair[1] else Direction.LESS
 
     def mark(self, value: Fraction) -> Fraction | None:
-        """Return the mark of the second scale; without a first mark there is none."""
+        """Return the mark of the second scale; without a first mark there is none.
+
+        Examples
+        --------
+        >>> from feidi.indicators.scales.to_base import ToBase
+        >>> Chain(ToBase(base=10), Steps(cuts=((1, 5),))).mark(Fraction(12))
+        Fraction(5, 1)
+        """
         mark = self.first.mark(value)
         return None if mark is None else self.then.mark(mark)
 
     def text(self, lang: Lang) -> str:
-        """Describe what the scales do."""
+        """Describe what the scales do.
+
+        Examples
+        --------
+        >>> from feidi.indicators.scales.to_base import ToBase
+        >>> Chain(ToBase(base=10), Steps(cuts=((1, 5),))).text("en")
+        'value ÷ base 10; then steps ≥1: 5, below 0'
+        """
         return f"{self.first.text(lang)}; {'再' if lang == 'zh' else 'then'} {self.then.text(lang)}"
 
 

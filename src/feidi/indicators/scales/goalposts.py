@@ -60,14 +60,26 @@ class Goalposts:
         return Direction.MORE if self.low < self.high else Direction.LESS
 
     def mark(self, value: Fraction) -> Fraction:
-        """Return the mark; full is 1."""
+        """Return the mark; full is 1.
+
+        Examples
+        --------
+        >>> Goalposts(low=0, high=10).mark(Fraction(4))
+        Fraction(2, 5)
+        """
         way = (value - self.low) / (self.high - self.low)
         way = max(way, Fraction(0)) if self.floor else way
         way = min(way, Fraction(1)) if self.cap else way
         return self.start + (self.end - self.start) * way
 
     def text(self, lang: Lang) -> str:
-        """Describe what the scale does."""
+        """Describe what the scale does.
+
+        Examples
+        --------
+        >>> Goalposts(low=0, high=10).text("en")
+        '0 at 0, 1 at 10, straight between, cut at both ends'
+        """
         low, high, start, end = (plain(part) for part in (self.low, self.high, self.start, self.end))
         if lang == "zh":
             cut = {(True, True): "两端截断", (True, False): "下端截断", (False, True): "上端截断"}

@@ -56,7 +56,13 @@ class IntervalBest:
         return Direction.INTERVAL
 
     def mark(self, value: Fraction) -> Fraction:
-        """Return the mark; full is 1."""
+        """Return the mark; full is 1.
+
+        Examples
+        --------
+        >>> IntervalBest(low=5, high=6, least=2, most=12).mark(Fraction(7))
+        Fraction(5, 6)
+        """
         if value < self.low:
             return max((value - self.least) / (self.low - self.least), Fraction(0))
         if value > self.high:
@@ -64,7 +70,13 @@ class IntervalBest:
         return Fraction(1)
 
     def text(self, lang: Lang) -> str:
-        """Describe what the scale does."""
+        """Describe what the scale does.
+
+        Examples
+        --------
+        >>> IntervalBest(low=5, high=6, least=2, most=12).text("en")
+        'full from 5 to 6, falling to 0 at 2 and 12'
+        """
         low, high, least, most = (plain(part) for part in (self.low, self.high, self.least, self.most))
         if lang == "zh":
             return f"{low} 至 {high} 得满分, 到 {least} 或 {most} 降为 0"
@@ -105,13 +117,25 @@ class AboveBelow:
         return Direction.LESS if self.turned else Direction.MORE
 
     def mark(self, value: Fraction) -> Fraction:
-        """Return 1, 0 or -1."""
+        """Return 1, 0 or -1.
+
+        Examples
+        --------
+        >>> AboveBelow(base=100, band="10%").mark(Fraction(111))
+        Fraction(1, 1)
+        """
         change = value / self.base - 1
         mark = (change > self.band) - (change < -self.band)
         return Fraction(-mark if self.turned else mark)
 
     def text(self, lang: Lang) -> str:
-        """Describe what the scale does."""
+        """Describe what the scale does.
+
+        Examples
+        --------
+        >>> AboveBelow(base=100, band="10%").text("en")
+        '1 above 100 by more than 0.1 of it, -1 below by more, else 0'
+        """
         base, band = plain(self.base), plain(self.band)
         plus, minus = ("-1", "1") if self.turned else ("1", "-1")
         if lang == "zh":

@@ -49,7 +49,14 @@ class MinMax:
     end: Fraction = field(default=Fraction(1), converter=number)
 
     def calibrate(self, values: Sequence[Fraction], direction: Direction) -> Goalposts:
-        """Fix the posts at the extremes; next year's values beyond them get the marks of the posts."""
+        """Fix the posts at the extremes; next year's values beyond them get the marks of the posts.
+
+        Examples
+        --------
+        >>> values = [Fraction(value) for value in (2, 4, 6)]
+        >>> MinMax().calibrate(values, Direction.MORE).text("en")
+        '0 at 2, 1 at 6, straight between, cut at both ends'
+        """
         low, high = min(values), max(values)
         if low == high:
             raise flat("min-max")
@@ -80,7 +87,14 @@ class ZScore:
             )
 
     def calibrate(self, values: Sequence[Fraction], direction: Direction) -> Standardised:
-        """Fix the mean and the deviation."""
+        """Fix the mean and the deviation.
+
+        Examples
+        --------
+        >>> values = [Fraction(value) for value in (2, 4, 6)]
+        >>> ZScore().calibrate(values, Direction.MORE).text("en")
+        '(value - 4) ÷ 2'
+        """
         spread = deviation(values, self.ddof)
         if not spread:
             raise flat("z-score")
@@ -95,7 +109,14 @@ class Rank:
     ties: Ties = Ties.MIN
 
     def calibrate(self, values: Sequence[Fraction], direction: Direction) -> Ranked:
-        """Fix the values to rank among."""
+        """Fix the values to rank among.
+
+        Examples
+        --------
+        >>> values = [Fraction(value) for value in (2, 4, 6)]
+        >>> Rank().calibrate(values, Direction.MORE).mark(Fraction(6))
+        Fraction(3, 1)
+        """
         return Ranked(among=values, ties=self.ties, turned=direction is Direction.LESS)
 
 
@@ -107,7 +128,14 @@ class Percentile:
     ties: Ties = Ties.MIN
 
     def calibrate(self, values: Sequence[Fraction], direction: Direction) -> Ranked:
-        """Fix the values to rank among."""
+        """Fix the values to rank among.
+
+        Examples
+        --------
+        >>> values = [Fraction(value) for value in (2, 4, 6)]
+        >>> Percentile().calibrate(values, Direction.MORE).mark(Fraction(4))
+        Fraction(2, 3)
+        """
         return Ranked(among=values, ties=self.ties, percentile=True, turned=direction is Direction.LESS)
 
 
@@ -132,7 +160,14 @@ class Norm:
     by: Norms = Norms.VECTOR
 
     def calibrate(self, values: Sequence[Fraction], _direction: Direction) -> ToBase:
-        """Fix the divisor."""
+        """Fix the divisor.
+
+        Examples
+        --------
+        >>> values = [Fraction(value) for value in (2, 4, 6)]
+        >>> Norm(by=Norms.SUM).calibrate(values, Direction.MORE).text("en")
+        'value ÷ base 12'
+        """
         if self.by is Norms.VECTOR:
             base = root(sum((value * value for value in values), Fraction(0)))
         else:
@@ -151,7 +186,14 @@ class Then:
     then: "Scale"
 
     def calibrate(self, values: Sequence[Fraction], direction: Direction) -> Chain:
-        """Fix both scales."""
+        """Fix both scales.
+
+        Examples
+        --------
+        >>> values = [Fraction(value) for value in (2, 4, 6)]
+        >>> Then(Percentile(), MinMax()).calibrate(values, Direction.MORE).mark(Fraction(4))
+        Fraction(1, 2)
+        """
         first = calibrated(self.first, values, direction)
         marks = [mark for mark in map(first.mark, values) if mark is not None]
         # What the first scale turned is no longer turned by the second.
@@ -190,6 +232,12 @@ def calibrated(scale: Scale, values: Sequence[Fraction], direction: Direction) -
         If there is no value, or the values do not vary and the scale needs them to.
     UnsetError
         If the document does not publish the scale.
+
+    Examples
+    --------
+    >>> values = [Fraction(value) for value in (2, 4, 6)]
+    >>> calibrated(MinMax(), values, Direction.LESS).text("en")
+    '0 at 6, 1 at 2, straight between, cut at both ends'
     """
     if isinstance(scale, FixedScale):
         return scale

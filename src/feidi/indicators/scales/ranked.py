@@ -75,7 +75,13 @@ class Ranked:
         return Direction.LESS if self.turned else Direction.MORE
 
     def mark(self, value: Fraction) -> Fraction:
-        """Return the rank, or the rank over the number of values."""
+        """Return the rank, or the rank over the number of values.
+
+        Examples
+        --------
+        >>> Ranked(among=(5, 7, 9)).mark(Fraction(9))
+        Fraction(3, 1)
+        """
         rank = self._rank(value)
         return rank / self._ranks() if self.percentile else rank
 
@@ -95,7 +101,13 @@ class Ranked:
         return len(set(self.among)) if self.ties is Ties.DENSE else len(self.among)
 
     def text(self, lang: Lang) -> str:
-        """Describe what the scale does."""
+        """Describe what the scale does.
+
+        Examples
+        --------
+        >>> Ranked(among=(5, 7, 9)).text("en")
+        'rank among 3 values, the worst first'
+        """
         if lang == "zh":
             return f"在 {len(self.among)} 个数值中的{'百分位' if self.percentile else '位次'}(最差为 1)"
         return (

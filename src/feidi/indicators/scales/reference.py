@@ -27,7 +27,14 @@ class Reference(StrEnum):
     WORST = "worst"
 
     def of(self, values: Sequence[Fraction], direction: Direction) -> Fraction:
-        """Return the reference value; 0 is none."""
+        """Return the reference value; 0 is none.
+
+        Examples
+        --------
+        >>> values = [Fraction(value) for value in (2, 4, 6)]
+        >>> Reference.MEAN.of(values, Direction.MORE), Reference.BEST.of(values, Direction.LESS)
+        (Fraction(4, 1), Fraction(2, 1))
+        """
         if self is Reference.MEAN:
             value = mean(values)
         else:
@@ -52,7 +59,14 @@ class RatioTo:
     cap: Fraction | None = field(default=None, converter=optional)
 
     def calibrate(self, values: Sequence[Fraction], direction: Direction) -> ToBase:
-        """Fix the reference as the base."""
+        """Fix the reference as the base.
+
+        Examples
+        --------
+        >>> values = [Fraction(value) for value in (2, 4, 6)]
+        >>> RatioTo(cap=2).calibrate(values, Direction.MORE).text("en")
+        'value ÷ base 4, at most 2'
+        """
         base = self.reference.of(values, direction)
         return ToBase(base=base, floor=self.floor, cap=self.cap, turned=direction is Direction.LESS)
 
@@ -65,7 +79,14 @@ class DifferenceFrom:
     reference: Reference = Reference.MEAN
 
     def calibrate(self, values: Sequence[Fraction], direction: Direction) -> Change:
-        """Fix the reference as the base."""
+        """Fix the reference as the base.
+
+        Examples
+        --------
+        >>> values = [Fraction(value) for value in (2, 4, 6)]
+        >>> DifferenceFrom(reference=Reference.BEST).calibrate(values, Direction.MORE).text("en")
+        '(value - 6) ÷ 6'
+        """
         return Change(base=self.reference.of(values, direction), turned=direction is Direction.LESS)
 
 
@@ -77,7 +98,14 @@ class Band:
     band: Fraction = field(converter=number)
 
     def calibrate(self, values: Sequence[Fraction], direction: Direction) -> AboveBelow:
-        """Fix the mean as the middle."""
+        """Fix the mean as the middle.
+
+        Examples
+        --------
+        >>> values = [Fraction(value) for value in (2, 4, 6)]
+        >>> Band(band="10%").calibrate(values, Direction.MORE).text("en")
+        '1 above 4 by more than 0.1 of it, -1 below by more, else 0'
+        """
         middle = Reference.MEAN.of(values, direction)
         return AboveBelow(base=middle, band=self.band, turned=direction is Direction.LESS)
 
@@ -99,7 +127,14 @@ class DistanceToTarget:
     cap: bool = False
 
     def calibrate(self, values: Sequence[Fraction], direction: Direction) -> Goalposts:
-        """Fix the worst value as the first post."""
+        """Fix the worst value as the first post.
+
+        Examples
+        --------
+        >>> values = [Fraction(value) for value in (2, 4, 6)]
+        >>> DistanceToTarget(target=10).calibrate(values, Direction.MORE).text("en")
+        '0 at 2, 1 at 10, straight between, not cut'
+        """
         worst = max(values) if direction is Direction.LESS else min(values)
         if worst == self.target:
             raise flat("distance to target")

@@ -47,12 +47,24 @@ class Standardised:
         return Direction.LESS if self.turned else Direction.MORE
 
     def mark(self, value: Fraction) -> Fraction:
-        """Return the mark: 0 at the mean."""
+        """Return the mark: 0 at the mean.
+
+        Examples
+        --------
+        >>> Standardised(mean=10, deviation=2).mark(Fraction(13))
+        Fraction(3, 2)
+        """
         z = (value - self.mean) / self.deviation
         return -z if self.turned else z
 
     def text(self, lang: Lang) -> str:
-        """Describe what the scale does."""
+        """Describe what the scale does.
+
+        Examples
+        --------
+        >>> Standardised(mean=10, deviation=2).text("en")
+        '(value - 10) ÷ 2'
+        """
         mean, deviation, sign = shown(self.mean), shown(self.deviation), "-" if self.turned else ""
         value = "指标值" if lang == "zh" else "value"
         return f"{sign}({value} - {mean}) ÷ {deviation}"

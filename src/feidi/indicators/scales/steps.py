@@ -65,7 +65,13 @@ class Steps:
         return Direction.LESS if falls else Direction.INTERVAL
 
     def mark(self, value: Fraction) -> Fraction:
-        """Return the mark of the last step reached."""
+        """Return the mark of the last step reached.
+
+        Examples
+        --------
+        >>> Steps(cuts=((3, 1), (5, 2))).mark(Fraction(4))
+        Fraction(1, 1)
+        """
         mark = self.below
         for start, step in self.cuts:
             if value > start or (value == start and not self.above):
@@ -73,7 +79,13 @@ class Steps:
         return mark
 
     def text(self, lang: Lang) -> str:
-        """Describe what the scale does."""
+        """Describe what the scale does.
+
+        Examples
+        --------
+        >>> Steps(cuts=((3, 1), (5, 2))).text("en")
+        'steps ≥3: 1, ≥5: 2, below 0'
+        """
         sign, below = ">" if self.above else "≥", plain(self.below)
         steps = ", ".join(f"{sign}{plain(start)}: {plain(mark)}" for start, mark in self.cuts)
         return f"分档 {steps}, 以下 {below}" if lang == "zh" else f"steps {steps}, below {below}"
@@ -126,13 +138,25 @@ class Increments:
         return Direction.MORE
 
     def mark(self, value: Fraction) -> Fraction:
-        """Return the mark; full is 1."""
+        """Return the mark; full is 1.
+
+        Examples
+        --------
+        >>> Increments(base=200, at_base="80%", step="5%", per_step="1%", cap="150%").mark(Fraction(220))
+        Fraction(41, 50)
+        """
         steps = (value - self.base) / self.base / self.step
         steps = Fraction(steps.__floor__()) if self.whole else steps
         return min(self.at_base + steps * self.per_step, self.cap)
 
     def text(self, lang: Lang) -> str:
-        """Describe what the scale does."""
+        """Describe what the scale does.
+
+        Examples
+        --------
+        >>> Increments(base=200, at_base="80%", step="5%", per_step="1%", cap="150%").text("en")
+        '0.8 at 200, 0.01 for every 0.05 of it more, at most 1.5'
+        """
         base, start, step, more, cap = (
             plain(part) for part in (self.base, self.at_base, self.step, self.per_step, self.cap)
         )

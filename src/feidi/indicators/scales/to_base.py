@@ -71,7 +71,13 @@ class ToBase:
         return Direction.LESS if self.turned else Direction.MORE
 
     def mark(self, value: Fraction) -> Fraction | None:
-        """Return the mark; full is 1."""
+        """Return the mark; full is 1.
+
+        Examples
+        --------
+        >>> ToBase(base=20, cap=2).mark(Fraction(30))
+        Fraction(3, 2)
+        """
         if self.turned and not value:
             return None
         mark = self.base / value if self.turned else value / self.base
@@ -80,7 +86,13 @@ class ToBase:
         return mark if self.cap is None else min(mark, self.cap)
 
     def text(self, lang: Lang) -> str:
-        """Describe what the scale does."""
+        """Describe what the scale does.
+
+        Examples
+        --------
+        >>> ToBase(base=20, cap=2).text("en")
+        'value ÷ base 20, at most 2'
+        """
         base = plain(self.base)
         if lang == "zh":
             parts = [f"基准值 {base} ÷ 指标值" if self.turned else f"指标值 ÷ 基准值 {base}"]
@@ -117,11 +129,23 @@ class Change:
         return Direction.LESS if self.turned else Direction.MORE
 
     def mark(self, value: Fraction) -> Fraction:
-        """Return the mark: 0 at the base."""
+        """Return the mark: 0 at the base.
+
+        Examples
+        --------
+        >>> Change(base=10).mark(Fraction(12))
+        Fraction(1, 5)
+        """
         change = (value - self.base) / self.base
         return -change if self.turned else change
 
     def text(self, lang: Lang) -> str:
-        """Describe what the scale does."""
+        """Describe what the scale does.
+
+        Examples
+        --------
+        >>> Change(base=10).text("en")
+        '(value - 10) ÷ 10'
+        """
         base, sign = plain(self.base), "-" if self.turned else ""
         return f"{sign}(指标值 - {base}) ÷ {base}" if lang == "zh" else f"{sign}(value - {base}) ÷ {base}"

@@ -34,5 +34,12 @@ class UnpublishedScale:
         ------
         UnsetError
             Always.
+
+        Examples
+        --------
+        >>> scale = UnpublishedScale(Label(zh="基准值未公布", en="the base is not published"))
+        >>> scale.calibrate([], Direction.MORE)
+        Traceback (most recent call last):
+        feidi.errors.UnsetError: scale: the base is not published; give the scale with Scheme.completed
         """
         raise UnsetError(self.reason.en, place="scale", remedy="give the scale with Scheme.completed")

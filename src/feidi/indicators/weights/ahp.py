@@ -141,6 +141,12 @@ class Ahp:
         ------
         InvariantError
             If the matrix judges another number of indicators.
+
+        Examples
+        --------
+        >>> judged = Ahp((("1", "2"), ("1/2", "1")), AhpMethod.ROW_MEANS)
+        >>> judged.weights([[], []], [False, False])
+        (Fraction(2, 3), Fraction(1, 3))
         """
         if len(columns) != len(self.matrix):
             raise InvariantError(
@@ -152,7 +158,13 @@ class Ahp:
         return self.vector
 
     def text(self) -> str:
-        """Describe how consistent the judgements are."""
+        """Describe how consistent the judgements are.
+
+        Examples
+        --------
+        >>> Ahp((("1", "2", "4"), ("1/2", "1", "2"), ("1/4", "1/2", "1"))).text()
+        'λ = 3.0000, CI = 0.0000, CR = 0.0000'
+        """
         four = Decimals(4)
         return (
             f"λ = {four.text(self.eigenvalue)}, CI = {four.text(self.consistency_index)}, "

@@ -16,7 +16,13 @@ __all__ = ["Critic", "Deviation", "correlation"]
 
 
 def correlation(one: Sequence[Fraction], other: Sequence[Fraction]) -> Fraction:
-    """Return Pearson's correlation of two columns that vary."""
+    """Return Pearson's correlation of two columns that vary.
+
+    Examples
+    --------
+    >>> correlation([Fraction(1), Fraction(2), Fraction(3)], [Fraction(6), Fraction(4), Fraction(2)])
+    Fraction(-1, 1)
+    """
     first, second = mean(one), mean(other)
     shared = sum(((a - first) * (b - second) for a, b in zip(one, other, strict=True)), Fraction(0))
     squares = sum(((a - first) ** 2 for a in one), Fraction(0)) * sum(
@@ -55,6 +61,12 @@ class Deviation:
         ------
         UndefinedError
             If no column varies.
+
+        Examples
+        --------
+        >>> columns = [[Fraction(1), Fraction(2), Fraction(3)], [Fraction(1), Fraction(1), Fraction(4)]]
+        >>> [round(float(weight), 3) for weight in Deviation().weights(columns, [False, False])]
+        [0.366, 0.634]
         """
         sizes = [deviation(column, self.ddof) for column in columns]
         if not any(sizes):
@@ -89,6 +101,12 @@ class Critic:
         ------
         UndefinedError
             If a column does not vary.
+
+        Examples
+        --------
+        >>> columns = [[Fraction(1), Fraction(2), Fraction(3)], [Fraction(1), Fraction(1), Fraction(4)]]
+        >>> [round(float(content), 3) for content in Critic().information(columns, [False, False])]
+        [0.067, 0.077]
         """
         scaled = [
             self._scaled(column, cost and self.turn_costs, place)
@@ -101,7 +119,14 @@ class Critic:
         )
 
     def weights(self, columns: Columns, costs: Sequence[bool]) -> tuple[Fraction, ...]:
-        """Return weights that add up to 1."""
+        """Return weights that add up to 1.
+
+        Examples
+        --------
+        >>> columns = [[Fraction(1), Fraction(2), Fraction(3)], [Fraction(1), Fraction(1), Fraction(4)]]
+        >>> [round(float(weight), 3) for weight in Critic().weights(columns, [False, False])]
+        [0.464, 0.536]
+        """
         return parts_of_one(self.information(columns, costs), "weighting.critic")
 
     def _scaled(self, column: Sequence[Fraction], turned: bool, place: int) -> list[Fraction]:

@@ -50,6 +50,12 @@ class Entropy:
         ------
         UndefinedError
             If a mark is negative, a column adds up to 0, there is one unit, or no column varies.
+
+        Examples
+        --------
+        >>> columns = [[Fraction(1), Fraction(2), Fraction(3)], [Fraction(1), Fraction(1), Fraction(4)]]
+        >>> [round(float(weight), 3) for weight in Entropy().weights(columns, [False, False])]
+        [0.274, 0.726]
         """
         sizes = [1 - self._entropy(column, place) for place, column in enumerate(columns)]
         if not any(sizes):

@@ -47,7 +47,13 @@ class Equal:
     """The same weight for every indicator."""
 
     def weights(self, columns: Columns, _costs: Sequence[bool]) -> tuple[Fraction, ...]:
-        """Return weights that add up to 1, from one column of marks for each indicator."""
+        """Return weights that add up to 1, from one column of marks for each indicator.
+
+        Examples
+        --------
+        >>> Equal().weights([[], []], [False, False])
+        (Fraction(1, 2), Fraction(1, 2))
+        """
         return (Fraction(1, len(columns)),) * len(columns)
 
 
@@ -71,6 +77,11 @@ class Stated:
         ------
         InvariantError
             If there are not as many as indicators.
+
+        Examples
+        --------
+        >>> Stated((3, 1)).weights([[], []], [False, False])
+        (Fraction(3, 4), Fraction(1, 4))
         """
         if len(self.sizes) != len(columns):
             raise InvariantError(

@@ -34,5 +34,11 @@ class UnpublishedWeights:
         ------
         UnsetError
             Always.
+
+        Examples
+        --------
+        >>> UnpublishedWeights(Label(zh="权重未公布", en="the weights are not published")).weights([], [])
+        Traceback (most recent call last):
+        feidi.errors.UnsetError: weighting: the weights are not published; give the weights with Scheme.completed
         """
         raise UnsetError(self.reason.en, place="weighting", remedy="give the weights with Scheme.completed")

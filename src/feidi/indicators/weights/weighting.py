@@ -61,7 +61,13 @@ class Combined:
             )
 
     def weights(self, columns: Columns, costs: Sequence[bool]) -> tuple[Fraction, ...]:
-        """Return weights that add up to 1."""
+        """Return weights that add up to 1.
+
+        Examples
+        --------
+        >>> Combined([(Equal(), "1/2"), (Stated((3, 1)), "1/2")]).weights([[], []], [False, False])
+        (Fraction(5, 8), Fraction(3, 8))
+        """
         rows = [(weighting.weights(columns, costs), share) for weighting, share in self.parts]
         if self.by is Combining.MEAN:
             return tuple(

@@ -10,7 +10,19 @@ __all__ = ["findings_html"]
 
 
 def findings_html(findings: Sequence[Finding]) -> str:
-    """Write a table with both languages; everything from the record is escaped."""
+    """Write a table with both languages; everything from the record is escaped.
+
+    Examples
+    --------
+    >>> from feidi.enclaves import Enclave, EnclaveKind, Region
+    >>> from feidi.validators import check
+    >>> quzhou, yuhang = Region.of("330800"), Region.of("330110")
+    >>> park = Enclave(name="示例", kind=EnclaveKind.DELTA_COOPERATION, sources=(quzhou,), host=yuhang)
+    >>> findings_html(())
+    '<p>未发现问题 · nothing found</p>'
+    >>> findings_html(check(park)).count("<tr>")
+    2
+    """
     if not findings:
         return "<p>未发现问题 · nothing found</p>"
     rows = "".join(_row(finding) for finding in findings)

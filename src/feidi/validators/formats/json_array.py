@@ -11,7 +11,17 @@ __all__ = ["findings_json"]
 
 
 def findings_json(findings: Iterable[Finding]) -> str:
-    """Write an array with one object for each finding."""
+    """Write an array with one object for each finding.
+
+    Examples
+    --------
+    >>> from feidi.enclaves import Enclave, EnclaveKind, Region
+    >>> from feidi.validators import check
+    >>> quzhou, yuhang = Region.of("330800"), Region.of("330110")
+    >>> park = Enclave(name="示例", kind=EnclaveKind.DELTA_COOPERATION, sources=(quzhou,), host=yuhang)
+    >>> [(found["rule"], found["place"]) for found in json.loads(findings_json(check(park)))][0]
+    ('delta-kind-within-one-province', '$.kind')
+    """
     return json.dumps([_object(finding) for finding in findings], ensure_ascii=False, indent=2)
 
 

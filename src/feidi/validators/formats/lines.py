@@ -24,6 +24,15 @@ def findings_text(findings: Sequence[Finding], lang: Lang, *, hints: bool = Fals
         The language of the messages.
     hints
         Whether a second line says what to do.
+
+    Examples
+    --------
+    >>> from feidi.enclaves import Enclave, EnclaveKind, Region
+    >>> from feidi.validators import check
+    >>> quzhou, yuhang = Region.of("330800"), Region.of("330110")
+    >>> park = Enclave(name="示例", kind=EnclaveKind.DELTA_COOPERATION, sources=(quzhou,), host=yuhang)
+    >>> findings_text((), "en"), findings_text(check(park), "en").splitlines()[-1]
+    ('nothing found', 'warning 1')
     """
     if not findings:
         return _CLEAN.text(lang)

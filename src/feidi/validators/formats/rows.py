@@ -26,7 +26,17 @@ class Row(TypedDict):
 
 
 def findings_table(findings: Iterable[Finding], lang: Lang) -> tuple[Row, ...]:
-    """Return one row for each finding; ``pandas.DataFrame(rows)`` takes them as they are."""
+    """Return one row for each finding; ``pandas.DataFrame(rows)`` takes them as they are.
+
+    Examples
+    --------
+    >>> from feidi.enclaves import Enclave, EnclaveKind, Region
+    >>> from feidi.validators import check
+    >>> quzhou, yuhang = Region.of("330800"), Region.of("330110")
+    >>> park = Enclave(name="示例", kind=EnclaveKind.DELTA_COOPERATION, sources=(quzhou,), host=yuhang)
+    >>> findings_table(check(park), "en")[0]["place"]
+    '$.kind'
+    """
     return tuple(
         Row(
             severity=finding.severity.label.text(lang),

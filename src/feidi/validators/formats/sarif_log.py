@@ -25,6 +25,16 @@ def findings_sarif(findings: Sequence[Finding], lang: Lang, *, uri: str = "") ->
         The language of the messages.
     uri
         The file that was checked, as a relative or absolute URI.
+
+    Examples
+    --------
+    >>> from feidi.enclaves import Enclave, EnclaveKind, Region
+    >>> from feidi.validators import check
+    >>> quzhou, yuhang = Region.of("330800"), Region.of("330110")
+    >>> park = Enclave(name="示例", kind=EnclaveKind.DELTA_COOPERATION, sources=(quzhou,), host=yuhang)
+    >>> log = json.loads(findings_sarif(check(park), "en", uri="park.json"))
+    >>> log["version"], log["runs"][0]["results"][0]["ruleId"]
+    ('2.1.0', 'ENC022')
     """
     rules = sorted({finding.rule for finding in findings}, key=lambda rule: rule.code)
     index = {rule.code: position for position, rule in enumerate(rules)}

@@ -40,6 +40,13 @@ def choice(name: str, label: Label, words: Iterable[Word]) -> ValueValidator:
     Notes
     -----
     Quotation marks and a final 飞地 make no difference, nor do small and capital letters.
+
+    Examples
+    --------
+    >>> from feidi.enclaves import Side
+    >>> side = choice("side", Label(zh="一方", en="a side"), Side)
+    >>> side.validate("飞出地"), side.is_valid("对岸")
+    ('source', False)
     """
     members = tuple(words)
     spellings: dict[str, str] = {}

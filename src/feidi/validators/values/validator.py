@@ -75,6 +75,12 @@ class ValueValidator:
         ------
         InvariantError
             If the value is not text, or longer than any such value.
+
+        Examples
+        --------
+        >>> from feidi.validators.values import REGION_CODE
+        >>> REGION_CODE.normalise(" ３３ ０１ １０")
+        '330110'
         """
         if type(value) is not str or len(value) > self.longest:
             raise InvariantError(
@@ -92,6 +98,12 @@ class ValueValidator:
         ------
         InvariantError
             If the value is not one of these; the error names place, value and remedy.
+
+        Examples
+        --------
+        >>> from feidi.validators.values import REGION_CODE
+        >>> REGION_CODE.validate("330110")
+        '330110'
         """
         text = self.normalise(value)
         try:
@@ -102,7 +114,14 @@ class ValueValidator:
             ) from error
 
     def is_valid(self, value: object) -> bool:
-        """Whether it validates; never raises, whatever the value."""
+        """Whether it validates; never raises, whatever the value.
+
+        Examples
+        --------
+        >>> from feidi.validators.values import REGION_CODE
+        >>> REGION_CODE.is_valid("330110"), REGION_CODE.is_valid("330199"), REGION_CODE.is_valid(330110)
+        (True, False, False)
+        """
         try:
             self.validate(value)  # type: ignore[arg-type]
         except InvariantError:
@@ -116,6 +135,12 @@ class ValueValidator:
         ------
         InvariantError
             As :meth:`validate` does.
+
+        Examples
+        --------
+        >>> from feidi.validators.values import REGION_CODE
+        >>> REGION_CODE.format("330110")
+        '33 01 10'
         """
         return self.show(self.validate(value))
 
@@ -138,6 +163,13 @@ class ValueValidator:
         ----------
         error
             Makes the framework's error from a text.
+
+        Examples
+        --------
+        >>> from feidi.validators.values import REGION_CODE
+        >>> REGION_CODE.raising(TypeError)("33")
+        Traceback (most recent call last):
+        TypeError: region_code: not a region code (found '33'); fill it up with zeros: "330000"
         """
 
         def run(value: str) -> None:
