@@ -18,8 +18,8 @@ from typing import Any, Final, TypeAlias
 from feidi.codec.dumping import dumps
 from feidi.codec.loading import loads
 from feidi.errors import FeidiError
+from feidi.validators.checking import check
 from feidi.validators.profile import PUBLICATION
-from feidi.validators.questions import check
 
 GOLDEN: Final = Path(__file__).resolve().parents[1] / "tests" / "wire" / "golden"
 LARGEST: Final = 20_000

@@ -9,9 +9,9 @@ from feidi.cli.exit_code import ExitCode
 from feidi.cli.screen import show, write
 from feidi.labels import Lang
 from feidi.reports.findings import findings_report
+from feidi.validators.checking import check
 from feidi.validators.findings import Findings
 from feidi.validators.profile import PROFILES, profile_of
-from feidi.validators.questions import check
 
 __all__ = ["add", "run"]
 

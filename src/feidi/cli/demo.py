@@ -17,7 +17,7 @@ from feidi.reports.findings import findings_summary
 from feidi.reports.scores import scores_table
 from feidi.reports.statement import statement_table
 from feidi.settlement.settle import settle
-from feidi.validators.questions import check
+from feidi.validators.checking import check
 
 __all__ = ["add", "run"]
 

@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 from feidi.validators.checker import Checker as Checker
+from feidi.validators.checking import check as check
+from feidi.validators.checking import is_valid as is_valid
+from feidi.validators.checking import iter_findings as iter_findings
+from feidi.validators.checking import validate as validate
 from feidi.validators.explain import explain as explain
 from feidi.validators.explain import find_rule as find_rule
 from feidi.validators.failure import FindingError as FindingError
@@ -15,10 +19,6 @@ from feidi.validators.profile import PROFILES as PROFILES
 from feidi.validators.profile import PUBLICATION as PUBLICATION
 from feidi.validators.profile import Profile as Profile
 from feidi.validators.profile import profile_of as profile_of
-from feidi.validators.questions import check as check
-from feidi.validators.questions import is_valid as is_valid
-from feidi.validators.questions import iter_findings as iter_findings
-from feidi.validators.questions import validate as validate
 from feidi.validators.rule import Depth as Depth
 from feidi.validators.rule import Rule as Rule
 from feidi.validators.rule import RuleStatus as RuleStatus

@@ -7,12 +7,8 @@ from typing import TYPE_CHECKING, Final, Literal, final, overload
 from attrs import frozen
 
 from feidi.labels import Lang
+from feidi.validators import formats
 from feidi.validators.finding import Finding, Path
-from feidi.validators.formats.html_table import findings_html
-from feidi.validators.formats.json_array import findings_json
-from feidi.validators.formats.lines import findings_text
-from feidi.validators.formats.rows import Row, findings_table
-from feidi.validators.formats.sarif_log import findings_sarif
 from feidi.validators.severity import Severity
 
 __all__ = ["Findings", "GroupBy"]
@@ -117,22 +113,22 @@ class Findings(Sequence[Finding]):
 
     def text(self, lang: Lang = "zh", *, hints: bool = False) -> str:
         """Write them one on a line, as compilers do."""
-        return findings_text(self.items, lang, hints=hints)
+        return formats.findings_text(self.items, lang, hints=hints)
 
-    def table(self, lang: Lang = "zh") -> tuple[Row, ...]:
+    def table(self, lang: Lang = "zh") -> "tuple[formats.Row, ...]":
         """Give one plain row for each, for a data frame or a spreadsheet."""
-        return findings_table(self.items, lang)
+        return formats.findings_table(self.items, lang)
 
     def to_json(self) -> str:
         """Write them as a JSON array with both languages."""
-        return findings_json(self.items)
+        return formats.findings_json(self.items)
 
     def to_sarif(self, lang: Lang = "en", *, uri: str = "") -> str:
         """Write them as a SARIF 2.1.0 log; `uri` is the file that was checked."""
-        return findings_sarif(self.items, lang, uri=uri)
+        return formats.findings_sarif(self.items, lang, uri=uri)
 
     def __str__(self) -> str:
         return self.text()
 
     def _repr_html_(self) -> str:
-        return findings_html(self.items)
+        return formats.findings_html(self.items)

@@ -12,6 +12,7 @@ from feidi.validators import RULES, RuleStatus, Severity
 from feidi.validators.checker import Checker
 from feidi.validators.family import FAMILIES
 from feidi.validators.installed import require_distinct
+from feidi.validators.rule_index import entries, rule_of
 
 FOLDER = Path(package.__file__).parent
 HEADINGS = ["What it flags", "Why it matters", "Flagged", "Instead", "Clause"]
@@ -35,6 +36,15 @@ def test_tuple_is_whole() -> None:
     for code in FAMILIES:
         codes = [checker.RULE.code for checker in RULES if checker.RULE.family == code]
         assert codes == sorted(codes)
+
+
+def test_index_is_in_step() -> None:
+    """Each line of the index has the code, the depth and the nouns of its rule."""
+    for entry in entries():
+        rule = rule_of(entry).RULE
+        nouns = tuple(f"{noun.__module__}.{noun.__qualname__}" for noun in rule.on)
+        expected = (rule.code, rule.depth.value, nouns)
+        assert (entry.code, entry.depth, entry.nouns) == expected, "run scripts/build_rule_index.py"
 
 
 def test_no_code_twice() -> None:

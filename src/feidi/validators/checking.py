@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The questions one may ask of any noun: what is wrong, is it valid, give it back or raise."""
+"""Check a noun by rules: return what is wrong, whether it is valid, or the noun itself."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, TypeVar, cast
@@ -8,14 +8,13 @@ import attrs
 
 from feidi.dates.date import Date
 from feidi.errors import InvariantError
-from feidi.validators.book import Book, Page, book_of
 from feidi.validators.checker import Checker
+from feidi.validators.dispatch import DispatchTable, TypeRow, table_of
 from feidi.validators.failure import FindingError, FindingsError, RuleError
 from feidi.validators.finding import Finding, Path
 from feidi.validators.findings import Findings
 from feidi.validators.profile import BASIC, PUBLICATION, Profile
 from feidi.validators.rule import Rule
-from feidi.validators.rules import RULES
 from feidi.validators.severity import Severity
 
 __all__ = ["check", "is_valid", "iter_findings", "validate"]
@@ -34,34 +33,34 @@ def _path(way: _Way) -> Path:
     return tuple(reversed(steps))
 
 
-def _parts(page: Page, value: object) -> list[tuple[str | int, object]]:
-    parts: list[tuple[str | int, object]] = [(name, getattr(value, name)) for name in page.fields]
-    if page.is_sequence:
+def _parts(row: TypeRow, value: object) -> list[tuple[str | int, object]]:
+    parts: list[tuple[str | int, object]] = [(name, getattr(value, name)) for name in row.fields]
+    if row.is_sequence:
         parts.extend(enumerate(cast("Sequence[object]", value)))
-    elif page.is_mapping:
+    elif row.is_mapping:
         parts.extend((str(key), part) for key, part in cast("Mapping[object, object]", value).items())
     return parts
 
 
-def _walk(book: Book, subject: object) -> Iterator[Finding]:
+def _walk(table: DispatchTable, subject: object) -> Iterator[Finding]:
     waiting: list[tuple[object, _Way, int]] = [(subject, None, 0)]
     while waiting:
         value, way, depth = waiting.pop()
-        page = book[type(value)]
-        if page is None:
+        row = table.met(type(value))
+        if row is None:
             continue
         if depth > _DEEPEST:
             raise InvariantError(
                 f"nested deeper than {_DEEPEST} levels", place="subject", remedy="give the parts one by one"
             )
-        for rule, ask in page.questions:
+        for rule, check_noun in row.checks:
             try:
-                for finding in ask(value):
+                for finding in check_noun(value):
                     yield finding.under(_path(way))
             except Exception as error:
                 raise _failed(rule, error) from error
-        for step, part in reversed(_parts(page, value)):
-            if book[type(part)] is not None:
+        for step, part in reversed(_parts(row, value)):
+            if table[type(part)] is not None:
                 waiting.append((part, (way, step), depth + 1))
 
 
@@ -95,7 +94,7 @@ def iter_findings(
     subject: object,
     *,
     profile: Profile = BASIC,
-    rules: tuple[Checker, ...] = RULES,
+    rules: tuple[Checker, ...] | None = None,
     at_least: Severity = Severity.NOTE,
 ) -> Iterator[Finding]:
     """Yield what is wrong with a noun and with every noun inside it, as it is found.
@@ -107,7 +106,8 @@ def iter_findings(
     profile
         Which rules are asked.
     rules
-        The rules to choose from; ``(*RULES, my_rule)`` adds one, `installed_rules` gives those of plug-ins.
+        The rules to choose from, all built-in ones unless given; ``(*RULES, my_rule)`` adds one, `installed_rules`
+        returns those of plug-ins.
     at_least
         The mildest severity that is wanted.
 
@@ -119,17 +119,17 @@ def iter_findings(
         If a rule raises.
     """
     _require_checkable(subject)
-    return _walk(book_of(rules, profile, at_least), subject)
+    return _walk(table_of(rules, profile, at_least), subject)
 
 
 def check(
     subject: object,
     *,
     profile: Profile = BASIC,
-    rules: tuple[Checker, ...] = RULES,
+    rules: tuple[Checker, ...] | None = None,
     at_least: Severity = Severity.NOTE,
 ) -> Findings:
-    """Give everything that is wrong with a noun and with every noun inside it.
+    """Return everything that is wrong with a noun and with every noun inside it.
 
     The parameters and errors are those of :func:`iter_findings`.
     """
@@ -137,9 +137,9 @@ def check(
 
 
 def is_valid(
-    subject: object, *, rules: tuple[Checker, ...] = RULES, at_least: Severity = Severity.ERROR
+    subject: object, *, rules: tuple[Checker, ...] | None = None, at_least: Severity = Severity.ERROR
 ) -> bool:
-    """Say whether nothing as grave as `at_least` is wrong; never raises.
+    """Whether nothing as grave as `at_least` is wrong; never raises.
 
     It is true exactly when :func:`validate` returns, so it is false for what cannot be checked.
     """
@@ -149,15 +149,17 @@ def is_valid(
         return False
 
 
-def validate(subject: T, *, rules: tuple[Checker, ...] = RULES, at_least: Severity = Severity.ERROR) -> T:
-    """Give the subject back, or raise everything that is wrong at once.
+def validate(
+    subject: T, *, rules: tuple[Checker, ...] | None = None, at_least: Severity = Severity.ERROR
+) -> T:
+    """Return the subject, or raise everything that is wrong at once.
 
     Parameters
     ----------
     subject
         A noun, or a tuple, a list or a mapping of nouns.
     rules
-        The rules to choose from.
+        The rules to choose from, all built-in ones unless given.
     at_least
         The mildest severity that is raised: errors, unless warnings or notes are asked for.
 
@@ -174,6 +176,6 @@ def validate(subject: T, *, rules: tuple[Checker, ...] = RULES, at_least: Severi
     return subject
 
 
-def _grave(subject: object, rules: tuple[Checker, ...], at_least: Severity) -> Iterator[Finding]:
+def _grave(subject: object, rules: tuple[Checker, ...] | None, at_least: Severity) -> Iterator[Finding]:
     # All rules that grave are asked, whatever the profile.
     return iter_findings(subject, profile=PUBLICATION, rules=rules, at_least=at_least)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The questions: what is wrong, is it valid, give it back or raise."""
+"""Checking: what is wrong, whether it is valid, the noun itself or all errors."""
 
 from types import SimpleNamespace
 
