@@ -17,7 +17,8 @@ CONVERTED = (
 """Packages of which every docstring opens with a verb of the field: Return, Compute, Parse, Yield, Whether, ..."""
 
 WITH_EXAMPLES = (
-    "feidi.enclaves", "feidi.indicators.scales", "feidi.indicators.weights", "feidi.instruments", "feidi.services",
+    "feidi.enclaves", "feidi.evaluation", "feidi.indicators.scales", "feidi.indicators.weights", "feidi.instruments",
+    "feidi.services",
     "feidi.validators.formats", "feidi.validators.values",
 )  # fmt: skip
 """Packages of which every public function and method has an example that runs, with the packages inside them."""

@@ -51,7 +51,22 @@ class ConditionReply:
         return self.answer
 
     def text(self, lang: Lang = "zh") -> str:
-        """Write condition, answer and evidence for a person."""
+        """Write condition, answer and evidence for a person.
+
+        Examples
+        --------
+        >>> reply = ConditionReply(
+        ...     id="X-1",
+        ...     label=Label(zh="政府主导", en="led by government"),
+        ...     binding=Binding.NORMALLY,
+        ...     certainty=Certainty.PROPOSED,
+        ...     citation=None,
+        ...     answer=Answer.UNKNOWN,
+        ...     evidence=(),
+        ... )
+        >>> reply.text("en")
+        'X-1 led by government [normally required] [proposed by this project]: unknown'
+        """
         binding = "" if self.binding is Binding.REQUIRED else f" [{self.binding.label.text(lang)}]"
         cited = f" ({self.citation.text(lang)})" if self.citation else ""
         sure = f" [{self.certainty.label.text(lang)}]"
@@ -126,13 +141,31 @@ class Assessment:
         )
 
     def explain(self, lang: Lang = "zh") -> str:
-        """Write the whole out: the answer, each condition, and what each answer rests on."""
+        """Write the whole out: the answer, each condition, and what each answer rests on.
+
+        Examples
+        --------
+        >>> from feidi.enclaves import Enclave, Region
+        >>> from feidi.published.demonstration import CONDITIONS_2021
+        >>> park = Enclave(name="甲园", sources=(Region.of("330800"),), host=Region.of("330110"))
+        >>> assess(park, park.label, CONDITIONS_2021).explain("en").splitlines()[0]
+        '甲园, Conditions for demonstration bases of enclaves, 2021: unknown'
+        """
         day = "" if self.on is None else f" ({self.on})"
         head = f"{self.subject.text(lang)}{day}, {self.title.text(lang)}: {self.answer.label.text(lang)}"
         return "\n".join((head, *(reply.text(lang) for reply in self.replies)))
 
     def table(self, lang: Lang = "zh") -> Rows:
-        """Return the answers as rows of text, the heads first."""
+        """Return the answers as rows of text, the heads first.
+
+        Examples
+        --------
+        >>> from feidi.enclaves import Enclave, Region
+        >>> from feidi.published.demonstration import CONDITIONS_2021
+        >>> park = Enclave(name="甲园", sources=(Region.of("330800"),), host=Region.of("330110"))
+        >>> assess(park, park.label, CONDITIONS_2021).table("en")[0]
+        ('id', 'condition', 'answer', 'evidence')
+        """
         zh, en = ("编号", "条件", "判断", "依据"), ("id", "condition", "answer", "evidence")
         heads = zh if lang == "zh" else en
         rows = (

@@ -30,7 +30,16 @@ class Requirement(Protocol[S_contra]):
         ...
 
     def ask(self, subject: S_contra, on: Date | None) -> Reply:
-        """Answer for a subject on a day, or as the record stands without a day."""
+        """Answer for a subject on a day, or as the record stands without a day.
+
+        Examples
+        --------
+        >>> from feidi.enclaves import Enclave, Region
+        >>> from feidi.evaluation import GovernmentLed
+        >>> park = Enclave(name="甲园", sources=(Region.of("330800"),), host=Region.of("330110"))
+        >>> GovernmentLed().ask(park, None).answer.value
+        'unknown'
+        """
         ...
 
 

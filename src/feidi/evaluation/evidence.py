@@ -51,7 +51,14 @@ class Ground:
     certainty: Certainty | None = None
 
     def text(self, lang: Lang = "zh") -> str:
-        """Write it for a person, with its citation where it has one."""
+        """Write it for a person, with its citation where it has one.
+
+        Examples
+        --------
+        >>> seen = Ground(what=Label(zh="入驻项目", en="projects"), path="projects", found=Label(zh="12个", en="12"))
+        >>> seen.text("en")
+        'projects: 12'
+        """
         said = f"{self.what.text(lang)}: {self.found.text(lang)}"
         if self.citation is None:
             return said

@@ -91,6 +91,13 @@ class Portfolio:
         ------
         NotFoundError
             If there is none.
+
+        Examples
+        --------
+        >>> from feidi.enclaves.region import Region
+        >>> park = Enclave(name="衢州海创园", id="haichuang", sources=(Region.of("330800"),), host=Region.of("330110"))
+        >>> Portfolio(label=Label(zh="示例", en="Example"), enclaves=(park,)).enclave("haichuang").name
+        '衢州海创园'
         """
         for enclave in self.enclaves:
             if name in (enclave.id, enclave.name):
@@ -105,6 +112,14 @@ class Portfolio:
         )
 
     def agreements_for(self, enclave: Enclave) -> tuple[Agreement, ...]:
-        """Return the agreements that name an enclave by its id or name."""
+        """Return the agreements that name an enclave by its id or name.
+
+        Examples
+        --------
+        >>> from feidi.enclaves.region import Region
+        >>> park = Enclave(name="衢州海创园", id="haichuang", sources=(Region.of("330800"),), host=Region.of("330110"))
+        >>> Portfolio(label=Label(zh="示例", en="Example"), enclaves=(park,)).agreements_for(park)
+        ()
+        """
         names = {enclave.id, enclave.name} - {""}
         return tuple(agreement for agreement in self.agreements if agreement.enclave in names)

@@ -63,7 +63,16 @@ class CatalogueCovers:
         )
 
     def ask(self, subject: OperatorRecord, on: Date | None) -> Reply:
-        """Answer for an operator; the catalogue is the one on record."""
+        """Answer for an operator; the catalogue is the one on record.
+
+        Examples
+        --------
+        >>> from feidi.enclaves import Organisation
+        >>> from feidi.services import Operator
+        >>> bare = OperatorRecord(operator=Operator(organisation=Organisation(name="示例运营公司")))
+        >>> CatalogueCovers(OperatorKind.INCUBATION, "75%").ask(bare, None).answer.value
+        'unknown'
+        """
         require_subject(subject, OperatorRecord)
         operator, what = subject.operator, Label(zh="服务目录", en="service catalogue")
         catalogue = operator.catalogue

@@ -63,7 +63,16 @@ class RunsEnclaves:
         return Label(zh=f"运营“飞地”不少于{self.at_least}个", en=f"runs at least {self.at_least} enclaves")
 
     def ask(self, subject: OperatorRecord, on: Date | None) -> Reply:
-        """Answer for an operator; the record does not date which enclaves it runs."""
+        """Answer for an operator; the record does not date which enclaves it runs.
+
+        Examples
+        --------
+        >>> from feidi.enclaves import Organisation
+        >>> from feidi.services import Operator
+        >>> bare = OperatorRecord(operator=Operator(organisation=Organisation(name="示例运营公司")))
+        >>> RunsEnclaves(1).ask(bare, None).answer.value
+        'unknown'
+        """
         require_subject(subject, OperatorRecord)
         del on
         what = Label(zh="运营的“飞地”", en="enclaves it runs")
@@ -113,7 +122,16 @@ class RunsPlatforms:
         )
 
     def ask(self, subject: OperatorRecord, on: Date | None) -> Reply:
-        """Answer for an operator on a day, or by the record as it stands."""
+        """Answer for an operator on a day, or by the record as it stands.
+
+        Examples
+        --------
+        >>> from feidi.enclaves import Organisation
+        >>> from feidi.services import Operator
+        >>> bare = OperatorRecord(operator=Operator(organisation=Organisation(name="示例运营公司")))
+        >>> RunsPlatforms(1).ask(bare, None).answer.value
+        'unknown'
+        """
         require_subject(subject, OperatorRecord)
         what, platforms = Label(zh="平台", en="platforms"), subject.operator.platforms
         if platforms is None or on is None:
@@ -167,7 +185,17 @@ class YearsOfWork:
         return Label(zh=f"成立满{self.at_least}年", en=f"founded at least {self.at_least} years ago")
 
     def ask(self, subject: OperatorRecord, on: Date | None) -> Reply:
-        """Answer for an operator on a day."""
+        """Answer for an operator on a day.
+
+        Examples
+        --------
+        >>> from feidi.enclaves import Organisation
+        >>> from feidi.services import Operator
+        >>> bare = OperatorRecord(operator=Operator(organisation=Organisation(name="示例运营公司")))
+        >>> from feidi.dates import date_of
+        >>> YearsOfWork(1).ask(bare, date_of("2022-12-31")).answer.value
+        'unknown'
+        """
         require_subject(subject, OperatorRecord)
         founded = subject.operator.founded
         found = NOT_RECORDED if founded is None else Label(zh=str(founded), en=str(founded))

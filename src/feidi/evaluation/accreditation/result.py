@@ -76,7 +76,17 @@ class ResultAtLeast:
         )
 
     def ask(self, subject: OperatorRecord, on: Date | None) -> Reply:
-        """Answer for an operator by what was observed; the observations have their own period."""
+        """Answer for an operator by what was observed; the observations have their own period.
+
+        Examples
+        --------
+        >>> from feidi.enclaves import Organisation
+        >>> from feidi.services import Operator
+        >>> bare = OperatorRecord(operator=Operator(organisation=Organisation(name="示例运营公司")))
+        >>> from feidi.indicators import fact_of
+        >>> ResultAtLeast(fact_of("landed"), "1 个").ask(bare, None).answer.value
+        'unknown'
+        """
         require_subject(subject, OperatorRecord)
         del on
         enclaves = subject.operator.enclaves

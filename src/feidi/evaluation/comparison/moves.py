@@ -62,7 +62,13 @@ class RankMove:
         return None if self.before is None or self.after is None else self.before - self.after
 
     def text(self, lang: Lang = "zh") -> str:
-        """Write the move for a person."""
+        """Write the move for a person.
+
+        Examples
+        --------
+        >>> RankMove(unit="园区", before=73, after=36).text("en")
+        '园区: 73 → 36, up 37'
+        """
         zh = lang == "zh"
         if self.before is None:
             return f"{self.unit}: 新进第{self.after}位" if zh else f"{self.unit}: new at {self.after}"
@@ -149,7 +155,13 @@ class RankMoves:
         return Fraction(sum(self.rises), len(self.rises))
 
     def explain(self, lang: Lang = "zh") -> str:
-        """Write the moves out, and their mean where there is one."""
+        """Write the moves out, and their mean where there is one.
+
+        Examples
+        --------
+        >>> RankMoves((RankMove(unit="A", before=73, after=36),)).explain("en").splitlines()[0]
+        'A: 73 → 36, up 37'
+        """
         lines = [move.text(lang) for move in self.moves]
         if self.rises:
             mean, count = plain(self.mean_rise), len(self.rises)

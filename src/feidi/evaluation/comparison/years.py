@@ -90,7 +90,21 @@ class YearComparison:
         return tuple(change.unit for change in self.changes if change.unit not in ranked)
 
     def explain(self, lang: Lang = "zh") -> str:
-        """Write the moves out, who has no rank, and a warning where the schemes differ."""
+        """Write the moves out, who has no rank, and a warning where the schemes differ.
+
+        Examples
+        --------
+        >>> from feidi.dates import FiscalYear
+        >>> from feidi.indicators import Observation, UnitKind
+        >>> from feidi.published.schemes import HUANGYAN_2022_BELOW_SCALE as scheme
+        >>> def mill(name, year, tax):
+        ...     facts = {"tax": tax, "land": "20 亩", "electricity": "100 万千瓦时"}
+        ...     return Observation(unit=name, kind=UnitKind.ENTERPRISE, period=FiscalYear(year), facts=facts)
+        >>> old = scheme.score((mill("甲", 2021, "200 万元"), mill("乙", 2021, "300 万元")))
+        >>> new = scheme.score((mill("甲", 2022, "400 万元"), mill("乙", 2022, "300 万元")))
+        >>> compare_years(old, new).explain("en").splitlines()[0]
+        '甲: 2 → 1, up 1'
+        """
         lines = [self.moves.explain(lang)] if self.moves.moves else []
         if self.unranked:
             names = ", ".join(self.unranked)
@@ -104,7 +118,21 @@ class YearComparison:
         return "\n".join(lines)
 
     def table(self, lang: Lang = "zh") -> Rows:
-        """Return the changes as rows of text, the heads first."""
+        """Return the changes as rows of text, the heads first.
+
+        Examples
+        --------
+        >>> from feidi.dates import FiscalYear
+        >>> from feidi.indicators import Observation, UnitKind
+        >>> from feidi.published.schemes import HUANGYAN_2022_BELOW_SCALE as scheme
+        >>> def mill(name, year, tax):
+        ...     facts = {"tax": tax, "land": "20 亩", "electricity": "100 万千瓦时"}
+        ...     return Observation(unit=name, kind=UnitKind.ENTERPRISE, period=FiscalYear(year), facts=facts)
+        >>> old = scheme.score((mill("甲", 2021, "200 万元"), mill("乙", 2021, "300 万元")))
+        >>> new = scheme.score((mill("甲", 2022, "400 万元"), mill("乙", 2022, "300 万元")))
+        >>> compare_years(old, new).table("en")[1]
+        ('甲', '221687500/473389', '443375000/473389', '221687500/473389', '2', '1')
+        """
         zh = ("对象", "上年得分", "本年得分", "变化", "上年名次", "本年名次")
         en = ("unit", "total before", "total after", "change", "rank before", "rank after")
         rows = (

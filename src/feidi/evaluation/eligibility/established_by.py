@@ -46,7 +46,16 @@ class EstablishedBy:
         return Label(zh=f"{self.day}前设立", en=f"set up by {self.day}")
 
     def ask(self, subject: Enclave, on: Date | None) -> Reply:
-        """Answer for an enclave; the day asked of changes nothing, because the deadline is fixed."""
+        """Answer for an enclave; the day asked of changes nothing, because the deadline is fixed.
+
+        Examples
+        --------
+        >>> from feidi.enclaves import Region
+        >>> quzhou, yuhang = Region.of("330800"), Region.of("330110")
+        >>> park = Enclave(name="甲园", sources=(quzhou,), host=yuhang, established="2021-04-01")
+        >>> EstablishedBy("2021-03-31").ask(park, None).answer.value
+        'not_met'
+        """
         require_subject(subject, Enclave)
         del on
         found, path = NOT_RECORDED, "established"

@@ -77,7 +77,17 @@ class FactReaches:
         return Label(zh=f"{self.name.zh}不少于{zh}", en=f"{self.name.en}: at least {en}")
 
     def ask(self, subject: Enclave, on: Date | None) -> Reply:
-        """Answer for an enclave by what was published of it, of that day where one is asked for."""
+        """Answer for an enclave by what was published of it, of that day where one is asked for.
+
+        Examples
+        --------
+        >>> from feidi.enclaves import Region
+        >>> quzhou, yuhang = Region.of("330800"), Region.of("330110")
+        >>> park = Enclave(name="甲园", sources=(quzhou,), host=yuhang, established="2021-04-01")
+        >>> rule = FactReaches(fact="tax_paid", name=Label(zh="税收", en="tax"), at_least=Money.wan(1000))
+        >>> rule.ask(park, None).answer.value
+        'unknown'
+        """
         require_subject(subject, Enclave)
         found = subject.fact(self.fact)
         if found is None:

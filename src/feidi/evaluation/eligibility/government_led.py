@@ -43,7 +43,16 @@ class GovernmentLed:
         )
 
     def ask(self, subject: Enclave, on: Date | None) -> Reply:
-        """Answer for an enclave; the record does not date its builders."""
+        """Answer for an enclave; the record does not date its builders.
+
+        Examples
+        --------
+        >>> from feidi.enclaves import Region
+        >>> quzhou, yuhang = Region.of("330800"), Region.of("330110")
+        >>> park = Enclave(name="甲园", sources=(quzhou,), host=yuhang, established="2021-04-01")
+        >>> GovernmentLed().ask(park, None).answer.value
+        'unknown'
+        """
         require_subject(subject, Enclave)
         del on
         what, found, led = Label(zh="建设主体", en="builders"), NOT_RECORDED, None

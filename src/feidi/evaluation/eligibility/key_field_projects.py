@@ -62,7 +62,16 @@ class KeyFieldProjects:
         )
 
     def ask(self, subject: Enclave, on: Date | None) -> Reply:
-        """Answer for an enclave on a day, or by the record as it stands."""
+        """Answer for an enclave on a day, or by the record as it stands.
+
+        Examples
+        --------
+        >>> from feidi.enclaves import Region
+        >>> quzhou, yuhang = Region.of("330800"), Region.of("330110")
+        >>> park = Enclave(name="甲园", sources=(quzhou,), host=yuhang, established="2021-04-01")
+        >>> KeyFieldProjects("50%").ask(park, None).answer.value
+        'unknown'
+        """
         require_subject(subject, Enclave)
         fact = subject.fact(KEY_FIELD_SHARE)
         published = () if fact is None else (fact_ground(fact),)

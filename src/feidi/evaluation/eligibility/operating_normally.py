@@ -41,7 +41,16 @@ class OperatingNormally:
         return Label(zh="正常开展运营", en="operating normally")
 
     def ask(self, subject: Enclave, on: Date | None) -> Reply:
-        """Answer for an enclave on a day, or by its last step."""
+        """Answer for an enclave on a day, or by its last step.
+
+        Examples
+        --------
+        >>> from feidi.enclaves import Region
+        >>> quzhou, yuhang = Region.of("330800"), Region.of("330110")
+        >>> park = Enclave(name="甲园", sources=(quzhou,), host=yuhang, established="2021-04-01")
+        >>> OperatingNormally().ask(park, None).answer.value
+        'unknown'
+        """
         require_subject(subject, Enclave)
         step = _last_step(subject, on)
         what = Label(zh="运营阶段", en="stage")

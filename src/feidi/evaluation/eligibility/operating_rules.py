@@ -44,7 +44,16 @@ class HasOperatingRules:
         )
 
     def ask(self, subject: Enclave, on: Date | None) -> Reply:
-        """Answer for an enclave; the record does not date its rules."""
+        """Answer for an enclave; the record does not date its rules.
+
+        Examples
+        --------
+        >>> from feidi.enclaves import Region
+        >>> quzhou, yuhang = Region.of("330800"), Region.of("330110")
+        >>> park = Enclave(name="甲园", sources=(quzhou,), host=yuhang, established="2021-04-01")
+        >>> HasOperatingRules().ask(park, None).answer.value
+        'unknown'
+        """
         require_subject(subject, Enclave)
         del on
         what = Label(zh="成文制度", en="written rules")

@@ -64,7 +64,16 @@ class ProjectsInResidence:
         )
 
     def ask(self, subject: Enclave, on: Date | None) -> Reply:
-        """Answer for an enclave on a day, or by the record as it stands."""
+        """Answer for an enclave on a day, or by the record as it stands.
+
+        Examples
+        --------
+        >>> from feidi.enclaves import Region
+        >>> quzhou, yuhang = Region.of("330800"), Region.of("330110")
+        >>> park = Enclave(name="甲园", sources=(quzhou,), host=yuhang, established="2021-04-01")
+        >>> ProjectsInResidence(10).ask(park, None).answer.value
+        'unknown'
+        """
         require_subject(subject, Enclave)
         fact = subject.fact(PROJECT_COUNT)
         published = () if fact is None else (fact_ground(fact),)

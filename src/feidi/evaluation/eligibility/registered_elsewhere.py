@@ -43,7 +43,16 @@ class RegisteredElsewhere:
         )
 
     def ask(self, subject: Enclave, on: Date | None) -> Reply:
-        """Answer for an enclave on a day, or by the record as it stands."""
+        """Answer for an enclave on a day, or by the record as it stands.
+
+        Examples
+        --------
+        >>> from feidi.enclaves import Region
+        >>> quzhou, yuhang = Region.of("330800"), Region.of("330110")
+        >>> park = Enclave(name="甲园", sources=(quzhou,), host=yuhang, established="2021-04-01")
+        >>> RegisteredElsewhere().ask(park, None).answer.value
+        'unknown'
+        """
         require_subject(subject, Enclave)
         what = Label(zh="注册地与经营地", en="place of registration and of work")
         here, perhaps = residents_on(subject.projects or (), on)

@@ -71,12 +71,24 @@ class RatingPeriod:
 
     @classmethod
     def month(cls, year: int, month: int) -> "RatingPeriod":
-        """Return a month, 1 to 12."""
+        """Return a month, 1 to 12.
+
+        Examples
+        --------
+        >>> RatingPeriod.month(2022, 2).label.en
+        '2022-02'
+        """
         return cls(year, month, _MONTH)
 
     @classmethod
     def quarter(cls, year: int, quarter: int) -> "RatingPeriod":
-        """Return a quarter, 1 to 4."""
+        """Return a quarter, 1 to 4.
+
+        Examples
+        --------
+        >>> RatingPeriod.quarter(2022, 4).label.en
+        'Q4 2022'
+        """
         return cls(year, quarter * 3 - 2, _QUARTER)
 
     @classmethod
@@ -106,7 +118,14 @@ class RatingPeriod:
 
     @classmethod
     def containing(cls, day: Date, *, quarterly: bool = False) -> "RatingPeriod":
-        """Return the month or the quarter in which a day falls."""
+        """Return the month or the quarter in which a day falls.
+
+        Examples
+        --------
+        >>> day = date_of("2022-05-17")
+        >>> str(RatingPeriod.containing(day)), str(RatingPeriod.containing(day, quarterly=True))
+        ('2022-05', 'Q2 2022')
+        """
         require_date(day, "day")
         if quarterly:
             return cls.quarter(day.year, (day.month + 2) // 3)
@@ -132,12 +151,24 @@ class RatingPeriod:
         return Label(zh=f"{self.year}年第{quarter}季度", en=f"Q{quarter} {self.year}")
 
     def previous(self) -> "RatingPeriod":
-        """Return the period before."""
+        """Return the period before.
+
+        Examples
+        --------
+        >>> str(RatingPeriod.month(2022, 1).previous())
+        '2021-12'
+        """
         start = years_after(self.span.start, 0, -self.months)
         return RatingPeriod(start.year, start.month, self.months)
 
     def year_before(self) -> "RatingPeriod":
-        """Return the same period of the year before."""
+        """Return the same period of the year before.
+
+        Examples
+        --------
+        >>> str(RatingPeriod.quarter(2022, 1).year_before())
+        'Q1 2021'
+        """
         return RatingPeriod(self.year - 1, self.first_month, self.months)
 
     def __str__(self) -> str:

@@ -69,7 +69,17 @@ class AlertRule:
         require_cited(self.certainty, self.citation, f"alert rule {self.id}")
 
     def text(self, lang: Lang = "zh") -> str:
-        """Write the rule for a person."""
+        """Write the rule for a person.
+
+        Examples
+        --------
+        >>> from feidi.evaluation import Below
+        >>> from feidi.indicators import PER_MU
+        >>> low = Below("2 万元/亩")
+        >>> rule = AlertRule(id="low-tax", indicator=PER_MU[0], threshold=low, certainty=Certainty.PROPOSED)
+        >>> rule.text("en")
+        'tax per mu: below 2 CNY10k/mu [proposed by this project]'
+        """
         said = f"{self.indicator.label.text(lang)}: {self.threshold.label.text(lang)}"
         cited = f" ({self.citation.text(lang)})" if self.citation else ""
         return f"{said}{cited} [{self.certainty.label.text(lang)}]"
@@ -93,7 +103,19 @@ class Alert:
     trend: Trend
 
     def text(self, lang: Lang = "zh") -> str:
-        """Write the alert for a person."""
+        """Write the alert for a person.
+
+        Examples
+        --------
+        >>> from feidi.evaluation import Below
+        >>> from feidi.indicators import PER_MU, UnitKind
+        >>> may, low = RatingPeriod.month(2022, 5), Below("2 万元/亩")
+        >>> facts = {"tax": "30 万元", "land": "20 亩"}
+        >>> seen = Observation(unit="park", kind=UnitKind.PARK, period=may.span, facts=facts)
+        >>> rule = AlertRule(id="low-tax", indicator=PER_MU[0], threshold=low, certainty=Certainty.PROPOSED)
+        >>> rate((seen,), may, PER_MU[:1], [rule]).alerts[0].text("en").split("; ")[0]
+        'tax per mu: below 2 CNY10k/mu [proposed by this project] → tax per mu: 1.5 CNY10k/mu'
+        """
         return f"{self.rule.text(lang)} → {self.trend.text(lang)}"
 
 
@@ -136,7 +158,19 @@ class Rating:
     unanswered: tuple[AlertRule, ...]
 
     def explain(self, lang: Lang = "zh") -> str:
-        """Write trends, alerts and open questions out."""
+        """Write trends, alerts and open questions out.
+
+        Examples
+        --------
+        >>> from feidi.evaluation import Below
+        >>> from feidi.indicators import PER_MU, UnitKind
+        >>> may, low = RatingPeriod.month(2022, 5), Below("2 万元/亩")
+        >>> facts = {"tax": "30 万元", "land": "20 亩"}
+        >>> seen = Observation(unit="park", kind=UnitKind.PARK, period=may.span, facts=facts)
+        >>> rule = AlertRule(id="low-tax", indicator=PER_MU[0], threshold=low, certainty=Certainty.PROPOSED)
+        >>> rate((seen,), may, PER_MU[:1], [rule]).explain("en").splitlines()[0]
+        'park, 2022-05'
+        """
         zh = lang == "zh"
         head = f"{self.unit}, {self.period.label.text(lang)}"
         lines = [head, *(f"  {each.text(lang)}" for each in self.trends)]
@@ -146,7 +180,19 @@ class Rating:
         return "\n".join(lines)
 
     def table(self, lang: Lang = "zh") -> Rows:
-        """Return the trends as rows of text, the heads first."""
+        """Return the trends as rows of text, the heads first.
+
+        Examples
+        --------
+        >>> from feidi.evaluation import Below
+        >>> from feidi.indicators import PER_MU, UnitKind
+        >>> may, low = RatingPeriod.month(2022, 5), Below("2 万元/亩")
+        >>> facts = {"tax": "30 万元", "land": "20 亩"}
+        >>> seen = Observation(unit="park", kind=UnitKind.PARK, period=may.span, facts=facts)
+        >>> rule = AlertRule(id="low-tax", indicator=PER_MU[0], threshold=low, certainty=Certainty.PROPOSED)
+        >>> rate((seen,), may, PER_MU[:1]).table("en")[1][:2]
+        ('tax per mu', '1.5 CNY10k/mu')
+        """
         zh, en = (
             ("指标", "数值", "环比", "同比"),
             ("indicator", "value", "on the period before", "on the year"),

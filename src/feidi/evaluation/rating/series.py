@@ -37,7 +37,15 @@ class Series:
     values: tuple[tuple[RatingPeriod, Outcome], ...]
 
     def at(self, period: RatingPeriod) -> Outcome:
-        """Return the value of a period, a missing one where nobody observed it."""
+        """Return the value of a period, a missing one where nobody observed it.
+
+        Examples
+        --------
+        >>> from feidi.indicators import PER_MU
+        >>> empty = Series(indicator=PER_MU[0], values=())
+        >>> print(empty.at(RatingPeriod.month(2022, 5)).text("en"))
+        not observed: tax_per_mu
+        """
         found = (value for seen, value in self.values if seen == period)
         return next(found, Undefined(Cause.MISSING, self.indicator.code))
 

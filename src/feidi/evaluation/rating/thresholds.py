@@ -46,7 +46,19 @@ class Below:
         return Label(zh=f"低于{self.level.text('zh')}", en=f"below {self.level.text('en')}")
 
     def is_crossed(self, series: Series, period: RatingPeriod) -> bool | None:
-        """Whether the threshold is crossed in a period; ``None`` where the value is not known."""
+        """Whether the threshold is crossed in a period; ``None`` where the value is not known.
+
+        Examples
+        --------
+        >>> from feidi.evaluation import RatingPeriod, series
+        >>> from feidi.indicators import PER_MU, Observation, UnitKind
+        >>> may = RatingPeriod.month(2022, 5)
+        >>> facts = {"tax": "30 万元", "land": "20 亩"}
+        >>> seen = Observation(unit="park", kind=UnitKind.PARK, period=may.span, facts=facts)
+        >>> taxes = series(PER_MU[0], (seen,))
+        >>> Below("2 万元/亩").is_crossed(taxes, may), Below("2 万元/亩").is_crossed(taxes, may.previous())
+        (True, None)
+        """
         value = series.at(period)
         return None if isinstance(value, Undefined) else value < self.level
 
@@ -70,7 +82,19 @@ class Above:
         return Label(zh=f"高于{self.level.text('zh')}", en=f"above {self.level.text('en')}")
 
     def is_crossed(self, series: Series, period: RatingPeriod) -> bool | None:
-        """Whether the threshold is crossed in a period; ``None`` where the value is not known."""
+        """Whether the threshold is crossed in a period; ``None`` where the value is not known.
+
+        Examples
+        --------
+        >>> from feidi.evaluation import RatingPeriod, series
+        >>> from feidi.indicators import PER_MU, Observation, UnitKind
+        >>> may = RatingPeriod.month(2022, 5)
+        >>> facts = {"tax": "30 万元", "land": "20 亩"}
+        >>> seen = Observation(unit="park", kind=UnitKind.PARK, period=may.span, facts=facts)
+        >>> taxes = series(PER_MU[0], (seen,))
+        >>> Above("2 万元/亩").is_crossed(taxes, may)
+        False
+        """
         value = series.at(period)
         return None if isinstance(value, Undefined) else value > self.level
 
@@ -142,7 +166,19 @@ class FallsBy:
         return Label(zh=f"{against.zh}下降{fall}以上", en=f"fell by {fall} or more {against.en}")
 
     def is_crossed(self, series: Series, period: RatingPeriod) -> bool | None:
-        """Whether the threshold is crossed in a period; ``None`` where there is no rate of change."""
+        """Whether the threshold is crossed in a period; ``None`` where there is no rate of change.
+
+        Examples
+        --------
+        >>> from feidi.evaluation import RatingPeriod, series
+        >>> from feidi.indicators import PER_MU, Observation, UnitKind
+        >>> may = RatingPeriod.month(2022, 5)
+        >>> facts = {"tax": "30 万元", "land": "20 亩"}
+        >>> seen = Observation(unit="park", kind=UnitKind.PARK, period=may.span, facts=facts)
+        >>> taxes = series(PER_MU[0], (seen,))
+        >>> print(FallsBy("20%", Against.YEAR_BEFORE).is_crossed(taxes, may))
+        None
+        """
         moved = trend(series, period)
         change = moved.since_previous if self.against is Against.PREVIOUS else moved.since_year_before
         return None if change.rate is None else -change.rate.value >= self.at_least.value
@@ -183,7 +219,19 @@ class FallsInARow:
         return Label(zh=f"连续{self.times}期下降", en=f"fell {self.times} periods in a row")
 
     def is_crossed(self, series: Series, period: RatingPeriod) -> bool | None:
-        """Whether the threshold is crossed; one rise among them answers no even where other values are not known."""
+        """Whether the threshold is crossed; one rise among them answers no even where other values are not known.
+
+        Examples
+        --------
+        >>> from feidi.evaluation import RatingPeriod, series
+        >>> from feidi.indicators import PER_MU, Observation, UnitKind
+        >>> may = RatingPeriod.month(2022, 5)
+        >>> facts = {"tax": "30 万元", "land": "20 亩"}
+        >>> seen = Observation(unit="park", kind=UnitKind.PARK, period=may.span, facts=facts)
+        >>> taxes = series(PER_MU[0], (seen,))
+        >>> print(FallsInARow(2).is_crossed(taxes, may))
+        None
+        """
         fell: list[bool | None] = []
         for _ in range(self.times):
             difference = trend(series, period).since_previous.difference

@@ -61,7 +61,15 @@ class Change:
         return Rate(difference.in_unit(self.before.unit) / self.before.amount)
 
     def text(self, lang: Lang = "zh") -> str:
-        """Write the change for a person, or say that it is not known."""
+        """Write the change for a person, or say that it is not known.
+
+        Examples
+        --------
+        >>> may = RatingPeriod.month(2022, 5)
+        >>> change = Change(since=may.previous(), before=Quantity.of(8, "万元"), now=Quantity.of(10, "万元"))
+        >>> change.text("en")
+        'since 2022-04: +2 CNY10k (+25%)'
+        """
         since = self.since.label.text(lang)
         difference = self.difference
         if difference is None:
@@ -96,7 +104,18 @@ class Trend:
     since_year_before: Change
 
     def text(self, lang: Lang = "zh") -> str:
-        """Write value and changes for a person."""
+        """Write value and changes for a person.
+
+        Examples
+        --------
+        >>> from feidi.evaluation.rating.series import series
+        >>> from feidi.indicators import PER_MU, Observation, UnitKind
+        >>> may = RatingPeriod.month(2022, 5)
+        >>> facts = {"tax": "30 万元", "land": "20 亩"}
+        >>> seen = Observation(unit="park", kind=UnitKind.PARK, period=may.span, facts=facts)
+        >>> trend(series(PER_MU[0], (seen,)), may).text("en")
+        'tax per mu: 1.5 CNY10k/mu; previous since 2022-04: not known; year on year since 2021-05: not known'
+        """
         words = Label(zh="环比", en="previous"), Label(zh="同比", en="year on year")
         changes = zip(words, (self.since_previous, self.since_year_before), strict=True)
         moved = "; ".join(f"{word.text(lang)} {change.text(lang)}" for word, change in changes)

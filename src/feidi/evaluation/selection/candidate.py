@@ -46,7 +46,14 @@ class CriterionScore:
         return self.card.total * self.weight.value
 
     def text(self, lang: Lang = "zh") -> str:
-        """Write the criterion with its points and the scorecard behind them."""
+        """Write the criterion with its points and the scorecard behind them.
+
+        Examples
+        --------
+        >>> from feidi.evaluation import Criterion
+        >>> CriterionScore(criterion=Criterion.ECONOMIC_BENEFIT, weight=Share("20%"), card=None).text("en")
+        'good economic benefit (20%): no score'
+        """
         head = f"{self.criterion.label.text(lang)} ({self.weight.percent()})"
         points = self.points
         none = "无得分" if lang == "zh" else "no score"
@@ -98,7 +105,19 @@ class Candidate:
         return tuple(score.criterion for score in self.scores if score.points is None)
 
     def text(self, lang: Lang = "zh") -> str:
-        """Write the candidate in one line: rank, name, total and what each criterion gave."""
+        """Write the candidate in one line: rank, name, total and what each criterion gave.
+
+        Examples
+        --------
+        >>> from feidi.enclaves import Enclave, Region
+        >>> from feidi.evaluation import select
+        >>> from feidi.published.demonstration import CONDITIONS_2021, FIVE_CRITERIA
+        >>> quzhou, yuhang = Region.of("330800"), Region.of("330110")
+        >>> park = Enclave(name="甲园", sources=(quzhou,), host=yuhang, established="2021-04-01")
+        >>> found = select((park,), FIVE_CRITERIA, conditions=CONDITIONS_2021, observations=())
+        >>> found.vetoed[0].text("en").split(": ")[0]
+        '甲园'
+        """
         total = self.total
         parts = (
             f"{score.criterion.label.text(lang)} {'-' if score.points is None else shown(score.points)}"

@@ -65,6 +65,16 @@ def select(
     References
     ----------
     Guideline clause G5.4.
+
+    Examples
+    --------
+    >>> from feidi.enclaves import Region
+    >>> from feidi.published.demonstration import CONDITIONS_2021, FIVE_CRITERIA
+    >>> quzhou, yuhang = Region.of("330800"), Region.of("330110")
+    >>> park = Enclave(name="甲园", sources=(quzhou,), host=yuhang, established="2021-04-01")
+    >>> found = select((park,), FIVE_CRITERIA, conditions=CONDITIONS_2021, observations=())
+    >>> found.ranked, [one.key for one in found.vetoed]
+    ((), ['甲园'])
     """
     found = tuple(enclaves)
     _require(found, places)

@@ -97,7 +97,19 @@ class Selection:
         )
 
     def explain(self, lang: Lang = "zh") -> str:
-        """Write the proposal out: who and why, the ties, and everyone apart with the reason."""
+        """Write the proposal out: who and why, the ties, and everyone apart with the reason.
+
+        Examples
+        --------
+        >>> from feidi.enclaves import Enclave, Region
+        >>> from feidi.evaluation import select
+        >>> from feidi.published.demonstration import CONDITIONS_2021, FIVE_CRITERIA
+        >>> quzhou, yuhang = Region.of("330800"), Region.of("330110")
+        >>> park = Enclave(name="甲园", sources=(quzhou,), host=yuhang, established="2021-04-01")
+        >>> found = select((park,), FIVE_CRITERIA, conditions=CONDITIONS_2021, observations=())
+        >>> found.explain("en").splitlines()[0]
+        'Selection of demonstration enclaves by five criteria (proposed) [proposed by this project]'
+        """
         sure = self.scheme.certainty.label.text(lang)
         lines = [f"{self.scheme.label.text(lang)} [{sure}]"]
         lines += _part(Label(zh="拟推荐", en="proposed"), self.proposed, lang)
@@ -118,7 +130,19 @@ class Selection:
         return "\n".join(lines)
 
     def table(self, lang: Lang = "zh") -> Rows:
-        """Return every candidate as a row of text, the heads first."""
+        """Return every candidate as a row of text, the heads first.
+
+        Examples
+        --------
+        >>> from feidi.enclaves import Enclave, Region
+        >>> from feidi.evaluation import select
+        >>> from feidi.published.demonstration import CONDITIONS_2021, FIVE_CRITERIA
+        >>> quzhou, yuhang = Region.of("330800"), Region.of("330110")
+        >>> park = Enclave(name="甲园", sources=(quzhou,), host=yuhang, established="2021-04-01")
+        >>> found = select((park,), FIVE_CRITERIA, conditions=CONDITIONS_2021, observations=())
+        >>> found.table("en")[1][:2]
+        ('-', '甲园')
+        """
         zh, en = ("名次", "飞地", "资格", "总分"), ("rank", "enclave", "eligible", "total")
         criteria = tuple(each.criterion.label.text(lang) for each in self.scheme.criteria)
         rows = (

@@ -111,7 +111,15 @@ class Attainment:
         return Answer.of(None if amount is None else amount >= self.aim.figure.known())
 
     def explain(self, lang: Lang = "zh") -> str:
-        """Describe in prose how far the target is reached."""
+        """Describe in prose how far the target is reached.
+
+        Examples
+        --------
+        >>> from feidi.dates import date_of
+        >>> from feidi.published.demonstration import FIVE_YEAR_TARGETS
+        >>> attain(FIVE_YEAR_TARGETS[0], "36000 亿元", date_of("2021-12-31")).explain("en").split(": ")[0]
+        'digital-economy value added'
+        """
         goal = Quantity(self.aim.figure.known(), self.target.unit).text(lang)
         cited = f" ({self.aim.figure.citation.text(lang)})" if self.aim.figure.citation else ""
         name, answer = self.target.label.text(lang), self.answer.label.text(lang)

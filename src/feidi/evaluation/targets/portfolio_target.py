@@ -120,7 +120,19 @@ class Progress:
         return Answer.between(self.count >= self.required, most >= self.required)
 
     def explain(self, lang: Lang = "zh") -> str:
-        """Describe in prose how far the target is reached, and who is unknown."""
+        """Describe in prose how far the target is reached, and who is unknown.
+
+        Examples
+        --------
+        >>> from feidi.dates import date_of
+        >>> from feidi.enclaves import Region
+        >>> from feidi.published.demonstration import ENCLAVE_TARGET
+        >>> quzhou, yuhang = Region.of("330800"), Region.of("330110")
+        >>> park = Enclave(name="甲园", sources=(quzhou,), host=yuhang, established="2016-01-01")
+        >>> done = progress(ENCLAVE_TARGET, (park,), date_of("2021-06-30"))
+        >>> "1 for sure, 1% attained, 99 to come" in done.explain("en")
+        True
+        """
         cited = f" ({self.aim.figure.citation.text(lang)})" if self.aim.figure.citation else ""
         share, name = self.attained.percent(), self.target.label.text(lang)
         unknown = "、".join(self.unknown) if lang == "zh" else ", ".join(self.unknown)
@@ -151,11 +163,35 @@ class Progresses:
     each: tuple[Progress, ...] = field(converter=_each)
 
     def explain(self, lang: Lang = "zh") -> str:
-        """Describe in prose how far each target is reached."""
+        """Describe in prose how far each target is reached.
+
+        Examples
+        --------
+        >>> from feidi.dates import date_of
+        >>> from feidi.enclaves import Region
+        >>> from feidi.published.demonstration import ENCLAVE_TARGET
+        >>> quzhou, yuhang = Region.of("330800"), Region.of("330110")
+        >>> park = Enclave(name="甲园", sources=(quzhou,), host=yuhang, established="2016-01-01")
+        >>> done = progress(ENCLAVE_TARGET, (park,), date_of("2021-06-30"))
+        >>> Progresses((done, done)).explain("en").count("1% attained")
+        2
+        """
         return "\n".join(progress.explain(lang) for progress in self.each)
 
     def table(self, lang: Lang = "zh") -> Rows:
-        """Return one row for each target, the heads first."""
+        """Return one row for each target, the heads first.
+
+        Examples
+        --------
+        >>> from feidi.dates import date_of
+        >>> from feidi.enclaves import Region
+        >>> from feidi.published.demonstration import ENCLAVE_TARGET
+        >>> quzhou, yuhang = Region.of("330800"), Region.of("330110")
+        >>> park = Enclave(name="甲园", sources=(quzhou,), host=yuhang, established="2016-01-01")
+        >>> done = progress(ENCLAVE_TARGET, (park,), date_of("2021-06-30"))
+        >>> Progresses((done,)).table("en")[1][2:]
+        ('100', '1', '0', '1%', '99', 'not met')
+        """
         zh = ("目标", "截止", "目标数", "确认", "未知", "完成", "尚差", "判断")
         en = ("target", "due", "required", "counted", "unknown", "attained", "remaining", "answer")
         rows = (

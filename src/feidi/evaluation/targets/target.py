@@ -41,7 +41,16 @@ class Aim(Generic[T]):
         _require_above_0(self.figure, f"aim due {self.due}")
 
     def is_due(self, on: Date) -> bool:
-        """Whether the day by which it is to be reached has come."""
+        """Whether the day by which it is to be reached has come.
+
+        Examples
+        --------
+        >>> from feidi.dates import date_of
+        >>> from feidi.published.demonstration import DEMONSTRATION_BASE_TARGET
+        >>> aim = aim_on(DEMONSTRATION_BASE_TARGET.required, date_of("2022-06-30"))
+        >>> print(aim.due, aim.is_due(date_of("2022-06-30")))
+        2022-12-31 False
+        """
         return self.due <= on
 
 

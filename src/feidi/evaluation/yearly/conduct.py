@@ -53,6 +53,15 @@ def review(  # noqa: PLR0913 (everything a review rests on is named)
     References
     ----------
     Guideline clause G5.3.
+
+    Examples
+    --------
+    >>> from feidi.enclaves import Region
+    >>> from feidi.published.demonstration import YEARLY_REVIEW
+    >>> park = Enclave(name="甲园", sources=(Region.of("330800"),), host=Region.of("330110"))
+    >>> found = review(park, 2022, YEARLY_REVIEW, card=None)
+    >>> found.grade is None, found.is_final
+    (True, False)
     """
     wanted = year if isinstance(year, FiscalYear) else FiscalYear(year)
     paid = tuple(payments)

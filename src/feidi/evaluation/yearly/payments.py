@@ -74,7 +74,16 @@ class PartyPayment:
         return Answer.of(self.paid <= self.due if owed_by_it else self.paid >= self.due)
 
     def text(self, lang: Lang = "zh") -> str:
-        """Write what is due, paid and outstanding for a person."""
+        """Write what is due, paid and outstanding for a person.
+
+        Examples
+        --------
+        >>> half = PartyPayment(
+        ...     party="source", label=Label(zh="飞出地", en="source"), due=Money.wan(100), paid=Money.wan(50)
+        ... )
+        >>> half.text("en")
+        'source: due CNY 1,000,000, paid CNY 500,000 (50%), outstanding CNY 500,000: not met'
+        """
         due, paid, rest = (_money(amount, lang) for amount in (self.due, self.paid, self.outstanding))
         share = "" if self.attained is None else f" ({self.attained.percent()})"
         answer = self.answer.label.text(lang)
@@ -123,7 +132,21 @@ class Payments:
         return all_met((*(payment.answer for payment in self.each), *waiting))
 
     def text(self, lang: Lang = "zh") -> str:
-        """Write the payments out, and what waits."""
+        """Write the payments out, and what waits.
+
+        Examples
+        --------
+        >>> from feidi.agreements import Agreement, Party, PartyRole, Receipt, RevenueKind, Sharing, To
+        >>> from feidi.settlement import settle
+        >>> city = Party(key="source", role=PartyRole.SOURCE, label=Label(zh="甲市", en="City A"))
+        >>> vat = Sharing(id="vat", kinds=[RevenueKind.VAT], terms=To("source"))
+        >>> deal = Agreement(id="test", title=Label(zh="协议", en="Agreement"), parties=[city], sharing=[vat])
+        >>> got = Receipt(kind=RevenueKind.VAT, payer="mill", year=2022, amount=Money.wan(200))
+        >>> paid = payments(settle(deal, [got]), 2022, {"source": Money.wan(150)})
+        >>> print(paid.text("en"))
+        Agreement, 2022: not met
+          City A: due CNY 2,000,000, paid CNY 1,500,000 (75%), outstanding CNY 500,000: not met
+        """
         lines = [f"{self.title.text(lang)}, {self.year}: {self.answer.label.text(lang)}"]
         lines += [f"  {payment.text(lang)}" for payment in self.each]
         if self.waiting:
@@ -152,6 +175,18 @@ def payments(statement: Statement, year: FiscalYear | int, paid: Mapping[str, Mo
     References
     ----------
     Guideline clause G5.1.
+
+    Examples
+    --------
+    >>> from feidi.agreements import Agreement, Party, PartyRole, Receipt, RevenueKind, Sharing, To
+    >>> from feidi.settlement import settle
+    >>> city = Party(key="source", role=PartyRole.SOURCE, label=Label(zh="甲市", en="City A"))
+    >>> vat = Sharing(id="vat", kinds=[RevenueKind.VAT], terms=To("source"))
+    >>> deal = Agreement(id="test", title=Label(zh="协议", en="Agreement"), parties=[city], sharing=[vat])
+    >>> got = Receipt(kind=RevenueKind.VAT, payer="mill", year=2022, amount=Money.wan(200))
+    >>> paid = payments(settle(deal, [got]), 2022, {"source": Money.wan(150)})
+    >>> paid.answer.value, paid.each[0].attained.percent()
+    ('not_met', '75%')
     """
     wanted = year if isinstance(year, FiscalYear) else FiscalYear(year)
     agreement = statement.agreement

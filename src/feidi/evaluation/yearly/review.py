@@ -118,7 +118,16 @@ class Review:
         return tuple(dict.fromkeys(missing))
 
     def explain(self, lang: Lang = "zh") -> str:
-        """Write the review out, so that every step to the grade can be disputed."""
+        """Write the review out, so that every step to the grade can be disputed.
+
+        Examples
+        --------
+        >>> from feidi.published.demonstration import YEARLY_REVIEW
+        >>> park = Label(zh="甲园", en="Park A")
+        >>> year = Review(enclave=park, year=FiscalYear(2022), rule=YEARLY_REVIEW, card=None)
+        >>> year.explain("en").splitlines()[0]
+        'Park A 2022: no grade'
+        """
         lines = [_head(self, lang), _rule(self, lang), *_steps(self, lang)]
         if self.card is None:
             lines.append("无评分" if lang == "zh" else "no scorecard")

@@ -80,5 +80,12 @@ class ReviewRule:
                 )
 
     def lowered(self, grade: str, steps: int) -> str:
-        """Return the grade that is the given number of steps lower, not below the lowest."""
+        """Return the grade that is the given number of steps lower, not below the lowest.
+
+        Examples
+        --------
+        >>> from feidi.published.demonstration import YEARLY_REVIEW
+        >>> YEARLY_REVIEW.lowered("A", 1), YEARLY_REVIEW.lowered("A", 9)
+        ('B', 'D')
+        """
         return self.grades[min(self.grades.index(grade) + steps, len(self.grades) - 1)]

@@ -72,14 +72,29 @@ class YearTarget:
             )
 
     def answered(self, observation: Observation | None, earlier: Sequence[Observation] = ()) -> "TargetReply":
-        """Whether it is reached by what was observed."""
+        """Whether it is reached by what was observed.
+
+        Examples
+        --------
+        >>> from feidi.indicators import PER_MU
+        >>> target = YearTarget(indicator=PER_MU[0], value="20 万元/亩", certainty=Certainty.ILLUSTRATIVE)
+        >>> target.answered(None).answer.value
+        'unknown'
+        """
         value: Outcome = Undefined(Cause.MISSING, self.indicator.code)
         if observation is not None:
             value = self.indicator.outcome(observation, earlier)
         return TargetReply(target=self, value=value)
 
     def text(self, lang: Lang = "zh") -> str:
-        """Write the target for a person."""
+        """Write the target for a person.
+
+        Examples
+        --------
+        >>> from feidi.indicators import PER_MU
+        >>> YearTarget(indicator=PER_MU[0], value="20 万元/亩", certainty=Certainty.ILLUSTRATIVE).text("en")
+        'tax per mu: at least 20 CNY10k/mu [illustrative]'
+        """
         less = self.indicator.direction is Direction.LESS
         words = ("不高于" if less else "不低于") if lang == "zh" else ("at most" if less else "at least")
         space = "" if lang == "zh" else " "
@@ -111,5 +126,13 @@ class TargetReply:
         return Answer.of(self.value <= self.target.value if less else self.value >= self.target.value)
 
     def text(self, lang: Lang = "zh") -> str:
-        """Write target, value and answer for a person."""
+        """Write target, value and answer for a person.
+
+        Examples
+        --------
+        >>> from feidi.indicators import PER_MU
+        >>> target = YearTarget(indicator=PER_MU[0], value="20 万元/亩", certainty=Certainty.ILLUSTRATIVE)
+        >>> target.answered(None).text("en")
+        'tax per mu: at least 20 CNY10k/mu [illustrative]: not observed: tax_per_mu: unknown'
+        """
         return f"{self.target.text(lang)}: {self.value.text(lang)}: {self.answer.label.text(lang)}"
