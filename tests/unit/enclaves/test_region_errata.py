@@ -7,7 +7,9 @@ from typing import Final, NamedTuple
 
 import pytest
 
+from feidi.enclaves import region_register
 from feidi.enclaves.region import Region
+from feidi.enclaves.region_register.slips import slip_of
 from feidi.errors import NotFoundError
 
 PAGE: Final = Path(__file__).resolve().parents[3] / "docs" / "reference" / "regions.md"
@@ -73,6 +75,18 @@ def test_not_taken(line: Line) -> None:
         assert [_name(code, year) for code, _ in line.tables] == [name for _, name in line.tables]
         for code, name in line.right:
             assert _name(code, year) != name
+
+
+def test_slips_lead_to_the_right_code() -> None:
+    """Every code that only a slip has leads to a region that bears the right code and name in those years."""
+    text = Path(region_register.__file__).with_name("slips.tsv").read_text("utf-8")
+    lines = [line.split("\t") for line in text.splitlines()]
+    assert len(lines) == 30
+    for first, last, code, right, name in lines:
+        for year in (first, last):
+            assert _name(right, year) == name
+            assert _name(code, year) is None
+            assert slip_of(code, f"{year}-06-30") is not None
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from typing import Final
 
 from feidi.enclaves.region_register.lineage import Link, links_from, links_to
 from feidi.enclaves.region_register.path import full_name
+from feidi.enclaves.region_register.slips import Slip
 from feidi.enclaves.region_register.table import FIRST_DAY, Row, all_rows, codes, is_code, names, rows
 from feidi.errors import AmbiguousError, InvariantError, NotFoundError
 
@@ -19,6 +20,7 @@ __all__ = [
     "not_in_force",
     "unknown_code",
     "unknown_name",
+    "written_by_a_slip",
 ]
 
 _MOST: Final = 20
@@ -57,6 +59,18 @@ def before_the_register(asked: str, day: str) -> NotFoundError:
         place="region.as_of",
         value=day,
         remedy=f"ask for a day from {FIRST_DAY} on",
+    )
+
+
+def written_by_a_slip(slip: Slip) -> NotFoundError:
+    """Return the error that gives the right code for one that yearly tables have by a slip."""
+    years = slip.first if slip.first == slip.last else f"{slip.first} to {slip.last}"
+    return NotFoundError(
+        f"the yearly tables of {years} have this code by a slip for {slip.right} {slip.name}",
+        place="region.code",
+        value=slip.code,
+        remedy=f"use {slip.right}",
+        candidates=(f"{slip.right} {slip.name}",),
     )
 
 

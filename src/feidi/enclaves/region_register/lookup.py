@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from feidi.enclaves.region_register import faults
 from feidi.enclaves.region_register.path import full_name, level, lies_within
+from feidi.enclaves.region_register.slips import slip_of
 from feidi.enclaves.region_register.table import (
     FIRST_DAY,
     Row,
@@ -33,12 +34,13 @@ def row_by_code(code: object, day: str | None) -> Row:
     if day is not None and day < FIRST_DAY:
         raise faults.before_the_register(code, day)
     versions = rows(code)
-    if not versions:
-        raise faults.unknown_code(code)
     for row in versions:
         if row.holds(day):
             return row
-    raise faults.not_in_force(versions, day, code)
+    slip = None if versions and day is None else slip_of(code, day)
+    if slip:
+        raise faults.written_by_a_slip(slip)
+    raise faults.not_in_force(versions, day, code) if versions else faults.unknown_code(code)
 
 
 def row_by_name(name: str, day: str | None, within: Row | None, on_level: int | None) -> Row:
