@@ -22,7 +22,7 @@ from feidi import testing
 from feidi.agreements.amounts import FactAmount
 from feidi.agreements.compensation.floor_and_tiers import FloorAndTiers
 from feidi.agreements.compensation.number import WeightedIndex
-from feidi.codec.documents.kinds import DOCUMENTS
+from feidi.codec.documents.nouns import DOCUMENTS
 from feidi.errors import FeidiError
 from feidi.indicators.weights.ahp import Ahp, AhpMethod
 from feidi.indicators.weights.entropy import Entropy

@@ -5,7 +5,7 @@ from fractions import Fraction
 from random import Random
 from typing import Any, TypeAlias
 
-from feidi.codec.form_of import form_of
+from feidi.codec.form_of import fields_of, form_of
 from feidi.codec.forms import (
     ABSENT,
     Choice,
@@ -91,7 +91,7 @@ def value(hint: Hint, found: dict[type, list[Any]], random: Random, *, outer: bo
             return form.noun(
                 **{
                     one.alias: inner(one.hint)
-                    for one in form.fields
+                    for one in fields_of(form)
                     if one.default is ABSENT or random.random() < 0.4
                 }
             )

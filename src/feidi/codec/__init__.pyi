@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-from feidi.codec.documents.kinds import DOCUMENTS as DOCUMENTS
 from feidi.codec.documents.kinds import KINDS as KINDS
+from feidi.codec.documents.nouns import DOCUMENTS as DOCUMENTS
 from feidi.codec.dumping import dumps as dumps
 from feidi.codec.files import read as read
 from feidi.codec.files import write as write

@@ -3,12 +3,16 @@
 
 import json
 
-from feidi.codec.envelope import wrapped
+from feidi.codec.documents.kinds import KINDS, hint_of, key_of, kind_of_noun
+from feidi.codec.envelope import KEY
 from feidi.codec.limits import DEPTH
+from feidi.codec.migrations import FORMAT
 from feidi.codec.nesting import nests_deeper
+from feidi.codec.tokens import is_object
+from feidi.codec.writer import writing
 from feidi.errors import DocumentError
 
-__all__ = ["dumps"]
+__all__ = ["dumps", "wrapped"]
 
 
 def dumps(thing: object, *, indent: int | None = None) -> str:
@@ -55,3 +59,36 @@ def _too_deep(thing: object) -> DocumentError:
         place=f"$.{type(thing).__name__}",
         remedy="flatten what is nested",
     )
+
+
+def wrapped(thing: object) -> dict[str, object]:
+    """Write an object with its kind and format.
+
+    Raises
+    ------
+    DocumentError
+        If it is of no public class, or holds what no document can.
+    """
+    noun: type = type(thing)
+    kind = kind_of_noun(noun)
+    if noun is list:
+        raise DocumentError(
+            "a list is no document, because it may change",
+            place="$",
+            value=thing,
+            remedy="write tuple(things), which is a document of the kind list, or write_lines(things, path)",
+        )
+    if KINDS.get(kind) is not noun:
+        raise DocumentError(
+            "no document holds this",
+            place="$",
+            value=thing,
+            remedy="write an object of a class in feidi.codec.DOCUMENTS, or a tuple of such objects",
+        )
+    try:
+        written = writing(hint_of(noun))(thing)
+    except DocumentError as error:
+        error.place = f"$.{kind}{error.place}"
+        raise
+    content: dict[str, object] = written if is_object(written) else {key_of(noun): written}
+    return {KEY: f"{kind}/{FORMAT}", **content}

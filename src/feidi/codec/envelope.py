@@ -10,51 +10,17 @@ from feidi.codec.form_of import form_of
 from feidi.codec.forms import Either, Record
 from feidi.codec.migrations import FORMAT, migrated
 from feidi.codec.tokens import Parsed, Repeated, is_list, is_object
-from feidi.codec.writer import writing
 from feidi.errors import DocumentError
 
-__all__ = ["is_spread", "kind_named", "opened", "wrapped"]
+__all__ = ["KEY", "is_spread", "kind_named", "opened"]
 
-_KEY: Final = "feidi"
+KEY: Final = "feidi"
 """Every document has it: kind and format, as in ``"agreement/1"``; no noun has a field of that name."""
 
 _LISTED: Final = (
-    f'write {{"{_KEY}": "list/{FORMAT}", "items": [...]}} with a "type" in each item, '
+    f'write {{"{KEY}": "list/{FORMAT}", "items": [...]}} with a "type" in each item, '
     "or one document a line and read_lines(path)"
 )
-
-
-def wrapped(thing: object) -> dict[str, object]:
-    """Write an object with its kind and format.
-
-    Raises
-    ------
-    DocumentError
-        If it is of no public class, or holds what no document can.
-    """
-    noun: type = type(thing)
-    kind = kind_of_noun(noun)
-    if noun is list:
-        raise DocumentError(
-            "a list is no document, because it may change",
-            place="$",
-            value=thing,
-            remedy="write tuple(things), which is a document of the kind list, or write_lines(things, path)",
-        )
-    if KINDS.get(kind) is not noun:
-        raise DocumentError(
-            "no document holds this",
-            place="$",
-            value=thing,
-            remedy="write an object of a class in feidi.codec.DOCUMENTS, or a tuple of such objects",
-        )
-    try:
-        written = writing(hint_of(noun))(thing)
-    except DocumentError as error:
-        error.place = f"$.{kind}{error.place}"
-        raise
-    content: dict[str, object] = written if is_object(written) else {key_of(noun): written}
-    return {_KEY: f"{kind}/{FORMAT}", **content}
 
 
 def is_spread(noun: type, content: dict[str, object]) -> bool:
@@ -74,22 +40,22 @@ def opened(data: Parsed, expected: type | None, faults: Faults) -> tuple[type, d
         faults.add((), "is a bare list, which does not say what it holds", data, _LISTED)
         return None
     if not is_object(data):
-        faults.add((), "is not an object", data, f'write {{"{_KEY}": "{wanted}/{FORMAT}", ...}}')
+        faults.add((), "is not an object", data, f'write {{"{KEY}": "{wanted}/{FORMAT}", ...}}')
         return None
-    named: Parsed = data.get(_KEY)
+    named: Parsed = data.get(KEY)
     kind, _, digits = named.partition("/") if type(named) is str else ("", "", "")
     noun, written = KINDS.get(kind), _format(digits)
-    if _KEY not in data:
-        faults.add((_KEY,), "is missing", remedy=f'write "{_KEY}": "{wanted}/{FORMAT}"')
+    if KEY not in data:
+        faults.add((KEY,), "is missing", remedy=f'write "{KEY}": "{wanted}/{FORMAT}"')
     elif noun is None:
-        faults.add((_KEY,), "names no kind of document", named, near(kind, sorted(KINDS)))
+        faults.add((KEY,), "names no kind of document", named, near(kind, sorted(KINDS)))
     elif written is None:
         remedy = f'write "{kind}/{FORMAT}", or read a newer document with a newer feidi'
-        faults.add((_KEY,), f"is in no format from 1 to {FORMAT}", named, remedy)
+        faults.add((KEY,), f"is in no format from 1 to {FORMAT}", named, remedy)
     elif expected not in (None, noun):
-        faults.add((_KEY,), f"is not the kind asked for, which is {wanted}", named, "read it as what it is")
+        faults.add((KEY,), f"is not the kind asked for, which is {wanted}", named, "read it as what it is")
     else:
-        content = {name: value for name, value in data.items() if name != _KEY}
+        content = {name: value for name, value in data.items() if name != KEY}
         return noun, migrated(content, kind, written)
     return None
 

@@ -5,7 +5,7 @@ from typing import assert_never
 
 from feidi.codec.explain_values import as_choice, as_plain, as_text, as_whole, near
 from feidi.codec.fault import FAILED, Faults
-from feidi.codec.form_of import form_of, kind_of
+from feidi.codec.form_of import fields_of, form_of, kind_of
 from feidi.codec.forms import (
     ABSENT,
     Choice,
@@ -128,13 +128,13 @@ def _keys(hint: Hint) -> str:
 def _as_record(form: Record, value: object, path: Path, faults: Faults) -> object:
     if not is_object(value):
         return faults.add(path, f"is not an object that holds a {form.noun.__name__}", value, "write { ... }")
-    names = [field.name for field in form.fields]
+    names = [field.name for field in fields_of(form)]
     before = len(faults.found)
     for name in value:
         if name not in names:
             faults.add((*path, name), f"a {form.noun.__name__} has no such key", name, near(name, names))
     held: dict[str, object] = {}
-    for field in form.fields:
+    for field in fields_of(form):
         if field.name in value:
             held[field.alias] = explain(field.hint, value[field.name], (*path, field.name), faults)
         elif field.default is ABSENT:

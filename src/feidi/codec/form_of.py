@@ -3,22 +3,28 @@
 
 from collections.abc import Mapping
 from enum import Enum
-from fractions import Fraction
 from functools import cache
-from types import GenericAlias, NoneType, UnionType
-from typing import Any, Final, Literal, TypeVar, Union, assert_never, get_args, get_origin, get_type_hints
+from types import NoneType, UnionType
+from typing import (
+    Any,
+    Final,
+    Literal,
+    TypeVar,
+    Union,
+    assert_never,
+    final,
+    get_args,
+    get_origin,
+    get_type_hints,
+)
 
-from attrs import Attribute, Factory, fields, has
+from attrs import Attribute, Factory, fields, frozen, has
 
-from feidi.agreements.terms.tree import Terms
-from feidi.codec.documents.enumerations import ENUMERATIONS
-from feidi.codec.documents.evaluation import REQUIREMENTS
-from feidi.codec.documents.kinds import DOCUMENTS
-from feidi.codec.documents.named import NAMED
+from feidi.agreements import terms
+from feidi.codec import documents
 from feidi.codec.forms import (
     Choice,
     Either,
-    Field,
     Form,
     Hint,
     Items,
@@ -34,32 +40,19 @@ from feidi.codec.forms import (
 )
 from feidi.codec.names import name_of
 from feidi.codec.texts import NOTATIONS, REGISTERED
-from feidi.evaluation.conditions import Requirement
 
-__all__ = ["form_of", "kind_of"]
+__all__ = ["Field", "fields_of", "form_of", "kind_of"]
 
 _FACTORY: Final[Any] = type(Factory(tuple))
 _PLAIN: Final[tuple[type, ...]] = (str, int, bool, NoneType)
 _UNION: Final[Any] = Union
-_OPEN = TypeVar("_OPEN")
-_ANYTHING: Final[Hint] = _UNION[
-    (*_PLAIN, Fraction, GenericAlias(tuple, (_OPEN, ...)), *ENUMERATIONS, *DOCUMENTS)
-]
-"""What a field may hold whose type the class leaves open, as the value of a figure does."""
-
-_REQUIREMENT: Final = OneOf(
-    tuple(Member(hint=noun, tag=name_of(noun)) for noun in REQUIREMENTS),
-    remedy="state it with a class of feidi.evaluation, such as FactReaches; a class of your own stays in memory",
-)
-"""What a condition may ask in a document: the protocol is open, and code cannot be written down."""
-
-_FORWARD: Final = {"Terms": Terms}
-"""Names that the clauses of an agreement import for the type checker alone, because each holds the others."""
+_REQUIREMENT: Final = "feidi.evaluation.conditions.Requirement"
+"""The protocol of what a condition asks. It is open, and code cannot be written down, so documents hold a few classes."""
 
 
 @cache
 def form_of(hint: Hint) -> Form:
-    """Give the form of a type.
+    """Return the form of a type.
 
     Raises
     ------
@@ -67,13 +60,13 @@ def form_of(hint: Hint) -> Form:
         If a type has none: floats, functions, classes that are not nouns.
     """
     if isinstance(hint, TypeVar) or hint is object:
-        return form_of(_ANYTHING)
+        return form_of(documents.ANYTHING)
     origin: Hint = get_origin(hint)
     args: tuple[Hint, ...] = get_args(hint)
     if origin is type:
-        return NAMED
-    if (origin or hint) is Requirement:
-        return _REQUIREMENT
+        return documents.NAMED
+    if place_of(origin or hint) == _REQUIREMENT:
+        return _requirement()
     if origin is Union or origin is UnionType:
         return _one_of(args)
     if origin is tuple:
@@ -83,6 +76,18 @@ def form_of(hint: Hint) -> Form:
     if origin is Literal:
         return Choice("literal", tuple((value, value) for value in args))
     return _of_class(hint, origin or hint, args)
+
+
+def place_of(noun: Hint) -> str:
+    """Return where a class is defined, by which it is known without being imported."""
+    return f"{getattr(noun, '__module__', '')}.{getattr(noun, '__qualname__', '')}"
+
+
+def _requirement() -> OneOf:
+    return OneOf(
+        tuple(Member(hint=noun, tag=name_of(noun)) for noun in documents.REQUIREMENTS),
+        remedy="state it with a class of feidi.evaluation, such as FactReaches; a class of your own stays in memory",
+    )
 
 
 def _of_class(hint: Hint, noun: Hint, args: tuple[Hint, ...]) -> Form:
@@ -95,31 +100,63 @@ def _of_class(hint: Hint, noun: Hint, args: tuple[Hint, ...]) -> Form:
         return Choice(name_of(noun), tuple((member.value, member) for member in noun))
     if not (isinstance(noun, type) and has(noun)):
         raise TypeError(f"{hint!r} has no form in a document")
-    record = Record(noun=noun, fields=_fields(noun, args))
+    record = Record(noun, args)
     for text in REGISTERED:
         if noun is text.noun:
             return Either(text, record)
     return record
 
 
-def _fields(noun: type, args: tuple[Hint, ...]) -> tuple[Field, ...]:
-    parameters: tuple[TypeVar, ...] = getattr(noun, "__parameters__", ())
-    known = dict(zip(parameters, args or map(_widest, parameters), strict=True))
-    hints = get_type_hints(noun, localns=_FORWARD)
+@final
+@frozen
+class Field:
+    """A field of a noun."""
+
+    name: str
+    alias: str
+    default: object
+    _record: Record
+    _declared: Hint
+
+    @property
+    def is_deferred(self) -> bool:
+        """Whether the type stands in quotes: reading it may import what nobody has asked for yet."""
+        return isinstance(self._declared, str)
+
+    @property
+    def hint(self) -> Hint:
+        """The type of the field."""
+        return _hint_of(self._record, self.name, self._declared)
+
+
+@cache
+def fields_of(record: Record) -> tuple[Field, ...]:
+    """Return the fields of a noun that are given at construction."""
     return tuple(
         Field(
             name=attribute.name,
             alias=attribute.alias or attribute.name,
-            hint=_filled(hints[attribute.name], known),
             default=_default(attribute),
+            record=record,
+            declared=attribute.type,
         )
-        for attribute in fields(noun)
+        for attribute in fields(record.noun)
         if attribute.init
     )
 
 
+@cache
+def _hint_of(record: Record, name: str, declared: Hint) -> Hint:
+    noun: Hint = record.noun
+    body = {"__module__": noun.__module__, "__annotations__": {name: declared}}
+    hint = get_type_hints(type(noun.__name__, (), body), localns={"Terms": terms.Terms})[name]
+    parameters: tuple[TypeVar, ...] = getattr(noun, "__parameters__", ())
+    known = dict(zip(parameters, record.args or map(_widest, parameters), strict=True))
+    return _filled(hint, known)
+
+
 def _widest(parameter: TypeVar) -> Hint:
-    """Give all that a type variable may stand for, where its class says so."""
+    """Return all that a type variable may stand for, where its class says so."""
     return _UNION[parameter.__constraints__] if parameter.__constraints__ else parameter
 
 
@@ -157,7 +194,7 @@ def _can_be_key(hint: Hint) -> bool:
 
 
 def kind_of(form: Form) -> type:
-    """Give the Python type that parsed JSON has where the form stands, by which the ways of a union are told apart."""
+    """Return the Python type that parsed JSON has where the form stands, by which the ways of a union are told apart."""
     match form:
         case Plain():
             return form.noun
@@ -209,7 +246,7 @@ def _members(hint: Hint, kinds: list[type]) -> tuple[Member, ...]:
 
 
 def _members_of_record(hint: Hint, form: Record) -> tuple[Member, ...]:
-    if any(field.name == "type" for field in form.fields):
+    if any(field.name == "type" for field in fields_of(form)):
         raise TypeError(
             f"{form.noun.__name__} has a field called type, which tells the ways of a union apart"
         )

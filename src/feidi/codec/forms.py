@@ -10,7 +10,6 @@ __all__ = [
     "ABSENT",
     "Choice",
     "Either",
-    "Field",
     "Form",
     "Hint",
     "Items",
@@ -48,7 +47,7 @@ class Text:
     noun: type
     read: Callable[[str], object]
     write: Callable[[Any], str]
-    """Gives the empty text where the value has none."""
+    """Returns the empty text where the value has none."""
     pattern: str
     example: str
 
@@ -100,23 +99,13 @@ class Table:
 
 
 @final
-@frozen(kw_only=True)
-class Field:
-    """A field of a noun."""
-
-    name: str
-    alias: str
-    hint: Hint
-    default: object
-
-
-@final
-@frozen(kw_only=True)
+@frozen
 class Record:
-    """A noun with its fields, written as an object."""
+    """A noun, written as an object of its fields; `form_of.fields_of` returns them."""
 
     noun: type
-    fields: tuple[Field, ...]
+    args: tuple[Hint, ...] = ()
+    """What a generic noun is of."""
 
 
 @final

@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """From parsed JSON to nouns, fast: whatever is wrong raises at once, and `explain` then says what."""
 
+from functools import cache
 from itertools import repeat
-from threading import RLock
 from typing import Any, Final, assert_never
 
 from attrs import fields
 from cattrs import Converter, gen
 
-from feidi.codec.form_of import form_of, kind_of
+from feidi.codec.form_of import Field, fields_of, form_of, kind_of
 from feidi.codec.forms import (
     Choice,
     Either,
@@ -33,35 +33,29 @@ from feidi.codec.tokens import Parsed, is_list, is_object
 __all__ = ["Read", "reading"]
 
 _CONVERTER: Final = Converter(detailed_validation=False, forbid_extra_keys=True)
-_BUILT: Final[dict[Hint, Read]] = {}
-_STARTED: Final[set[Hint]] = set()
-_LOCK: Final = RLock()
 
 
+@cache
 def reading(hint: Hint) -> Read:
-    """Give the reader of a type; it is built once.
+    """Return the reader of a type; readers of what it holds are built when such a value is met.
 
     Examples
     --------
     >>> reading(int | None)(7, None)
     7
     """
-    with _LOCK:
-        if hint in _STARTED:
-            # A noun inside itself: by the time it is met, its reader is there.
-            return _later(hint)
-        if hint not in _BUILT:
-            _STARTED.add(hint)
-            try:
-                _BUILT[hint] = _built(form_of(hint))
-            finally:
-                _STARTED.remove(hint)
-        return _BUILT[hint]
+    return _built(form_of(hint))
 
 
-def _later(hint: Hint) -> Read:
+def _on_demand(field: Field) -> Read:
+    """Return a reader that is built with the first value."""
+    built: Read | None = None
+
     def read(value: Parsed, _: object) -> object:
-        return _BUILT[hint](value, None)
+        nonlocal built
+        if built is None:
+            built = reading(field.hint)
+        return built(value, None)
 
     return read
 
@@ -77,7 +71,7 @@ def _built(form: Form) -> Read:
         case Choice():
             return read_choice(form)
         case Items():
-            return _items(reading(form.item))
+            return _items(form.item)
         case Row():
             return _row(tuple(reading(item) for item in form.items))
         case Table():
@@ -94,11 +88,16 @@ def _built(form: Form) -> Read:
             assert_never(never)
 
 
-def _items(item: Read) -> Read:
+def _items(hint: Hint) -> Read:
+    item: Read | None = None
+
     def read(value: object, _: object) -> object:
-        if is_list(value):
-            return tuple(map(item, value, repeat(None)))
-        raise RefusedError
+        nonlocal item
+        if not is_list(value):
+            raise RefusedError
+        if item is None and value:
+            item = reading(hint)
+        return tuple(map(item, value, repeat(None))) if item is not None else ()
 
     return read
 
@@ -127,7 +126,10 @@ def _table(form: Table) -> Read:
 
 
 def _record(form: Record) -> Read:
-    hooks = {field.name: gen.override(struct_hook=reading(field.hint)) for field in form.fields}
+    hooks = {
+        field.name: gen.override(struct_hook=_on_demand(field) if field.is_deferred else reading(field.hint))
+        for field in fields_of(form)
+    }
     make: Any = gen.make_dict_structure_fn_from_attrs  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]
     read: Read = make(
         # Every field has its reader, so cattrs need not look at the types.
@@ -152,10 +154,10 @@ def _either(text: Read, record: Read) -> Read:
 
 def _one_of(form: OneOf) -> Read:
     bare = {kind_of(form_of(m.hint)): reading(m.hint) for m in form.members if not m.tag}
-    tagged = {member.tag: _tagged(member) for member in form.members if member.tag}
+    tagged = _Tagged({member.tag: member for member in form.members if member.tag})
 
     def read(value: object, _: object) -> object:
-        if is_object(value) and tagged:
+        if is_object(value) and tagged.members:
             rest = value.copy()
             return tagged[rest.pop("type")](rest, None)
         return bare[type(value)](value, None)
@@ -169,12 +171,29 @@ def _maybe(hint: Hint) -> Read:
         return read_text(form, or_null=True)
     if isinstance(form, Choice):
         return read_choice(form, or_null=True)
-    something = reading(hint)
+    something: Read | None = None
 
     def read(value: object, _: object) -> object:
-        return None if value is None else something(value, None)
+        nonlocal something
+        if value is None:
+            return None
+        if something is None:
+            something = reading(hint)
+        return something(value, None)
 
     return read
+
+
+class _Tagged(dict[str, Read]):
+    """The readers of the ways of a union by tag, each built when its tag is first met."""
+
+    def __init__(self, members: dict[str, Member]) -> None:
+        super().__init__()
+        self.members = members
+
+    def __missing__(self, tag: str) -> Read:
+        self[tag] = _tagged(self.members[tag])
+        return self[tag]
 
 
 def _tagged(member: Member) -> Read:

@@ -4,7 +4,7 @@
 from marshal import dumps
 from typing import Final
 
-from feidi.codec.form_of import form_of
+from feidi.codec.form_of import fields_of, form_of
 from feidi.codec.forms import Choice, Either, Form, Maybe, Plain, Record, Text, Whole
 from feidi.codec.read_values import Read
 from feidi.codec.tokens import Parsed
@@ -42,7 +42,9 @@ def is_of_names(form: Form) -> bool:
         case Maybe():
             return is_of_names(form_of(form.inner))
         case Record():
-            return all(is_of_names(form_of(field.hint)) for field in form.fields)
+            return all(
+                not field.is_deferred and is_of_names(form_of(field.hint)) for field in fields_of(form)
+            )
         case _:
             return False
 

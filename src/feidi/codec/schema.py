@@ -6,7 +6,7 @@ from typing import Any, Final, TypeVar, assert_never
 from feidi.codec.docstrings import parameters_of, summary_of
 from feidi.codec.documents.kinds import hint_of, key_of, kind_of_noun
 from feidi.codec.envelope import kind_named
-from feidi.codec.form_of import form_of
+from feidi.codec.form_of import fields_of, form_of
 from feidi.codec.forms import (
     ABSENT,
     Choice,
@@ -85,12 +85,12 @@ def _closed(properties: Schema, required: list[str]) -> Schema:
 def _object(form: Record, first: Schema, definitions: Schema) -> Schema:
     words = parameters_of(form.noun)
     properties = dict(first)
-    for field in form.fields:
+    for field in fields_of(form):
         one = of_hint(field.hint, definitions)
         if field.default is not ABSENT:
             one = {**one, "default": writing(field.hint)(field.default)}
         properties[field.name] = {**one, "description": words[field.name]} if field.name in words else one
-    required = [*first, *(field.name for field in form.fields if field.default is ABSENT)]
+    required = [*first, *(field.name for field in fields_of(form) if field.default is ABSENT)]
     return _closed(properties, required)
 
 

@@ -6,12 +6,11 @@ from functools import cache
 from threading import RLock
 from typing import Final, assert_never
 
-from feidi.codec.form_of import form_of
+from feidi.codec.form_of import Field, fields_of, form_of
 from feidi.codec.forms import (
     ABSENT,
     Choice,
     Either,
-    Field,
     Form,
     Hint,
     Items,
@@ -162,7 +161,7 @@ def _record(form: Record) -> Write:
     @cache
     def parts() -> list[tuple[str, Write, object, object]]:
         # On first use: a field may hold another noun of this class, whose writer is not there before.
-        return [(field.name, writing(field.hint), *_left_out(field)) for field in form.fields]
+        return [(field.name, writing(field.hint), *_left_out(field)) for field in fields_of(form)]
 
     def write(value: object) -> dict[str, object]:
         if type(value) is not form.noun:

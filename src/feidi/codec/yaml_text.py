@@ -6,7 +6,7 @@ from functools import cache
 from importlib import import_module
 from typing import Any, Final
 
-from feidi.codec.envelope import wrapped
+from feidi.codec.dumping import wrapped
 from feidi.codec.json_text import decoded, has_surrogates
 from feidi.codec.limits import SIZE
 from feidi.codec.loading import read_parsed

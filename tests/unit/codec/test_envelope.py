@@ -3,7 +3,8 @@
 
 import pytest
 
-from feidi.codec.envelope import is_spread, kind_named, opened, wrapped
+from feidi.codec.dumping import wrapped
+from feidi.codec.envelope import is_spread, kind_named, opened
 from feidi.codec.fault import Faults
 from feidi.codec.tokens import Repeated
 from feidi.dates.span import Span

@@ -13,9 +13,9 @@ from attrs import field, frozen
 from feidi.agreements.amounts import Amount, Running
 from feidi.agreements.terms.by_kind import ByKind
 from feidi.agreements.terms.to import To
-from feidi.codec.documents.evaluation import REQUIREMENTS
 from feidi.codec.documents.named import NAMED
-from feidi.codec.form_of import form_of, kind_of
+from feidi.codec.documents.nouns import REQUIREMENTS
+from feidi.codec.form_of import fields_of, form_of, kind_of
 from feidi.codec.forms import (
     ABSENT,
     Choice,
@@ -107,7 +107,7 @@ def test_a_noun_is_a_record_of_its_fields() -> None:
     """Fields come in order, with their types, defaults and names; those no caller gives are left out."""
     form = form_of(_Holder[Money])
     assert isinstance(form, Record)
-    assert [(one.name, one.hint, one.default) for one in form.fields] == [
+    assert [(one.name, one.hint, one.default) for one in fields_of(form)] == [
         ("one", Money, ABSENT),
         ("many", tuple[Money, ...], ()),
         ("made", tuple[int, ...], ()),
@@ -118,14 +118,14 @@ def test_arguments_of_a_generic_noun_reach_inside() -> None:
     """A parameter of shares holds a timeline of figures of shares."""
     form = form_of(Parameter[Share])
     assert isinstance(form, Record)
-    timeline = next(one for one in form.fields if one.name == "timeline").hint
+    timeline = next(one for one in fields_of(form) if one.name == "timeline").hint
     inner = form_of(timeline)
     assert isinstance(inner, Record)
-    entries = form_of(inner.fields[0].hint)
+    entries = form_of(fields_of(inner)[0].hint)
     assert isinstance(entries, Items)
     dated = form_of(entries.item)
     assert isinstance(dated, Record)
-    assert dated.fields[1].hint == Figure[Share]
+    assert fields_of(dated)[1].hint == Figure[Share]
 
 
 def test_what_a_class_leaves_open_may_be_any_value() -> None:
@@ -142,7 +142,7 @@ def test_what_a_class_leaves_open_among_few_is_one_of_them() -> None:
     """An aim is at a whole number or an exact one, and says so where it stands alone."""
     form = form_of(Aim)
     assert isinstance(form, Record)
-    assert form.fields[0].hint == Figure[int | Fraction]
+    assert fields_of(form)[0].hint == Figure[int | Fraction]
     assert form_of(Aim[int]) != form
 
 
@@ -164,7 +164,7 @@ def test_forward_references_between_clauses_are_found() -> None:
     """A clause that holds terms knows all of them."""
     form = form_of(ByKind)
     assert isinstance(form, Record)
-    otherwise = form_of(next(one for one in form.fields if one.name == "otherwise").hint)
+    otherwise = form_of(next(one for one in fields_of(form) if one.name == "otherwise").hint)
     assert isinstance(otherwise, OneOf)
     assert Member(hint=To, tag="to") in otherwise.members
     assert Member(hint=NoneType) in otherwise.members

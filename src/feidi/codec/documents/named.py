@@ -3,7 +3,7 @@
 
 from typing import Final
 
-from feidi.codec.documents.kinds import DOCUMENTS
+from feidi.codec.documents.kinds import KINDS
 from feidi.codec.forms import Text
 from feidi.codec.names import name_of
 from feidi.errors import DocumentError, NotFoundError
@@ -11,24 +11,20 @@ from feidi.errors import DocumentError, NotFoundError
 __all__ = ["NAMED"]
 
 
-_NOUNS: Final = {name_of(noun): noun for noun in DOCUMENTS}
-
-
 def _noun_of(kind: str) -> type:
-    noun = _NOUNS.get(kind)
-    if noun is None:
+    if kind == "list" or kind not in KINDS:
         raise NotFoundError(
             "no kind of document",
             place="kind",
             value=kind,
             remedy="name the kind of a class in feidi.codec.DOCUMENTS",
         )
-    return noun
+    return KINDS[kind]
 
 
 def _kind_of(noun: type) -> str:
     kind = name_of(noun)
-    if _NOUNS.get(kind) is not noun:
+    if KINDS.get(kind) is not noun:
         raise DocumentError(
             "is no kind of document",
             value=noun,

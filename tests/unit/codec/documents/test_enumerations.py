@@ -5,12 +5,12 @@ from enum import Enum
 from typing import Any, get_args, get_type_hints
 
 from feidi.agreements.terms.tree import Terms
-from feidi.codec.documents.agreements import AGREEMENTS
 from feidi.codec.documents.enumerations import ENUMERATIONS
-from feidi.codec.documents.ground import GROUND
+from feidi.codec.documents.nouns import DOCUMENTS
 from feidi.codec.form_of import form_of
 from feidi.codec.forms import Record
 
+PARTS = ("feidi.quantities", "feidi.dates", "feidi.labels", "feidi.instruments", "feidi.agreements")
 # What is said about agreements and is no part of one.
 ABOUT = "feidi.agreements.readings"
 
@@ -22,7 +22,11 @@ def _inside(hint: Any) -> set[type[Enum]]:  # noqa: ANN401
 
 def test_every_named_value_of_an_agreement_is_there() -> None:
     """Each enumeration of a field of an agreement, or of what stands in one, is listed once, in order."""
-    parts = [noun for noun in (*GROUND, *AGREEMENTS) if not noun.__module__.startswith(ABOUT)]
+    parts = [
+        noun
+        for noun in DOCUMENTS
+        if noun.__module__.startswith(PARTS) and not noun.__module__.startswith(ABOUT)
+    ]
     nouns = [noun for noun in parts if isinstance(form_of(noun), Record)]
     hints = [hint for noun in nouns for hint in get_type_hints(noun, localns={"Terms": Terms}).values()]
     assert set().union(*map(_inside, hints)) == set(ENUMERATIONS)

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Kinds have names, types and keys."""
 
-from feidi.codec.documents.kinds import DOCUMENTS, KINDS, hint_of, key_of, kind_of_noun
+from feidi.codec.documents.kinds import KINDS, hint_of, key_of, kind_of_noun
+from feidi.codec.documents.nouns import DOCUMENTS
 from feidi.quantities.money import Money
 
 
@@ -9,6 +10,8 @@ def test_kinds_are_named_once() -> None:
     """Every class has a kind, and so has a list."""
     assert {KINDS[kind_of_noun(noun)] for noun in DOCUMENTS} == set(DOCUMENTS)
     assert KINDS["list"] is tuple
+    assert "agreemen" not in KINDS
+    assert len(KINDS) == len(DOCUMENTS) + 1
 
 
 def test_a_list_has_items_and_a_value_a_value() -> None:
