@@ -128,7 +128,7 @@ def page(checker: Checker) -> str:
         status=rule.status.value,
         since=rule.since,
         depth=rule.depth.value,
-        on=", ".join(f"`{noun.__name__}`" for noun in rule.on),
+        on=", ".join(f"`{noun.__name__}`" for noun in rule.on) + (" (together)" if rule.together else ""),
         clauses=_cited(rule),
         sections=told,
         said=_said(checker),

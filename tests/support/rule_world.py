@@ -193,6 +193,11 @@ def receipt(payer: str, wan: int | str, year: int = 2024, **changes: object) -> 
     return Receipt(**({**facts, "amount": Money.wan(wan)} | changes))
 
 
+def statement(*receipts: Receipt) -> Statement:
+    """Return the statement of receipts, halved between two parties."""
+    return settle(deal(), receipts)
+
+
 def settled(terms: Terms) -> Statement:
     """Give a statement over 100万元 of VAT."""
     return settle(deal(terms), (receipt("A", 100),))

@@ -20,6 +20,7 @@ from feidi.errors import InvariantError, NotFoundError
 from feidi.instruments.certainty import Certainty
 from feidi.instruments.instrument import Citation
 from feidi.labels import Label
+from feidi.names import normal_name
 
 __all__ = ["Agreement"]
 
@@ -90,7 +91,7 @@ class Agreement:
     lines in every statement.
     """
 
-    id: str
+    id: str = field(converter=normal_name)
     title: Label
     parties: tuple[Party, ...] = field(converter=_parties_of)
     signed: Date | None = field(default=None, converter=_day_of)
@@ -98,7 +99,7 @@ class Agreement:
     sharing: tuple[Sharing, ...] = field(default=(), converter=_sharing_of)
     compensation: tuple[Compensation, ...] = field(default=(), converter=_compensation_of)
     attribution: tuple[Attribution, ...] = field(default=(), converter=_attribution_of)
-    enclave: str = ""
+    enclave: str = field(default="", converter=normal_name)
     ownership_separated: bool | None = None
     governance: GovernanceBody | None = None
     exit: Label | None = None

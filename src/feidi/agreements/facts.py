@@ -12,6 +12,7 @@ from attrs import field, frozen
 from feidi.agreements.missing_fact import missing_fact
 from feidi.dates.date import Date, date_of
 from feidi.errors import InvariantError
+from feidi.names import normal_name
 from feidi.quantities.exact import Exact, exact
 from feidi.quantities.money import Money
 
@@ -46,7 +47,11 @@ def _pairs(value: Mapping[K, V] | Iterable[tuple[K, V]]) -> list[tuple[K, V]]:
 
 
 def _named(value: Named[V]) -> list[tuple[str, V]]:
-    named = sorted(((str(name), item) for name, item in _pairs(value)), key=lambda pair: pair[0])
+    return _sorted((normal_name(str(name)), item) for name, item in _pairs(value))
+
+
+def _sorted(pairs: Iterable[tuple[str, V]]) -> list[tuple[str, V]]:
+    named = sorted(pairs, key=lambda pair: pair[0])
     names = [name for name, _ in named]
     if len(set(names)) != len(names):
         raise InvariantError(
@@ -83,7 +88,7 @@ def _series(value: Named[Periodic[Exact]]) -> tuple[tuple[str, tuple[tuple[str, 
 def _periods(place: str, value: Periodic[Exact]) -> tuple[tuple[str, Fraction], ...]:
     # Its keys are years or names, and a mapping of the one is not a mapping of both.
     periods = _pairs(cast("Mapping[int | str, Exact] | Iterable[tuple[int | str, Exact]]", value))
-    named = _named([(str(period), number) for period, number in periods])
+    named = _sorted((str(period), number) for period, number in periods)
     for period, _ in named:
         if not _PERIOD.fullmatch(period):
             raise InvariantError(
@@ -111,7 +116,7 @@ class Facts:
     Parameters
     ----------
     unit
-        The id of the enterprise, project or zone.
+        The id or name of the enterprise, project or zone, of which the normal form is kept.
     amounts
         Sums of money by name, for example incentives paid to the firm. [CNY]
     yearly
@@ -141,7 +146,7 @@ class Facts:
     feidi.errors.MissingFactError: A: amount 'incentives' is not given; add it to the facts of A (given: none of its kind)
     """
 
-    unit: str
+    unit: str = field(converter=normal_name)
     amounts: tuple[tuple[str, Money], ...] = field(default=(), converter=_moneys)
     yearly: tuple[tuple[str, tuple[tuple[int, Money], ...]], ...] = field(default=(), converter=_yearly)
     numbers: tuple[tuple[str, Fraction], ...] = field(default=(), converter=_numbers)
@@ -239,6 +244,7 @@ class Facts:
         return self._find("milestone", name, self.milestones)
 
     def _find(self, what: str, name: str, pairs: tuple[tuple[str, V], ...]) -> V:
+        name = normal_name(name)
         for known, value in pairs:
             if known == name:
                 return value

@@ -9,6 +9,7 @@ from feidi.agreements.revenue import RevenueKind, require_kind
 from feidi.dates.date import Date, date_of
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.errors import InvariantError
+from feidi.names import normal_name
 from feidi.quantities.money import Money
 
 __all__ = ["Receipt"]
@@ -32,7 +33,7 @@ class Receipt:
     kind
         What it is of.
     payer
-        Who paid: the id of an enterprise.
+        Who paid: the id or name of an enterprise, of which the normal form is kept (`feidi.names.normal_name`).
     year
         The fiscal year it belongs to.
     amount
@@ -63,13 +64,13 @@ class Receipt:
     """
 
     kind: RevenueKind
-    payer: str
+    payer: str = field(converter=normal_name)
     year: FiscalYear = field(converter=_year_of)
     amount: Money
     date: Date | None = field(default=None, converter=_day_of)
-    project: str = ""
-    project_class: str = ""
-    agreement: str = ""
+    project: str = field(default="", converter=normal_name)
+    project_class: str = field(default="", converter=normal_name)
+    agreement: str = field(default="", converter=normal_name)
 
     def __attrs_post_init__(self) -> None:
         if type(self.payer) is not str or not self.payer.strip():

@@ -9,6 +9,7 @@ from feidi.dates.date import Date
 from feidi.enclaves.fields import day_if_known, require_fields, require_name
 from feidi.instruments.instrument import Citation
 from feidi.labels import Label
+from feidi.names import normal_name
 
 __all__ = ["CaseRecord"]
 
@@ -53,7 +54,7 @@ class CaseRecord:
     """
 
     title: Label
-    enclave: str
+    enclave: str = field(converter=normal_name)
     summary: Label
     practices: tuple[Label, ...] = ()
     published: Date | None = field(default=None, converter=day_if_known)

@@ -37,6 +37,7 @@ from feidi.enclaves.talent import Talent
 from feidi.enclaves.zone import Zone
 from feidi.errors import InvariantError
 from feidi.labels import Label
+from feidi.names import normal_name
 from feidi.quantities.share import Share
 
 __all__ = ["Enclave"]
@@ -110,11 +111,11 @@ class Enclave:
     (False, True, None)
     """
 
-    name: str
+    name: str = field(converter=normal_name)
     sources: tuple[Region, ...]
     host: Region
     name_en: str = ""
-    id: str = ""
+    id: str = field(default="", converter=normal_name)
     kind: EnclaveKind | None = None
     purposes: tuple[Purpose, ...] | None = None
     zone: Zone | None = None

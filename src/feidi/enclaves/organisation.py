@@ -5,12 +5,13 @@ import re
 from enum import StrEnum
 from typing import Final, final
 
-from attrs import frozen
+from attrs import field, frozen
 
 from feidi.enclaves.fields import require_fields, require_name
 from feidi.enclaves.region import Region
 from feidi.errors import InvariantError
 from feidi.labels import Label
+from feidi.names import normal_name
 
 __all__ = ["Organisation", "OrganisationKind"]
 
@@ -95,7 +96,7 @@ class Organisation:
 
     name: str
     kind: OrganisationKind | None = None
-    credit_code: str = ""
+    credit_code: str = field(default="", converter=normal_name)
     region: Region | None = None
 
     def __attrs_post_init__(self) -> None:

@@ -14,6 +14,7 @@ from feidi.enclaves.sector import Sector
 from feidi.errors import InvariantError
 from feidi.instruments.figure import Figure
 from feidi.labels import Label
+from feidi.names import normal_name
 from feidi.quantities.area import Area
 from feidi.quantities.money import Money
 
@@ -104,7 +105,7 @@ class Project:
     (True, True, True)
     """
 
-    name: str
+    name: str = field(converter=normal_name)
     firm: Organisation | None = None
     sectors: tuple[Sector, ...] | None = None
     key_field: bool | None = None

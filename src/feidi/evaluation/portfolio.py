@@ -18,6 +18,7 @@ from feidi.indicators.observation import Observation
 from feidi.indicators.scoring.scheme import Scheme
 from feidi.instruments.instrument import Citation
 from feidi.labels import Label
+from feidi.names import normal_name
 from feidi.services.operator import Operator
 from feidi.settlement.statement import Statement
 
@@ -99,6 +100,7 @@ class Portfolio:
         >>> Portfolio(label=Label(zh="示例", en="Example"), enclaves=(park,)).enclave("haichuang").name
         '衢州海创园'
         """
+        name = normal_name(name)
         for enclave in self.enclaves:
             if name in (enclave.id, enclave.name):
                 return enclave

@@ -14,6 +14,7 @@ from feidi.indicators.formulas.facts import FACTS
 from feidi.indicators.formulas.nodes import Fact
 from feidi.indicators.formulas.outcome import Cause, Outcome, Undefined
 from feidi.labels import Label
+from feidi.names import normal_name
 from feidi.quantities.quantity import Quantity
 
 __all__ = ["Observation", "UnitKind"]
@@ -83,7 +84,8 @@ def _counts(given: Mapping[str, int] | Iterable[tuple[str, int]]) -> tuple[tuple
 
 
 def _words(given: Mapping[str, str] | Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
-    return tuple(sorted(cast("Mapping[str, str]", given).items() if isinstance(given, Mapping) else given))
+    words = cast("Mapping[str, str]", given).items() if isinstance(given, Mapping) else given
+    return tuple(sorted((normal_name(name), normal_name(word)) for name, word in words))
 
 
 @final
@@ -94,7 +96,8 @@ class Observation:
     Parameters
     ----------
     unit
-        The id or name of the enclave, park, enterprise or area.
+        The id or name of the enclave, park, enterprise or area, of which the normal form is kept
+        (`feidi.names.normal_name`); groups likewise.
     kind
         What the unit is.
     period
@@ -124,7 +127,7 @@ class Observation:
     Quantity.from_text('250 万元')
     """
 
-    unit: str
+    unit: str = field(converter=normal_name)
     kind: UnitKind
     period: FiscalYear | Span
     facts: Quantities = field(default=(), converter=_pairs)

@@ -14,7 +14,9 @@ class Checker(Protocol):
     """Anything with a `RULE` and a `check`: a module, an instance, a class with static methods.
 
     `check` receives a noun of exactly one of the types in ``RULE.on`` and yields findings whose paths
-    start at that noun. It must be pure: no clock, no network, nothing remembered.
+    start at that noun. Where ``RULE.together`` is true it receives all such nouns of a tuple, a list or a mapping as
+    pairs of their position and themselves, and paths start with the position. It must be pure: no clock, no network,
+    nothing remembered.
 
     The built-in rules are modules, one a file. A rule of your own may be a class::
 

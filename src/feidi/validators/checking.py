@@ -53,13 +53,15 @@ def _walk(table: DispatchTable, subject: object) -> Iterator[Finding]:
             raise InvariantError(
                 f"nested deeper than {_DEEPEST} levels", place="subject", remedy="give the parts one by one"
             )
-        for rule, check_noun in row.checks:
+        parts = _parts(row, value)
+        together = table.checks_together(parts) if row.is_sequence or row.is_mapping else ()
+        for rule, check_noun, checked in (*((*each, value) for each in row.checks), *together):
             try:
-                for finding in check_noun(value):
+                for finding in check_noun(checked):
                     yield finding.under(_path(way))
             except Exception as error:
                 raise _failed(rule, error) from error
-        for step, part in reversed(_parts(row, value)):
+        for step, part in reversed(parts):
             if table[type(part)] is not None:
                 waiting.append((part, (way, step), depth + 1))
 

@@ -5,7 +5,7 @@ A row is written when a type is first met, and imports the built-in rules of tha
 often are examined once more, so that a long list is walked along the fields that can lead to a rule.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import cache
 from typing import Final, Protocol, TypeVar, cast, final, get_args, get_origin
@@ -62,7 +62,7 @@ class _Choice(Protocol):
     """A choice of rules, by the types they check."""
 
     def checks(self, noun: type[object]) -> _Checks:
-        """Return the rules of a type."""
+        """Return the rules of a type, those that check many of them together included."""
         ...
 
     def has_checks(self, noun: type[object]) -> bool:
@@ -141,11 +141,14 @@ class DispatchTable(dict[type[object], TypeRow | None]):
         super().__init__()
         self._choice = choice
         self._met: dict[type[object], int] = {}
+        self._together: dict[type[object], _Checks] = {}
 
     def __missing__(self, noun: type[object]) -> TypeRow | None:
         names = tuple(field.name for field in attrs.fields(noun)) if attrs.has(noun) else ()
+        checks = self._choice.checks(noun)
+        self._together[noun] = tuple(each for each in checks if each[0].together)
         row = TypeRow(
-            checks=self._choice.checks(noun),
+            checks=tuple(each for each in checks if not each[0].together),
             fields=names,
             is_sequence=issubclass(noun, tuple | list),
             is_mapping=issubclass(noun, Mapping),
@@ -153,6 +156,19 @@ class DispatchTable(dict[type[object], TypeRow | None]):
         )
         self[noun] = None if row.is_idle else row
         return self[noun]
+
+    def checks_together(
+        self, parts: Sequence[tuple[str | int, object]]
+    ) -> Iterator[tuple[Rule, Check, Sequence[tuple[str | int, object]]]]:
+        """Yield the rules that check the parts of a sequence or a mapping together, each with its parts."""
+        checks: dict[str, tuple[Rule, Check]] = {}
+        for noun in dict.fromkeys(type(part) for _, part in parts):
+            _ = self[
+                noun
+            ]  # the row, and what checks such nouns together, are written when the type is first met
+            checks |= {rule.code: (rule, check) for rule, check in self._together[noun]}
+        for rule, check in checks.values():
+            yield rule, check, [(step, part) for step, part in parts if type(part) in rule.on]
 
     def met(self, noun: type[object]) -> TypeRow | None:
         """Return the row for one more value of a type, and examine the fields of a type that is met often."""

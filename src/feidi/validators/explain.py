@@ -74,7 +74,7 @@ def explain(checker: Checker, lang: Lang = "zh") -> str:
     """
     rule = checker.RULE
     cited = [*rule.clauses, *([rule.citation.text(lang)] if rule.citation else [])]
-    nouns = ", ".join(noun.__name__ for noun in rule.on)
+    nouns = ", ".join(noun.__name__ for noun in rule.on) + (" together" if rule.together else "")
     head = [
         f"{rule.code} {rule.name}",
         rule.summary.text(lang),

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """One thing a validator has to say."""
 
-from typing import Final, final
+from collections.abc import Sequence
+from typing import Final, TypeVar, final
 
 from attrs import evolve, field, frozen
 
@@ -9,13 +10,31 @@ from feidi.labels import Label, Lang
 from feidi.validators.rule import Rule
 from feidi.validators.severity import Severity
 
-__all__ = ["NOTHING", "Finding", "Path", "path_text"]
+__all__ = ["NOTHING", "Finding", "Numbered", "Path", "nth", "path_text"]
 
+T = TypeVar("T")
 Path = tuple[str | int, ...]
 """The way from the subject to the place: field names and positions."""
+Numbered = Sequence[tuple[str | int, T]]
+"""Records that stand side by side, with the position or key of each."""
 
 NOTHING: Final = Label(zh="缺失", en="nothing")
 """What is found in a gap."""
+
+
+def nth(at: str | int) -> Label:
+    """Return the position of a record in words, counted from 1; a key stands for itself.
+
+    Examples
+    --------
+    >>> nth(0).zh, nth("a").en
+    ('第1项', "'a'")
+    """
+    return (
+        Label(zh=f"第{at + 1}项", en=f"no. {at + 1}")
+        if isinstance(at, int)
+        else Label(zh=f"“{at}”", en=repr(at))
+    )
 
 
 def path_text(at: Path) -> str:

@@ -60,6 +60,8 @@ class Rule:
         A short alias, family and three digits without meaning; never used again.
     on
         The noun or nouns it is asked about, by exact type.
+    together
+        Whether it is asked once about all of them that stand side by side in a tuple, a list or a mapping.
     severity
         How grave a finding of it is.
     summary
@@ -96,6 +98,7 @@ class Rule:
     depth: Depth = Depth.BASIC
     clauses: tuple[str, ...] = ()
     citation: Citation | None = None
+    together: bool = False
 
     def __attrs_post_init__(self) -> None:
         if not _NAME.fullmatch(self.name):

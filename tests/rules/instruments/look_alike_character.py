@@ -13,8 +13,8 @@ GOOD = (
     Citation(instrument=Instrument(id="x", title=TITLE), clause="第６条"),
 )
 BAD = (
-    (park(name="⼤数据产业园"), ("$.name",)),
-    (park(name_en="Quzh\u043eu Park", id="ｑz-1"), ("$.name_en", "$.id")),
+    (firm("⼤数据公司"), ("$.name",)),
+    (park(name_en="Quzh\u043eu Park", id="\u0445z-1"), ("$.name_en", "$.id")),
     (firm("示例\u0391I公司"), ("$.name",)),
     (firm("示例公司\uf9d1"), ("$.name",)),
     (Instrument(id="x", title=TITLE, number="A\u0421-1"), ("$.number",)),

@@ -8,6 +8,7 @@ from tests.support.rule_world import observed, portfolio, span
 MONTH = evolve(observed(land="900 亩"), period=span("2022-01-01", "2022-02-01"))
 
 GOOD = (
+    (observed(year=2021, land="20 亩"), observed(land="199.99 亩")),
     portfolio(
         observations=(
             observed(year=2021, land="20 亩", tax="-1 万元"),
@@ -25,6 +26,8 @@ GOOD = (
     portfolio(observations=(observed(year=2021, own="1 人"), observed(own="100 亩"))),
 )
 BAD = (
+    ((observed(year=2021, land="20 亩"), observed(land="200 亩")), ("$[1]",)),
+    ([observed(year=2021, land="200 亩"), observed(land="20 亩")], ("$[1]",)),
     (
         portfolio(observations=(observed(year=2021, land="20 亩"), observed(land="300 亩"))),
         ("$.observations[1]",),

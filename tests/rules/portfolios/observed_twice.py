@@ -9,6 +9,7 @@ GOOD = (
     portfolio(),
 )
 BAD = (
+    ([observed(), observed()], ("$[1]",)),
     (portfolio(observations=(observed(), observed(tax="1 万元"))), ("$.observations[1]",)),
     (
         portfolio(observations=(observed(), observed("乙厂"), observed(), observed("乙厂"))),

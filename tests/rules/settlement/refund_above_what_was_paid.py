@@ -8,6 +8,7 @@ GOOD = (
     portfolio(receipts=(receipt("A", -50), receipt("A", 100))),
 )
 BAD = (
+    ((receipt("A", 1, year=2023), receipt("A", -2)), ("$[1].amount",)),
     (portfolio(receipts=(receipt("A", 100, year=2023), receipt("A", -150))), ("$.receipts[1].amount",)),
     (portfolio(receipts=(receipt("A", -1), receipt("A", 100, year=2025))), ("$.receipts[0].amount",)),
 )

@@ -8,6 +8,7 @@ GOOD = (
     portfolio(receipts=(receipt("A", 100), receipt("A", 20, year=2023, date="2023-03-15"))),
 )
 BAD = (
+    ((receipt("A", 1), receipt("A", 1, date="2024-01-15")), ("$[0]",)),
     (portfolio(receipts=(receipt("A", 100), receipt("A", 20, date="2024-03-15"))), ("$.receipts[0]",)),
     (
         portfolio(receipts=(receipt("A", 20, date="2024-03-15"), receipt("B", 1), receipt("A", 100))),

@@ -21,6 +21,7 @@ from feidi.errors import InvariantError
 from feidi.instruments.certainty import Certainty
 from feidi.instruments.instrument import Citation
 from feidi.labels import Label
+from feidi.names import normal_name
 from feidi.quantities.rounding import Rounding
 
 __all__ = ["Compensation"]
@@ -92,7 +93,7 @@ class Compensation:
     formula: Formula
     payer: str = ""
     payee: str = ""
-    unit: str = ""
+    unit: str = field(default="", converter=normal_name)
     span: Span | None = None
     every: Every = Every.YEAR
     part_year: PartYear | None = None

@@ -14,6 +14,7 @@ from feidi.indicators.grades.class_counts import ClassCounts
 from feidi.indicators.scoring.card import Scorecard
 from feidi.indicators.scoring.explain import explained
 from feidi.labels import Label, Lang
+from feidi.names import normal_name
 
 __all__ = ["Scorecards"]
 
@@ -48,6 +49,7 @@ class Scorecards:
 
     def __getitem__(self, unit: str) -> Scorecard:
         # Of several periods of one unit the first scored; iterate for the others.
+        unit = normal_name(unit)
         for card in self.cards:
             if card.unit == unit:
                 return card

@@ -8,9 +8,9 @@ Why it matters
     Two texts look the same and are not, so that a firm or an agreement is counted twice or not found;
     turned writing shows an amount or a name other than the one that is stored.
 Flagged
-    name = "衢州\u200b海创园"
+    name_en = "Quzhou\u200b Park"
 Instead
-    name = "衢州海创园"
+    name_en = "Quzhou Park"
 Clause
     None; what is stored is what a reader sees.
 """
@@ -22,6 +22,7 @@ from typing import Final
 from attrs import AttrsInstance
 
 from feidi.labels import Label
+from feidi.names import INVISIBLE
 from feidi.validators.finding import Finding
 from feidi.validators.rule import Depth, Rule
 from feidi.validators.severity import Severity
@@ -40,11 +41,6 @@ RULE: Final = Rule(
     depth=Depth.AUDIT,
 )
 
-_HIDDEN: Final = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e"
-    "\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb"
-    "\U000e0000-\U000e007f]"
-)
 _BREAK: Final = re.compile(r"[\t\n\r]")
 _EXPECTED: Final = Label(zh="只含可见字符", en="visible characters alone")
 
@@ -54,7 +50,7 @@ def check(noun: AttrsInstance) -> Iterator[Finding]:
     for field, text in texts_of(noun):
         if text.isascii() and text.isprintable():
             continue
-        hidden = _HIDDEN.search(text) or (None if is_free(field) else _BREAK.search(text))
+        hidden = INVISIBLE.search(text) or (None if is_free(field) else _BREAK.search(text))
         if hidden:
             found = f"U+{ord(hidden[0]):04X}"
             where = Label(

@@ -17,9 +17,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from feidi.evaluation.portfolio import Portfolio
+from feidi.enclaves.enclave import Enclave
 from feidi.labels import Label
-from feidi.validators.finding import Finding
+from feidi.validators.finding import Finding, Numbered, nth
 from feidi.validators.rule import Rule
 from feidi.validators.severity import Severity
 
@@ -28,7 +28,8 @@ __all__ = ["RULE", "check"]
 RULE: Final = Rule(
     name="enclave-listed-twice",
     code="PFL002",
-    on=Portfolio,
+    on=Enclave,
+    together=True,
     severity=Severity.WARNING,
     summary=Label(zh="同一飞地列出两次", en="an enclave is listed twice"),
     hint=Label(zh="合并两条记录", en="merge the two records"),
@@ -37,20 +38,19 @@ RULE: Final = Rule(
 )
 
 
-_IDLE: Final = re.compile(r"[\s()()“”\"'·]+")
+_IDLE: Final = re.compile(r"[\s()（）“”\"'·]+")
 
 
-def check(portfolio: Portfolio) -> Iterator[Finding]:
+def check(enclaves: Numbered[Enclave]) -> Iterator[Finding]:
     """Yield a finding for each later twin."""
-    first: dict[tuple[str, str, str], int] = {}
-    for at, enclave in enumerate(portfolio.enclaves):
+    first: dict[tuple[str, str, str], str | int] = {}
+    for at, enclave in enclaves:
         name = _IDLE.sub("", enclave.name)
         keys = [(name, enclave.host.code, source.code) for source in enclave.sources]
         earlier = next((first[key] for key in keys if key in first), None)
         if earlier is not None:
-            found = Label(zh=f"{enclave.name}已列于第{earlier + 1}项", en=f"{enclave.name} also at {earlier}")
-            yield Finding.of(
-                RULE, "enclaves", at, found=found, expected=Label(zh="一条记录", en="one record")
-            )
+            before = nth(earlier)
+            found = Label(zh=f"{enclave.name}已列于{before.zh}", en=f"{enclave.name} also at {before.en}")
+            yield Finding.of(RULE, at, found=found, expected=Label(zh="一条记录", en="one record"))
         for key in keys:
             first.setdefault(key, at)

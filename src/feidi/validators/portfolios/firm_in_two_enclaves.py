@@ -16,9 +16,9 @@ Clause
 from collections.abc import Iterator
 from typing import Final
 
-from feidi.evaluation.portfolio import Portfolio
+from feidi.enclaves.enclave import Enclave
 from feidi.labels import Label
-from feidi.validators.finding import Finding
+from feidi.validators.finding import Finding, Numbered
 from feidi.validators.rule import Rule
 from feidi.validators.severity import Severity
 
@@ -27,7 +27,8 @@ __all__ = ["RULE", "check"]
 RULE: Final = Rule(
     name="firm-in-two-enclaves",
     code="PFL014",
-    on=Portfolio,
+    on=Enclave,
+    together=True,
     severity=Severity.WARNING,
     summary=Label(zh="同一企业同时在两个飞地", en="a firm resides in two enclaves at once"),
     hint=Label(zh="核对企业实际所在", en="check where it really is"),
@@ -35,17 +36,16 @@ RULE: Final = Rule(
 )
 
 
-def check(portfolio: Portfolio) -> Iterator[Finding]:
+def check(enclaves: Numbered[Enclave]) -> Iterator[Finding]:
     """Yield a finding for each later residence."""
-    first: dict[str, int] = {}
-    for at, enclave in enumerate(portfolio.enclaves):
+    first: dict[str, tuple[str | int, str]] = {}
+    for at, enclave in enclaves:
         for nth, project in enumerate(enclave.projects or ()):
             code = "" if project.firm is None else project.firm.credit_code
             if not code or not project.is_in_residence:
                 continue
-            earlier = first.setdefault(code, at)
+            earlier, name = first.setdefault(code, (at, enclave.name))
             if earlier != at:
-                name = portfolio.enclaves[earlier].name
                 found = Label(zh=f"{code}已在{name}", en=f"{code} already in {name}")
                 expected = Label(zh="一个飞地", en="one enclave")
-                yield Finding.of(RULE, "enclaves", at, "projects", nth, found=found, expected=expected)
+                yield Finding.of(RULE, at, "projects", nth, found=found, expected=expected)

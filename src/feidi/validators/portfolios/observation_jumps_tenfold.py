@@ -18,11 +18,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from feidi.dates.fiscal_year import FiscalYear
-from feidi.evaluation.portfolio import Portfolio
 from feidi.indicators.observation import Observation
 from feidi.labels import Label
 from feidi.quantities.quantity import Quantity
-from feidi.validators.finding import Finding
+from feidi.validators.finding import Finding, Numbered
 from feidi.validators.rule import Rule
 from feidi.validators.severity import Severity
 
@@ -31,7 +30,8 @@ __all__ = ["RULE", "check"]
 RULE: Final = Rule(
     name="observation-jumps-tenfold",
     code="PFL015",
-    on=Portfolio,
+    on=Observation,
+    together=True,
     severity=Severity.WARNING,
     summary=Label(zh="观测值较上年变动十倍以上", en="an observation jumps tenfold from one year to the next"),
     hint=Label(zh="核对单位与口径", en="check the unit and what was counted"),
@@ -40,21 +40,20 @@ RULE: Final = Rule(
 )
 
 
-def check(portfolio: Portfolio) -> Iterator[Finding]:
+def check(observations: Numbered[Observation]) -> Iterator[Finding]:
     """Yield a finding for each jump."""
     known: dict[tuple[str, str, int], Quantity] = {}
-    rows = [(at, each) for at, each in enumerate(portfolio.observations)]
-    for _, each in rows:
+    for _, each in observations:
         if isinstance(each.period, FiscalYear):
             known |= {(each.unit, code, each.period.year): value for code, value in _values(each)}
-    for at, each in rows:
+    for at, each in observations:
         year = each.period.year if isinstance(each.period, FiscalYear) else 0
         for code, value in _values(each):
             before = known.get((each.unit, code, year - 1))
             if before is not None and _jumps(before, value):
                 found = f"{code} {value}"
                 expected = Label(zh=f"{before}的十倍以内", en=f"within ten times {before}")
-                yield Finding.of(RULE, "observations", at, found=found, expected=expected)
+                yield Finding.of(RULE, at, found=found, expected=expected)
 
 
 def _values(observation: Observation) -> tuple[tuple[str, Quantity], ...]:

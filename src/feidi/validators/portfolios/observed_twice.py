@@ -16,9 +16,9 @@ Clause
 from collections.abc import Iterator
 from typing import Final
 
-from feidi.evaluation.portfolio import Portfolio
+from feidi.indicators.observation import Observation
 from feidi.labels import Label
-from feidi.validators.finding import Finding
+from feidi.validators.finding import Finding, Numbered
 from feidi.validators.rule import Rule
 from feidi.validators.severity import Severity
 
@@ -27,7 +27,8 @@ __all__ = ["RULE", "check"]
 RULE: Final = Rule(
     name="observed-twice",
     code="PFL017",
-    on=Portfolio,
+    on=Observation,
+    together=True,
     severity=Severity.ERROR,
     summary=Label(zh="同一单位同一时期有两条观测", en="one unit is observed twice for one period"),
     hint=Label(zh="合并两条观测", en="merge the two"),
@@ -36,12 +37,12 @@ RULE: Final = Rule(
 )
 
 
-def check(portfolio: Portfolio) -> Iterator[Finding]:
+def check(observations: Numbered[Observation]) -> Iterator[Finding]:
     """Yield a finding for each later twin."""
     seen: set[tuple[str, str, str]] = set()
-    for at, each in enumerate(portfolio.observations):
+    for at, each in observations:
         key = (each.unit, each.kind.value, str(each.period))
         if key in seen:
             expected = Label(zh="一条观测", en="one observation")
-            yield Finding.of(RULE, "observations", at, found=f"{each.unit} {each.period}", expected=expected)
+            yield Finding.of(RULE, at, found=f"{each.unit} {each.period}", expected=expected)
         seen.add(key)

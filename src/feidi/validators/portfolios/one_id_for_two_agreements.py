@@ -16,9 +16,9 @@ Clause
 from collections.abc import Iterator
 from typing import Final
 
-from feidi.evaluation.portfolio import Portfolio
+from feidi.agreements.agreement import Agreement
 from feidi.labels import Label
-from feidi.validators.finding import Finding
+from feidi.validators.finding import Finding, Numbered
 from feidi.validators.rule import Rule
 from feidi.validators.severity import Severity
 
@@ -27,7 +27,8 @@ __all__ = ["RULE", "check"]
 RULE: Final = Rule(
     name="one-id-for-two-agreements",
     code="PFL005",
-    on=Portfolio,
+    on=Agreement,
+    together=True,
     severity=Severity.ERROR,
     summary=Label(zh="两个协议使用同一编号", en="two agreements bear one id"),
     hint=Label(zh="给每个协议唯一的编号", en="give each agreement an id of its own"),
@@ -35,11 +36,11 @@ RULE: Final = Rule(
 )
 
 
-def check(portfolio: Portfolio) -> Iterator[Finding]:
+def check(agreements: Numbered[Agreement]) -> Iterator[Finding]:
     """Yield a finding for each later bearer of an id."""
     seen: set[str] = set()
-    for at, agreement in enumerate(portfolio.agreements):
+    for at, agreement in agreements:
         if agreement.id in seen:
             expected = Label(zh="未用过的编号", en="an id that no other has")
-            yield Finding.of(RULE, "agreements", at, "id", found=agreement.id, expected=expected)
+            yield Finding.of(RULE, at, "id", found=agreement.id, expected=expected)
         seen.add(agreement.id)

@@ -18,9 +18,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from feidi.enclaves.enclave import Enclave
-from feidi.evaluation.portfolio import Portfolio
 from feidi.labels import Label
-from feidi.validators.finding import Finding
+from feidi.validators.finding import Finding, Numbered
 from feidi.validators.rule import Rule
 from feidi.validators.severity import Severity
 
@@ -29,7 +28,8 @@ __all__ = ["RULE", "check"]
 RULE: Final = Rule(
     name="two-enclaves-on-one-land",
     code="PFL003",
-    on=Portfolio,
+    on=Enclave,
+    together=True,
     severity=Severity.WARNING,
     summary=Label(zh="两个飞地列了同一块土地", en="two enclaves list the same land"),
     hint=Label(
@@ -40,18 +40,18 @@ RULE: Final = Rule(
 )
 
 
-def check(portfolio: Portfolio) -> Iterator[Finding]:
+def check(enclaves: Numbered[Enclave]) -> Iterator[Finding]:
     """Yield a finding for each later claim to a piece of land."""
-    first: dict[tuple[str, str, str], int] = {}
-    for at, enclave in enumerate(portfolio.enclaves):
+    first: dict[tuple[str, str, str], str] = {}
+    for at, enclave in enclaves:
         for place, key in _pieces(enclave):
             if key in first:
-                earlier = portfolio.enclaves[first[key]].name
+                earlier = first[key]
                 found = Label(zh=f"{key[2]},{earlier}亦列", en=f"{key[2]} of {earlier}")
                 expected = Label(zh=f"{enclave.name}自己的用地", en=f"land of {enclave.name} alone")
-                yield Finding.of(RULE, "enclaves", at, "land", place, found=found, expected=expected)
+                yield Finding.of(RULE, at, "land", place, found=found, expected=expected)
             else:
-                first[key] = at
+                first[key] = enclave.name
 
 
 def _pieces(enclave: Enclave) -> list[tuple[str, tuple[str, str, str]]]:

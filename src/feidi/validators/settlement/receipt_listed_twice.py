@@ -17,9 +17,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from feidi.agreements.receipt import Receipt
-from feidi.evaluation.portfolio import Portfolio
 from feidi.labels import Label
-from feidi.validators.finding import Finding
+from feidi.validators.finding import Finding, Numbered, nth
 from feidi.validators.rule import Rule
 from feidi.validators.severity import Severity
 
@@ -28,7 +27,8 @@ __all__ = ["RULE", "check"]
 RULE: Final = Rule(
     name="receipt-listed-twice",
     code="SET001",
-    on=Portfolio,
+    on=Receipt,
+    together=True,
     severity=Severity.WARNING,
     summary=Label(zh="同一笔收入列出两次", en="a receipt is listed twice"),
     hint=Label(zh="删去重复,或注明是两笔", en="take one out, or give the two their days"),
@@ -36,13 +36,13 @@ RULE: Final = Rule(
 )
 
 
-def check(portfolio: Portfolio) -> Iterator[Finding]:
+def check(receipts: Numbered[Receipt]) -> Iterator[Finding]:
     """Yield a finding for each later twin."""
-    first: dict[Receipt, int] = {}
-    for at, receipt in enumerate(portfolio.receipts):
+    first: dict[Receipt, str | int] = {}
+    for at, receipt in receipts:
         if receipt in first:
-            earlier = first[receipt]
-            found = Label(zh=f"与第{earlier + 1}笔相同", en=f"the same as receipt {earlier}")
-            yield Finding.of(RULE, "receipts", at, found=found, expected=Label(zh="每笔一次", en="each once"))
+            earlier = nth(first[receipt])
+            found = Label(zh=f"与{earlier.zh}相同", en=f"the same as {earlier.en}")
+            yield Finding.of(RULE, at, found=found, expected=Label(zh="每笔一次", en="each once"))
         else:
             first[receipt] = at

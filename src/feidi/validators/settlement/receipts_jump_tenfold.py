@@ -17,10 +17,11 @@ Clause
 from collections.abc import Iterator
 from typing import Final
 
-from feidi.evaluation.portfolio import Portfolio
+from feidi.agreements.receipt import Receipt
+from feidi.agreements.revenue import RevenueKind
 from feidi.labels import Label
 from feidi.quantities.money import Money
-from feidi.validators.finding import Finding
+from feidi.validators.finding import Finding, Numbered
 from feidi.validators.rule import Rule
 from feidi.validators.severity import Severity
 
@@ -29,7 +30,8 @@ __all__ = ["LEAST", "RULE", "check"]
 RULE: Final = Rule(
     name="receipts-jump-tenfold",
     code="SET004",
-    on=Portfolio,
+    on=Receipt,
+    together=True,
     severity=Severity.WARNING,
     summary=Label(zh="收入较上年变动十倍以上", en="receipts change tenfold from one year to the next"),
     hint=Label(zh="核对单位(元、万元)", en="check the unit (元, 万元)"),
@@ -40,11 +42,11 @@ LEAST: Final = Money.wan(1)
 """Jumps of less are not looked at."""
 
 
-def check(portfolio: Portfolio) -> Iterator[Finding]:
+def check(receipts: Numbered[Receipt]) -> Iterator[Finding]:
     """Yield a finding for each jump."""
-    sums: dict[tuple[str, str], dict[int, Money]] = {}
-    for receipt in portfolio.receipts:
-        years = sums.setdefault((receipt.payer, receipt.kind.value), {})
+    sums: dict[tuple[str, RevenueKind], dict[int, Money]] = {}
+    for _, receipt in receipts:
+        years = sums.setdefault((receipt.payer, receipt.kind), {})
         years[receipt.year.year] = years.get(receipt.year.year, Money(0)) + receipt.amount
     for (payer, kind), years in sums.items():
         for year, amount in sorted(years.items()):
@@ -54,10 +56,9 @@ def check(portfolio: Portfolio) -> Iterator[Finding]:
             if max(before, amount) >= min(before, amount) * 10:
                 yield Finding.of(
                     RULE,
-                    "receipts",
                     found=Label(
-                        zh=f"{payer} {kind} {year}年{amount}",
-                        en=f"{amount.text('en')} of {payer}, {kind}, {year}",
+                        zh=f"{payer}{year}年{kind.label.zh}{amount}",
+                        en=f"{amount.text('en')} of {payer}, {kind.value}, {year}",
                     ),
                     expected=Label(
                         zh=f"{year - 1}年{before}的十倍以内",

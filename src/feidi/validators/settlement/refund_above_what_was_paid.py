@@ -17,10 +17,10 @@ Clause
 from collections.abc import Iterator
 from typing import Final
 
-from feidi.evaluation.portfolio import Portfolio
+from feidi.agreements.receipt import Receipt
 from feidi.labels import Label
 from feidi.quantities.money import Money
-from feidi.validators.finding import Finding
+from feidi.validators.finding import Finding, Numbered
 from feidi.validators.rule import Rule
 from feidi.validators.severity import Severity
 
@@ -29,7 +29,8 @@ __all__ = ["RULE", "check"]
 RULE: Final = Rule(
     name="refund-above-what-was-paid",
     code="SET003",
-    on=Portfolio,
+    on=Receipt,
+    together=True,
     severity=Severity.ERROR,
     summary=Label(zh="退库多于已入库", en="more is refunded than was ever paid"),
     hint=Label(zh="补充缺少的入库,或核对退库金额", en="add the missing receipts, or check the refund"),
@@ -37,10 +38,10 @@ RULE: Final = Rule(
 )
 
 
-def check(portfolio: Portfolio) -> Iterator[Finding]:
+def check(receipts: Numbered[Receipt]) -> Iterator[Finding]:
     """Yield a finding for each refund that goes below nothing."""
     sums: dict[tuple[str, str, str, str], int] = {}
-    rows = sorted(enumerate(portfolio.receipts), key=lambda row: (row[1].year, -row[1].amount.fen))
+    rows = sorted(receipts, key=lambda row: (row[1].year, -row[1].amount.fen))
     for at, receipt in rows:
         key = (receipt.kind.value, receipt.payer, receipt.project, receipt.agreement)
         before = sums.get(key, 0)
@@ -49,7 +50,6 @@ def check(portfolio: Portfolio) -> Iterator[Finding]:
             paid = Money(max(before, 0))
             yield Finding.of(
                 RULE,
-                "receipts",
                 at,
                 "amount",
                 found=Label(zh=str(receipt.amount), en=receipt.amount.text("en")),

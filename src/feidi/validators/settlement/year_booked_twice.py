@@ -17,9 +17,9 @@ Clause
 from collections.abc import Iterator
 from typing import Final
 
-from feidi.evaluation.portfolio import Portfolio
+from feidi.agreements.receipt import Receipt
 from feidi.labels import Label
-from feidi.validators.finding import Finding
+from feidi.validators.finding import Finding, Numbered
 from feidi.validators.rule import Rule
 from feidi.validators.severity import Severity
 
@@ -28,7 +28,8 @@ __all__ = ["RULE", "check"]
 RULE: Final = Rule(
     name="year-booked-twice",
     code="SET002",
-    on=Portfolio,
+    on=Receipt,
+    together=True,
     severity=Severity.WARNING,
     summary=Label(zh="同一年度既有全年合计又有分日收入", en="a year is booked as a sum and by days"),
     hint=Label(zh="只保留一种记法", en="keep one of the two"),
@@ -36,16 +37,16 @@ RULE: Final = Rule(
 )
 
 
-def check(portfolio: Portfolio) -> Iterator[Finding]:
+def check(receipts: Numbered[Receipt]) -> Iterator[Finding]:
     """Yield a finding for each yearly sum beside days."""
     rows = [
-        ((each.kind, each.payer, each.year, each.project, each.agreement), each.date is not None)
-        for each in portfolio.receipts
+        (at, (each.kind, each.payer, each.year, each.project, each.agreement), each.date is not None)
+        for at, each in receipts
     ]
-    dated = {key for key, has_date in rows if has_date}
-    for at, (key, has_date) in enumerate(rows):
+    dated = {key for _, key, has_date in rows if has_date}
+    for at, key, has_date in rows:
         if not has_date and key in dated:
             found = Label(zh=f"{key[1]}{key[2]}年度合计", en=f"a sum of {key[1]} for {key[2]}")
             yield Finding.of(
-                RULE, "receipts", at, found=found, expected=Label(zh="仅分日收入", en="dated receipts alone")
+                RULE, at, found=found, expected=Label(zh="仅分日收入", en="dated receipts alone")
             )
