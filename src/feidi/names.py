@@ -13,16 +13,14 @@ from typing import Final
 
 __all__ = ["INVISIBLE", "near_duplicates", "near_key", "normal_name"]
 
-INVISIBLE: Final = re.compile(
+INVISIBLE: Final = (
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e"
     "\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb"
     "\U000e0000-\U000e007f]"
 )
 """Characters that nobody sees: controls, characters without width, and marks of the direction of writing."""
-_CHINESE: Final = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]")
-_CREDIT_CODE: Final = re.compile(
-    r"[0-9A-Z]{2}[0-9]{6}[0-9A-Z]{10}|[0-9]{8}-?X|[0-9]{17}X", re.ASCII | re.IGNORECASE
-)
+_CHINESE: Final = r"[\u3400-\u9fff\U00020000-\U0003ffff]"
+_CREDIT_CODE: Final = r"[0-9A-Z]{2}[0-9]{6}[0-9A-Z]{10}|[0-9]{8}-?X|[0-9]{17}X"
 _WIDE_BRACKETS: Final = str.maketrans("()", "（）")
 _BRACKETS: Final = str.maketrans("（）[]【】〔〕{}《》<>", "()()()()()()()")
 _DASHES: Final = dict.fromkeys(map(ord, "‐‑‒–—―−－_·・•‧"), "-")
@@ -54,11 +52,13 @@ def normal_name(text: str) -> str:
 
 @lru_cache(maxsize=1 << 16)
 def _normal(text: str) -> str:
-    visible = INVISIBLE.sub("", text)
-    name = " ".join(INVISIBLE.sub("", unicodedata.normalize("NFKC", visible)).split())
-    if _CHINESE.search(name):
+    if not (text.isascii() and text.isprintable()):
+        visible = re.sub(INVISIBLE, "", text)
+        text = re.sub(INVISIBLE, "", unicodedata.normalize("NFKC", visible))
+    name = " ".join(text.split())
+    if not name.isascii() and re.search(_CHINESE, name):
         return name.translate(_WIDE_BRACKETS)
-    return name.upper() if _CREDIT_CODE.fullmatch(name) else name
+    return name.upper() if re.fullmatch(_CREDIT_CODE, name, re.ASCII | re.IGNORECASE) else name
 
 
 def near_key(name: str) -> str:

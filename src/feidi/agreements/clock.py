@@ -11,9 +11,7 @@ from feidi.errors import InvariantError
 
 __all__ = ["Clock", "is_day"]
 
-_DAY: Final = re.compile(
-    r"(19|20)[0-9]{2}([0-9]{4}|\s*([-/.年]\s*([0-9]{1,2}\s*([-/.月]\s*([0-9]{1,2}\s*日?)?)?)?)?)", re.ASCII
-)
+_DAY: Final = r"(19|20)[0-9]{2}([0-9]{4}|\s*([-/.年]\s*([0-9]{1,2}\s*([-/.月]\s*([0-9]{1,2}\s*日?)?)?)?)?)"
 
 
 def is_day(value: object) -> bool:
@@ -25,7 +23,7 @@ def is_day(value: object) -> bool:
     (True, True, False, False)
     """
     return isinstance(value, dt.date) or (
-        isinstance(value, str) and _DAY.fullmatch(value.strip()) is not None
+        isinstance(value, str) and re.fullmatch(_DAY, value.strip(), re.ASCII) is not None
     )
 
 

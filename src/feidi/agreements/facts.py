@@ -23,7 +23,7 @@ V = TypeVar("V")
 Named = Mapping[str, V] | Iterable[tuple[str, V]]
 Yearly = Mapping[int, V] | Iterable[tuple[int, V]]
 Periodic = Mapping[int, V] | Mapping[str, V] | Mapping[int | str, V] | Iterable[tuple[int | str, V]]
-_PERIOD: Final = re.compile(r"[0-9]{4}(Q[1-4]|-(0[1-9]|1[0-2]))?", re.ASCII)
+_PERIOD: Final = r"[0-9]{4}(Q[1-4]|-(0[1-9]|1[0-2]))?"
 
 
 @final
@@ -90,7 +90,7 @@ def _periods(place: str, value: Periodic[Exact]) -> tuple[tuple[str, Fraction], 
     periods = _pairs(cast("Mapping[int | str, Exact] | Iterable[tuple[int | str, Exact]]", value))
     named = _sorted((str(period), number) for period, number in periods)
     for period, _ in named:
-        if not _PERIOD.fullmatch(period):
+        if not re.fullmatch(_PERIOD, period, re.ASCII):
             raise InvariantError(
                 "not a period",
                 place=place,

@@ -13,7 +13,7 @@ from feidi.labels import Label, Lang
 
 __all__ = ["Citation", "Clause", "Instrument", "require_id"]
 
-_ID: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:/-]{0,79}", re.ASCII)
+_ID: Final = r"[A-Za-z0-9][A-Za-z0-9._:/-]{0,79}"
 
 
 def require_id(value: object, place: str) -> None:
@@ -24,7 +24,7 @@ def require_id(value: object, place: str) -> None:
     InvariantError
         If the value is not text of 1 to 80 of the characters of an identifier.
     """
-    if type(value) is not str or not _ID.fullmatch(value):
+    if type(value) is not str or not re.fullmatch(_ID, value, re.ASCII):
         raise InvariantError(
             "not an identifier",
             place=place,

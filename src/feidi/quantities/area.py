@@ -68,7 +68,6 @@ _AMOUNT: Final = rf"(?:{INTEGER}{compound()}|{FRACTION}(?:{BLANKS}{any_of(MULTIP
 _NAME: Final = any_of(sorted(_UNITS, key=len, reverse=True))
 AREA: Final = rf"[+＋]?(?P<number>{_AMOUNT}){BLANKS}(?P<unit>{_NAME})"
 """The pattern of areas."""
-_AREA: Final = compiled(AREA)
 LARGEST: Final = 10**15
 
 
@@ -132,7 +131,7 @@ class Area:
         InvariantError
             If the unit is missing or unknown, or the number is not exact.
         """
-        match = _AREA.fullmatch(text) if type(text) is str and len(text) <= LONGEST else None
+        match = compiled(AREA).fullmatch(text) if type(text) is str and len(text) <= LONGEST else None
         if match is None:
             raise refused(
                 "not an area",

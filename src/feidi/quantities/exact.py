@@ -18,8 +18,6 @@ DIGITS: Final = 60
 _LONGEST: Final = 5 * DIGITS
 """A decimal of that many digits may have this many places, for example where it ends late."""
 
-_NUMBER: Final = compiled(PERCENTAGE)
-
 
 def exact(value: Exact, place: str) -> Fraction:
     """Read a number without losing anything.
@@ -97,7 +95,7 @@ def _read(value: Exact) -> Fraction | None:
 
 
 def _from_text(text: str) -> Fraction | None:
-    if not _NUMBER.fullmatch(text):
+    if not compiled(PERCENTAGE).fullmatch(text):
         return None
     number, percent, _ = half_width(text).partition("%")
     above, _, below = number.replace(",", "").replace(" ", "").partition("/")

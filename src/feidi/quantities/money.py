@@ -78,7 +78,7 @@ _POWERS: Final = {
     "fen": 0,
 }
 """Which power of ten of a fen each name of a unit is."""
-_TERM: Final = re.compile(rf"([0-9][0-9,]*(?:\.[0-9]+)?(?:/[0-9]+)?) *({'|'.join(_POWERS)})?")
+_TERM: Final = rf"([0-9][0-9,]*(?:\.[0-9]+)?(?:/[0-9]+)?) *({'|'.join(_POWERS)})?"
 
 
 def _money_pattern() -> str:
@@ -99,14 +99,13 @@ def _money_pattern() -> str:
 
 MONEY: Final = _money_pattern()
 """The pattern of amounts of money."""
-_MONEY: Final = compiled(MONEY)
 
 
 def _fen(text: str) -> int:
     """Return the fen of a text that the pattern matched."""
     fen = sum(
         Fraction(number.replace(",", "")) * 10 ** _POWERS[unit or "元"]
-        for number, unit in _TERM.findall(text)
+        for number, unit in re.findall(_TERM, text)
     )
     return -int(fen) if "-" in text else int(fen)
 
@@ -207,7 +206,7 @@ class Money:
                 fen, rest = divmod(int(whole.replace(",", "") + places) * _FEN_OF[name], 10 ** len(places))
                 if not rest:
                     return cls(fen)
-            if _MONEY.fullmatch(text):
+            if compiled(MONEY).fullmatch(text):
                 return cls(_fen(half_width(text)))
         raise refused(
             "not an amount of money",

@@ -9,6 +9,7 @@ look-alikes of the minus sign, do not.
 import re
 from collections.abc import Iterable
 from fractions import Fraction
+from functools import cache
 from typing import Final
 
 from feidi.errors import InvariantError
@@ -88,8 +89,8 @@ MULTIPLES: Final = {
     "千": 3,
 }
 """What may stand between a number and its unit, and which power of ten it is; a name before those it ends in."""
-_TERM: Final = re.compile(rf"([0-9][0-9,]*(?:\.[0-9]+)?)(?:/([0-9]+))? *({'|'.join(MULTIPLES)})?")
-_POWER_OF_TEN: Final = re.compile(r"\D*[0-9][0-9,]*(?:\.[0-9]*)? *[eE][+-]?[0-9]+(?![0-9a-zA-Z]).*")
+_TERM: Final = rf"([0-9][0-9,]*(?:\.[0-9]+)?)(?:/([0-9]+))? *({'|'.join(MULTIPLES)})?"
+_POWER_OF_TEN: Final = r"\D*[0-9][0-9,]*(?:\.[0-9]*)? *[eE][+-]?[0-9]+(?![0-9a-zA-Z]).*"
 
 
 def half_width(text: str) -> str:
@@ -108,8 +109,9 @@ def any_of(patterns: Iterable[str]) -> str:
     return f"(?:{'|'.join(patterns)})"
 
 
+@cache
 def compiled(pattern: str) -> re.Pattern[str]:
-    """Return the pattern for Python, blanks at both ends included; use it with `fullmatch`."""
+    """Return the pattern for Python, compiled on first use, blanks at both ends included; use it with `fullmatch`."""
     return re.compile(f"{BLANKS}{pattern}{BLANKS}")
 
 
@@ -126,7 +128,7 @@ def refused(message: str, place: str, text: object, remedy: str) -> InvariantErr
     >>> print(refused("not an amount of money", "money", "1E+06元", "write 1000.8万元"))
     money: a power of ten, as spreadsheets shorten long numbers (found '1E+06元'); format the cell as a number ...
     """
-    if type(text) is str and _POWER_OF_TEN.fullmatch(half_width(text)):
+    if type(text) is str and re.fullmatch(_POWER_OF_TEN, half_width(text)):
         message = "a power of ten, as spreadsheets shorten long numbers"
         remedy = "format the cell as a number and write every digit out, for example 1000000"
     return InvariantError(message, place=place, value=text, remedy=remedy)
@@ -180,7 +182,7 @@ def written_value(text: str) -> Fraction:
     return sum(
         (
             Fraction(number.replace(",", "")) / int(parts or 1) * 10 ** MULTIPLES.get(multiple, 0)
-            for number, parts, multiple in _TERM.findall(half_width(text))
+            for number, parts, multiple in re.findall(_TERM, half_width(text))
         ),
         Fraction(0),
     )

@@ -46,7 +46,6 @@ QUANTITY: Final = any_of([_AMOUNT, MONEY])
 _PLAIN: Final = re.compile(r"(-?[0-9]{1,25})(?:\.([0-9]{1,12}))? ?(\D*)", re.ASCII)
 """What nearly every quantity looks like; the rest is read below, and slower."""
 _UNITS: Final = {symbol: Unit(powers) for symbol, powers in SYMBOLS.items()} | {"": Unit()}
-_TEXT: Final = compiled(_AMOUNT)
 _YUAN: Final = Unit(((NamedUnit.YUAN, 1),))
 _MU: Final = Unit(((NamedUnit.MU, 1),))
 
@@ -54,9 +53,6 @@ _MU: Final = Unit(((NamedUnit.MU, 1),))
 def _factor(unit: Unit) -> Fraction:
     # A percentage counts as the ratio it writes as soon as it enters a product.
     return Fraction(1) if unit.dimensions or len(unit.powers) != 1 else unit.scale
-
-
-_MONEY: Final = compiled(MONEY)
 
 
 def _read(match: re.Match[str]) -> tuple[Fraction, Unit]:
@@ -141,10 +137,10 @@ class Quantity:
             if plain and plain[3] in _UNITS:
                 whole, places, symbol = plain.groups("")
                 return cls(Fraction(int(whole + places), 10 ** len(places)), _UNITS[symbol])
-            match = _TEXT.fullmatch(text)
+            match = compiled(_AMOUNT).fullmatch(text)
             if match is not None:
                 return cls(*_read(match))
-            if _MONEY.fullmatch(text):
+            if compiled(MONEY).fullmatch(text):
                 return cls.of_money(Money.from_text(text))
         raise refused("not a quantity", "quantity", text, 'write the number and its unit: "12.5 万元/亩"')
 

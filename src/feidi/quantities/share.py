@@ -2,7 +2,7 @@
 """Shares of a whole and rates of change, both exact fractions."""
 
 from fractions import Fraction
-from typing import Final, final
+from typing import final
 
 from attrs import field, frozen
 
@@ -13,9 +13,6 @@ from feidi.quantities.notation import LONGEST, RATIO, compiled, half_width, refu
 __all__ = ["Rate", "Share"]
 
 
-_RATIO: Final = compiled(RATIO)
-
-
 def _share_of(value: Exact) -> Fraction:
     if type(value) is str and ":" in half_width(value):
         return _first_of_two(value)
@@ -23,7 +20,7 @@ def _share_of(value: Exact) -> Fraction:
 
 
 def _first_of_two(ratio: str) -> Fraction:
-    if len(ratio) > LONGEST or not _RATIO.fullmatch(ratio):
+    if len(ratio) > LONGEST or not compiled(RATIO).fullmatch(ratio):
         raise refused(
             "not a ratio of two parts",
             "share",

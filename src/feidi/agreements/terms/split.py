@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Part", "Split"]
 
-_BARE: Final = re.compile(r"[0-9]+(\.[0-9]+)?", re.ASCII)
+_BARE: Final = r"[0-9]+(\.[0-9]+)?"
 
 
 def _share_of(value: Share | str) -> Share:
@@ -43,7 +43,7 @@ def _parts_of(value: "Iterable[Part | tuple[Share | str, Terms]]") -> tuple[Part
 def _refuse_bare_ratio(shares: "Sequence[Share | str]") -> None:
     """Tell whoever writes 7 and 3 how to write seven to three; one share alone could not say so."""
     numbers = [str(share) for share in shares]
-    if len(numbers) < 2 or not all(_BARE.fullmatch(number) for number in numbers):
+    if len(numbers) < 2 or not all(re.fullmatch(_BARE, number, re.ASCII) for number in numbers):
         return
     parts = [Fraction(number) for number in numbers]
     whole = sum(parts)

@@ -50,7 +50,7 @@ def check(noun: AttrsInstance) -> Iterator[Finding]:
     for field, text in texts_of(noun):
         if text.isascii() and text.isprintable():
             continue
-        hidden = INVISIBLE.search(text) or (None if is_free(field) else _BREAK.search(text))
+        hidden = re.search(INVISIBLE, text) or (None if is_free(field) else _BREAK.search(text))
         if hidden:
             found = f"U+{ord(hidden[0]):04X}"
             where = Label(
