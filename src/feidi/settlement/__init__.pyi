@@ -2,9 +2,9 @@
 from feidi.settlement.line import Line as Line
 from feidi.settlement.line import Unmet as Unmet
 from feidi.settlement.line import Unsettled as Unsettled
+from feidi.settlement.readings.run_receipt import RunReceipt as RunReceipt
 from feidi.settlement.resettle import Difference as Difference
 from feidi.settlement.resettle import difference as difference
-from feidi.settlement.run_receipt import RunReceipt as RunReceipt
 from feidi.settlement.settle import settle as settle
 from feidi.settlement.state import Balance as Balance
 from feidi.settlement.state import Leftover as Leftover

@@ -15,9 +15,8 @@ from feidi.errors import UnsetError
 from feidi.labels import Lang
 from feidi.quantities.exact import plain
 from feidi.quantities.money import Money
-from feidi.settlement.explain import explain
+from feidi.settlement import readings
 from feidi.settlement.line import Line, Unmet, Unsettled
-from feidi.settlement.run_receipt import RunReceipt, run_receipt
 from feidi.settlement.state import State
 from feidi.settlement.trace import Trace
 
@@ -117,15 +116,17 @@ class Statement:
         """
         wanted = _year_of(year)
         lines = [line for line in self.lines if line.party == party and line.year == wanted]
-        return explain(self.agreement, self.trace, self.inputs.receipts, lines, party, wanted, lang)
+        return readings.explain(self.agreement, self.trace, self.inputs.receipts, lines, party, wanted, lang)
 
-    def receipt(self) -> RunReceipt:
+    def receipt(self) -> "readings.RunReceipt":
         """Give what a second bureau needs to repeat this run and compare it byte for byte."""
         lines = (
             f"{line.sharing}|{line.year}|{line.unit}|{line.kind.value}|{line.party}|{line.amount.fen}|{line.exact}"
             for line in self.lines
         )
-        return run_receipt(self.agreement, self.inputs.receipts, self.inputs.facts, self.inputs.state, lines)
+        return readings.run_receipt(
+            self.agreement, self.inputs.receipts, self.inputs.facts, self.inputs.state, lines
+        )
 
     def rows(self) -> list[dict[str, object]]:
         """Give the lines as plain rows, for a data frame or a spreadsheet."""

@@ -10,8 +10,8 @@ from feidi.agreements.revenue import RevenueKind
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.labels import Label, Lang
 from feidi.settlement.intake import ZONE
+from feidi.settlement.readings.wording import money_text, unit_text, value_text
 from feidi.settlement.trace import Trace, TraceEntry, TraceStep
-from feidi.settlement.wording import money_text, unit_text, value_text
 
 __all__ = ["StepChange", "StepDifference", "compare_traces"]
 

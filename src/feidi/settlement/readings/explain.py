@@ -12,10 +12,9 @@ from feidi.errors import SettlementError
 from feidi.labels import Lang
 from feidi.quantities.money import Money
 from feidi.settlement.line import Line
-from feidi.settlement.paid_text import paid_text
-from feidi.settlement.payers import behind
+from feidi.settlement.readings.payers import behind, paid_text
+from feidi.settlement.readings.wording import money_text, step_text, unit_text
 from feidi.settlement.trace import Trace, TraceEntry, TraceStep
-from feidi.settlement.wording import money_text, step_text, unit_text
 
 __all__ = ["explain"]
 

@@ -20,7 +20,7 @@ from feidi.agreements import (
 from feidi.agreements.terms import Terms
 from feidi.quantities import Money
 from feidi.settlement import compare_traces, settle
-from feidi.settlement.wording import money_text
+from feidi.settlement.readings.wording import money_text
 
 On = Callable[..., Agreement]
 Of = Callable[..., Receipt]

@@ -1,18 +1,26 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Who is behind a sum that flowed as one: each payer's receipts and refunds of it."""
+"""The payers behind a sum that flowed as one: their receipts and refunds, and how they are named in prose."""
 
-from collections.abc import Iterable, Iterator
-from typing import final
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final, final
 
 from attrs import frozen
 
 from feidi.agreements.agreement import Agreement
 from feidi.agreements.receipt import Receipt
+from feidi.agreements.sharing import UnitKind
+from feidi.labels import Label, Lang
 from feidi.quantities.money import Money
 from feidi.settlement.intake import Moment, unit_of
 from feidi.settlement.trace import Trace
 
-__all__ = ["PaidBy", "behind"]
+__all__ = ["PaidBy", "behind", "paid_text"]
+
+_SHOWN: Final = 12
+_FROM: Final = Label(zh="来自", en="from ")
+_BETWEEN: Final = Label(zh="、", en="; ")
+_REFUNDED: Final = Label(zh="缴纳{paid},退还{refunded}", en="paid {paid}, refunded {refunded}")
+_OTHERS: Final = Label(zh="另有{count}家合计{money}", en="{count} others {money}")
 
 
 @final
@@ -31,7 +39,7 @@ class PaidBy:
 
 
 def behind(agreement: Agreement, receipts: Iterable[Receipt], trace: Trace) -> Iterator[tuple[PaidBy, ...]]:
-    """Give for each entry of a trace the payers behind its sum, in the order of their names.
+    """Return for each entry of a trace the payers behind its sum, in the order of their names.
 
     An entry is the sum of a unit, a moment and a class of projects. The moments of a unit are entered in their order,
     so the receipts, grouped alike, meet their entries one after the other.
@@ -63,3 +71,36 @@ def _grouped(
         fen = receipt.amount.fen
         payers[receipt.payer] = (paid + max(fen, 0), refunded + max(-fen, 0))
     return sums
+
+
+def paid_text(payers: Sequence[PaidBy], counts_by: UnitKind, lang: Lang) -> str:
+    """Name who paid a sum, the largest first; empty where the entry says it all.
+
+    Of a single enterprise only a refund is worth a word. A long list is cut after twelve, and the others added up.
+
+    Examples
+    --------
+    >>> firm = PaidBy(payer="firm", paid=Money.wan(50), refunded=Money.wan(20))
+    >>> print(paid_text([firm], UnitKind.ZONE, "en"))
+    from firm CNY 300,000 (paid CNY 500,000, refunded CNY 200,000)
+    """
+    if counts_by is UnitKind.ENTERPRISE:
+        return "; ".join(_refunds(one, lang) for one in payers if one.refunded)
+    ordered = sorted(payers, key=lambda one: -abs(one.net.fen))
+    named = [_named(one, lang) for one in ordered[:_SHOWN]]
+    rest = ordered[_SHOWN:]
+    if rest:
+        money = sum((one.net for one in rest), Money(0)).text(lang)
+        named.append(_OTHERS.text(lang).format(count=len(rest), money=money))
+    return _FROM.text(lang) + _BETWEEN.text(lang).join(named)
+
+
+def _named(one: PaidBy, lang: Lang) -> str:
+    gap = " " if lang == "en" else ""
+    name = f"{one.payer} " if lang == "en" or one.payer[-1:].isascii() else one.payer
+    refunds = f"{gap}({_refunds(one, lang)})" if one.refunded else ""
+    return f"{name}{one.net.text(lang)}{refunds}"
+
+
+def _refunds(one: PaidBy, lang: Lang) -> str:
+    return _REFUNDED.text(lang).format(paid=one.paid.text(lang), refunded=one.refunded.text(lang))
