@@ -111,11 +111,6 @@ class UnsetError(FeidiError, ValueError):
 
 
 @final
-class SettlementError(FeidiError, ValueError):
-    """These receipts cannot be settled under this agreement; nothing was settled."""
-
-
-@final
 class Problem(FeidiError, ValueError):  # noqa: N818 (a document lists them; alone it is rarely raised)
     """One fault of a document: `place` is its path, `line` and `column` count from 1 where they are known.
 
@@ -149,6 +144,29 @@ class Problem(FeidiError, ValueError):  # noqa: N818 (a document lists them; alo
 
 class DocumentError(FeidiError, ValueError):
     """A document cannot be read; `problems` holds every fault found, each with its path."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        place: str = "",
+        value: object = None,
+        remedy: str = "",
+        problems: tuple[Problem, ...] = (),
+    ) -> None:
+        super().__init__(message, place=place, value=value, remedy=remedy)
+        self.problems = problems
+
+    def __str__(self) -> str:
+        return "\n".join((super().__str__(), *(f"  {problem}" for problem in self.problems)))
+
+
+@final
+class SettlementError(FeidiError, ValueError):
+    """These receipts cannot be settled under this agreement; nothing was settled.
+
+    `problems` lists each balance of a state that nothing in the agreement goes on from, where that is the reason.
+    """
 
     def __init__(
         self,

@@ -59,6 +59,8 @@ from feidi.agreements.terms import ByClass as ByClass
 from feidi.agreements.terms import ByKind as ByKind
 from feidi.agreements.terms import Guarantee as Guarantee
 from feidi.agreements.terms import InPhases as InPhases
+from feidi.agreements.terms import LimitKey as LimitKey
+from feidi.agreements.terms import LimitKind as LimitKind
 from feidi.agreements.terms import Over as Over
 from feidi.agreements.terms import Phase as Phase
 from feidi.agreements.terms import Split as Split

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Taking in receipts: each is checked, finds its clause and unit, and is added up with its like."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Final, NamedTuple, TypeVar, final
 
 from attrs import frozen
@@ -37,11 +37,15 @@ class Moment(NamedTuple):
 @final
 @frozen(kw_only=True)
 class Intake:
-    """Receipts that were accepted, by sharing clause, unit and moment [fen]."""
+    """Receipts that were accepted, by sharing clause, unit and moment [fen], and the fiscal years that are settled.
+
+    The years go from the one after the state, or the first of the receipts, to the last of them; without receipts and
+    state there are none.
+    """
 
     sums: Mapping[str, Mapping[str, Mapping[Moment, int]]]
     facts: Mapping[str, Facts]
-    through: FiscalYear | None
+    years: range | None
 
 
 def all_of(things: Iterable[T], kind: type[T], place: str) -> tuple[T, ...]:
@@ -72,14 +76,19 @@ def all_of(things: Iterable[T], kind: type[T], place: str) -> tuple[T, ...]:
 
 
 def take_in(
-    agreement: Agreement, receipts: Iterable[Receipt], facts: Iterable[Facts], after: State | None
+    agreement: Agreement,
+    receipts: Iterable[Receipt],
+    facts: Iterable[Facts],
+    after: State | None,
+    through: FiscalYear | None = None,
 ) -> Intake:
     """Check receipts and add up those of one clause, unit and moment.
 
     Raises
     ------
     SettlementError
-        If a receipt cannot be settled under this agreement, or the state is another agreement's.
+        If a receipt cannot be settled under this agreement, the state is another agreement's, or the last year to be
+        settled lies before one of them.
     """
     if after is not None and after.agreement != agreement.id:
         raise SettlementError(
@@ -102,8 +111,25 @@ def take_in(
         moment = Moment(year, end, kind, receipt.project_class, first)
         unit = sums[clause.id].setdefault(unit_of(clause, receipt), {})
         unit[moment] = unit.get(moment, 0) + receipt.amount.fen
-    latest = FiscalYear(max(years)) if years else None
-    return Intake(sums=sums, facts=_by_unit(facts), through=latest or (after.through if after else None))
+    return Intake(sums=sums, facts=_by_unit(facts), years=_settled(years, after, through, agreement.id))
+
+
+def _settled(
+    years: Collection[int], after: State | None, through: FiscalYear | None, agreement: str
+) -> range | None:
+    ends = [*years, *(() if after is None else (after.through.year,))]
+    last = max(ends, default=None) if through is None else through.year
+    if last is None:
+        return None
+    if last < max(ends, default=last):
+        raise SettlementError(
+            f"there are receipts or settled years until {max(ends)}",
+            place=f"agreement {agreement}",
+            value=str(last),
+            remedy=f"settle through {max(ends)} or a later year",
+        )
+    first = min(years, default=last) if after is None else after.through.year + 1
+    return range(first, last + 1)
 
 
 def _days_of(agreement: Agreement, year: FiscalYear, after: State | None) -> tuple[int, int]:

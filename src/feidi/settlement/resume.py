@@ -1,65 +1,52 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Between a saved state and the running balances of its units."""
+"""The running balances of a unit: from what was handed over to whole numbers of the tree's scale, and back."""
 
 from collections.abc import Mapping
 from fractions import Fraction
-from typing import final
-
-from attrs import field, frozen
 
 from feidi.agreements.revenue import RevenueKind
+from feidi.agreements.terms.limit_key import LimitKey
 from feidi.quantities.money import Money
 from feidi.settlement.flow.run import Number, Run
+from feidi.settlement.handover import Opening
 from feidi.settlement.pay_out import Ledger
-from feidi.settlement.state import Balance, Leftover, PaidSoFar, State, UnitState
+from feidi.settlement.state import Balance, Leftover, PaidSoFar, UnitState
 
-__all__ = ["Carried", "keep", "resume"]
-
-
-@final
-@frozen
-class Carried:
-    """The running balances of one unit, in fen times the scale of the tree; what was paid in fen."""
-
-    balances: dict[str, list[Number]] = field(factory=dict)
-    rounding: dict[str, Number] = field(factory=dict)
-    paid: dict[RevenueKind, int] = field(factory=dict)
+__all__ = ["keep", "resume"]
 
 
-def resume(sharing: str, after: State | None, scale: int) -> dict[str, Carried]:
-    """Give what the units of a sharing clause carry over from a state."""
-    return {
-        unit.unit: Carried(
-            balances={one.path: _balance(one, scale) for one in unit.balances},
-            rounding={one.party: _number(one.amount * scale) for one in unit.leftovers},
-            paid={one.kind: one.amount.fen for one in unit.paid},
-        )
-        for unit in (after.units if after else ())
-        if unit.sharing == sharing
-    }
+def resume(run: Run, opening: Opening) -> Ledger:
+    """Begin a unit with what was handed over to it; return its account of what rounding left."""
+    run.life = {path: _balance(*sums, run.scale) for path, sums in opening.balances.items()}
+    return Ledger(
+        run.scale, {party: _number(owed * run.scale) for party, owed in opening.leftovers.items() if owed}
+    )
 
 
-def _balance(balance: Balance, scale: int) -> list[Number]:
-    taken = _number(balance.taken * scale)
-    return [0, taken, _number(balance.passed * scale), 0, taken]
+def _balance(taken: Fraction, passed: Fraction, scale: int) -> list[Number]:
+    within = _number(taken * scale)
+    return [0, within, _number(passed * scale), 0, within]
 
 
 def _number(exact: Fraction) -> Number:
     return exact.numerator if exact.denominator == 1 else exact
 
 
-def keep(sharing: str, run: Run, ledger: Ledger, paid: Mapping[RevenueKind, int]) -> UnitState:
-    """Give what a unit carries into the next year."""
+def keep(
+    run: Run, ledger: Ledger, paid: Mapping[RevenueKind, int], limits: Mapping[str, LimitKey]
+) -> UnitState:
+    """Return what a unit hands over to the next year."""
+    balances = (
+        (path, Fraction(taken, run.scale), Fraction(before + passed + inflow - taken, run.scale))
+        for path, (_, before, passed, inflow, taken) in run.life.items()
+    )
+    kept = {path: (taken, passed) for path, taken, passed in balances if taken or passed}
     return UnitState(
-        sharing=sharing,
         unit=run.unit,
         balances=tuple(
-            Balance(
-                path=path,
-                taken=Fraction(taken, run.scale),
-                passed=Fraction(before + passed + inflow - taken, run.scale),
-            )
-            for path, (_, before, passed, inflow, taken) in sorted(run.life.items())
+            Balance(limit=limit, taken=kept[path][0], passed=kept[path][1])
+            for path, limit in limits.items()
+            if path in kept
         ),
         paid=tuple(PaidSoFar(kind=kind, amount=Money(fen)) for kind, fen in sorted(paid.items())),
         leftovers=tuple(

@@ -8,22 +8,31 @@ from feidi._version import __version__
 from feidi.agreements.agreement import Agreement
 from feidi.agreements.facts import Facts
 from feidi.agreements.receipt import Receipt
+from feidi.agreements.terms.limit_key import lasting_limits
+from feidi.dates.fiscal_year import FiscalYear
 from feidi.errors import InvariantError
+from feidi.settlement.balance_ref import Carry, Drop
+from feidi.settlement.fate import Fates
+from feidi.settlement.handover import Handover, hand_over
 from feidi.settlement.intake import Intake, all_of, take_in
 from feidi.settlement.share_out import Shared, share_out
-from feidi.settlement.state import State
+from feidi.settlement.state import ClauseState, State
 from feidi.settlement.statement import Inputs, Statement
+from feidi.settlement.terms_digest import terms_digest
 from feidi.settlement.trace import Trace
 
 __all__ = ["settle"]
 
 
-def settle(
+def settle(  # noqa: PLR0913  # a name for each thing that may be stated
     agreement: Agreement,
     receipts: Iterable[Receipt],
     facts: Iterable[Facts] | Mapping[str, Facts] = (),
     *,
     after: State | None = None,
+    carry: Carry | None = None,
+    drop: Drop = (),
+    through: FiscalYear | int | None = None,
     trace: bool = True,
 ) -> Statement:
     """Settle receipts under an agreement.
@@ -38,7 +47,18 @@ def settle(
         What is known of the units: facts and milestones that the clauses ask for, as a list or by unit. For clauses
         whose state belongs to the zone as a whole the unit is ``"zone"``. Facts that nothing asks for do no harm.
     after
-        The state of the settlement that this one continues; receipts of its years are refused.
+        The state of the settlement that this one continues; receipts of its years are refused. Each of its balances
+        goes to the clause of its id and to the limit of its name, wherever that now stands; a limit without a name
+        is known by what it is.
+    carry
+        To which balances of the agreement others of the state go, after an amendment has changed an id or a limit:
+        ``{"tax": "vat"}`` from one clause to another, ``{"tax/up_to:600万元": "tax/总限额"}`` from one limit to another,
+        ``{"tax": "tax//zone"}`` from every enterprise to the zone.
+    drop
+        Which balances of the state are given up, such as ``["tax/总限额"]``.
+    through
+        The last fiscal year that is settled, where it is later than that of the last receipt: a guarantee is looked at
+        in years without receipts too.
     trace
         Whether to keep every clause that every sum went through. Without it settling is faster.
 
@@ -51,7 +71,8 @@ def settle(
     ------
     SettlementError
         If a receipt belongs to another agreement, lies outside the term, is of a kind that no clause takes in, or
-        refunds more than was paid; or if a clause cannot say where money goes. Nothing is settled then.
+        refunds more than was paid; if a balance of the state belongs to nothing in the agreement, or could belong
+        to two; or if a clause cannot say where money goes. Nothing is settled then.
     MissingFactError
         If a clause asks for a fact or milestone that is not given.
 
@@ -81,10 +102,14 @@ def settle(
     """
     given = all_of(receipts, Receipt, "receipts")
     known = _listed(facts)
-    intake = take_in(agreement, given, known, after)
+    last = FiscalYear(through) if isinstance(through, int) else through
+    intake = take_in(agreement, given, known, after, last)
+    fates = Fates(carry or {}, drop)
+    handover = hand_over(agreement, after, fates)
     with collector_paused():
         shared = [
-            share_out(at, clause, intake, after, traced=trace) for at, clause in enumerate(agreement.sharing)
+            share_out(at, clause, intake, handover.openings.get(clause.id, {}), traced=trace)
+            for at, clause in enumerate(agreement.sharing)
         ]
     entries = tuple(entry for one in shared for entry in one.entries)
     return Statement(
@@ -92,11 +117,19 @@ def settle(
         lines=tuple(line for one in shared for line in one.lines),
         unsettled=tuple(waiting for one in shared for waiting in one.unsettled),
         unmet=tuple(missing for one in shared for missing in one.unmet),
-        state=_state(agreement, intake, shared),
+        notes=handover.notes,
+        state=_state(agreement, intake, handover, shared),
         trace=Trace(format=1, version=__version__, agreement=agreement.id, entries=entries)
         if trace
         else None,
-        inputs=Inputs(receipts=given, facts=known, state=after),
+        inputs=Inputs(
+            receipts=given,
+            facts=known,
+            state=after,
+            carried=tuple(fates.carry.items()),
+            dropped=fates.drop,
+            through=last,
+        ),
     )
 
 
@@ -113,8 +146,21 @@ def _listed(facts: Iterable[Facts] | Mapping[str, Facts]) -> tuple[Facts, ...]:
     return known
 
 
-def _state(agreement: Agreement, intake: Intake, shared: Iterable[Shared]) -> State | None:
-    if intake.through is None:
+def _state(
+    agreement: Agreement, intake: Intake, handover: Handover, shared: Iterable[Shared]
+) -> State | None:
+    years = intake.years
+    if years is None:
         return None
-    units = tuple(unit for one in shared for unit in one.carried)
-    return State(agreement=agreement.id, through=intake.through, units=units)
+    clauses = tuple(
+        ClauseState(
+            sharing=clause.id,
+            counts_by=clause.unit,
+            since=handover.since.get(clause.id, FiscalYear(years.start)),
+            terms=terms_digest(clause.terms),
+            limits=tuple(lasting_limits(clause.terms, "terms").values()),
+            units=tuple(one.units),
+        )
+        for clause, one in zip(agreement.sharing, shared, strict=True)
+    )
+    return State(agreement=agreement.id, through=FiscalYear(years.stop - 1), clauses=clauses)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """One sharing clause applied to the sums of its units, year by year."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
 from itertools import groupby
 from typing import final
@@ -11,6 +11,7 @@ from attrs import field, frozen
 from feidi.agreements.party import UNSETTLED
 from feidi.agreements.revenue import RevenueKind
 from feidi.agreements.sharing import Sharing
+from feidi.agreements.terms.limit_key import lasting_limits
 from feidi.agreements.terms.tree import parties
 from feidi.dates.date import Date
 from feidi.dates.fiscal_year import FiscalYear
@@ -19,12 +20,13 @@ from feidi.quantities.money import Money
 from feidi.quantities.rounding import Rounding
 from feidi.settlement.flow.compile import compile_flow, scale_of
 from feidi.settlement.flow.run import Flow, Number, Run
+from feidi.settlement.handover import Opening
 from feidi.settlement.intake import Intake, Moment
 from feidi.settlement.line import Line, Unmet, Unsettled
 from feidi.settlement.missing_unit import without_facts
 from feidi.settlement.pay_out import Ledger, pay_out
-from feidi.settlement.resume import Carried, keep, resume
-from feidi.settlement.state import State, UnitState
+from feidi.settlement.resume import keep, resume
+from feidi.settlement.state import UnitState
 from feidi.settlement.trace import TraceEntry
 
 __all__ = ["Shared", "rounding_of", "share_out"]
@@ -38,11 +40,13 @@ class Shared:
     lines: list[Line] = field(factory=list)
     unsettled: list[Unsettled] = field(factory=list)
     unmet: list[Unmet] = field(factory=list)
-    carried: list[UnitState] = field(factory=list)
+    units: list[UnitState] = field(factory=list)
     entries: list[TraceEntry] = field(factory=list)
 
 
-def share_out(at: int, clause: Sharing, intake: Intake, after: State | None, *, traced: bool) -> Shared:
+def share_out(
+    at: int, clause: Sharing, intake: Intake, openings: Mapping[str, Opening], *, traced: bool
+) -> Shared:
     """Let the sums of every unit flow through the clause, in order of time.
 
     Raises
@@ -54,15 +58,14 @@ def share_out(at: int, clause: Sharing, intake: Intake, after: State | None, *, 
     """
     shared = Shared()
     flow = compile_flow(clause.terms, clause.part_year, f"sharing[{at}].terms")
-    rounding = rounding_of(clause)
+    rounding = rounding_of(clause, (party for opening in openings.values() for party in opening.leftovers))
     scale = scale_of(clause.terms, clause.part_year)
-    resumed = resume(clause.id, after, scale)
+    limits = lasting_limits(clause.terms, f"sharing[{at}].terms")
     units = intake.sums[clause.id]
-    for unit in sorted({*units, *resumed}):
-        carried = resumed.get(unit, Carried())
+    for unit in sorted({*units, *openings}):
+        opening = openings.get(unit) or Opening()
         run = Run(unit, intake.facts.get(unit), scale, traced)
-        run.life = carried.balances
-        ledger = Ledger(scale, carried.rounding)
+        ledger = resume(run, opening)
         for moments in _by_year(units.get(unit, {})):
             try:
                 _settle_year(clause, rounding, flow, run, ledger, moments, shared)
@@ -70,16 +73,19 @@ def share_out(at: int, clause: Sharing, intake: Intake, after: State | None, *, 
                 if run.facts is not None:
                     raise
                 raise without_facts(fault, clause.unit, intake.facts) from None
-            _check_refunds(clause, run, moments, carried.paid)
-        shared.carried.append(keep(clause.id, run, ledger, carried.paid))
+            _check_refunds(clause, run, moments, opening.paid)
+        shared.units.append(keep(run, ledger, opening.paid, limits))
     return shared
 
 
-def rounding_of(clause: Sharing) -> Rounding:
-    """Give the clause's instruction with every party in its order."""
+def rounding_of(clause: Sharing, owed: Iterable[str] = ()) -> Rounding:
+    """Return the clause's instruction with every party in its order.
+
+    Parties to whom rounding still owes something, though the terms pay them no more, come last.
+    """
     stated = clause.rounding
     named = (*stated.order, *parties(clause.terms), *filter(None, [stated.residue_to]), UNSETTLED)
-    order = tuple(dict.fromkeys(named))
+    order = tuple(dict.fromkeys((*named, *sorted(set(owed)))))
     return Rounding(unit=stated.unit, method=stated.method, order=order, residue_to=stated.residue_to)
 
 

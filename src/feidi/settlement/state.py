@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What a settlement carries into the next year: a few numbers for each unit."""
+"""What a settlement hands over to the next year: a few numbers for each unit of each sharing clause."""
 
 from fractions import Fraction
 from typing import final
@@ -7,10 +7,12 @@ from typing import final
 from attrs import frozen
 
 from feidi.agreements.revenue import RevenueKind
+from feidi.agreements.sharing import UnitKind
+from feidi.agreements.terms.limit_key import LimitKey
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.quantities.money import Money
 
-__all__ = ["Balance", "Leftover", "PaidSoFar", "State", "UnitState"]
+__all__ = ["Balance", "ClauseState", "Leftover", "PaidSoFar", "State", "UnitState"]
 
 
 @final
@@ -20,15 +22,15 @@ class Balance:
 
     Parameters
     ----------
-    path
-        Where the limit stands in the agreement.
+    limit
+        Which limit of the clause; it is known by its name or by what it is, never by its place in the terms.
     taken
         What flowed under the limit in all years so far. [fen]
     passed
         What flowed past it. [fen]
     """
 
-    path: str
+    limit: LimitKey
     taken: Fraction
     passed: Fraction
 
@@ -56,7 +58,6 @@ class Leftover:
 class UnitState:
     """Where one unit stands under one sharing clause."""
 
-    sharing: str
     unit: str
     balances: tuple[Balance, ...] = ()
     paid: tuple[PaidSoFar, ...] = ()
@@ -65,8 +66,46 @@ class UnitState:
 
 @final
 @frozen(kw_only=True)
+class ClauseState:
+    """Where one sharing clause stands, and which terms its balances were counted under.
+
+    Parameters
+    ----------
+    sharing
+        The id of the clause.
+    counts_by
+        To what its balances belong: an enterprise, a project, the zone.
+    since
+        The first fiscal year that they count.
+    terms
+        A digest of the terms; limits that are alike and bear no name are told apart only under the same terms.
+    limits
+        Every lifetime limit of those terms.
+    units
+        What each unit hands over.
+    """
+
+    sharing: str
+    counts_by: UnitKind
+    since: FiscalYear
+    terms: str
+    limits: tuple[LimitKey, ...] = ()
+    units: tuple[UnitState, ...] = ()
+
+
+@final
+@frozen(kw_only=True)
 class State:
     """Where a settlement stands at the end of a fiscal year; the next one resumes from it.
+
+    Parameters
+    ----------
+    agreement
+        The id of the agreement.
+    through
+        The last fiscal year that is settled.
+    clauses
+        What each sharing clause hands over.
 
     Notes
     -----
@@ -75,4 +114,4 @@ class State:
 
     agreement: str
     through: FiscalYear
-    units: tuple[UnitState, ...] = ()
+    clauses: tuple[ClauseState, ...] = ()

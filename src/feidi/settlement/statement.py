@@ -16,7 +16,9 @@ from feidi.labels import Lang
 from feidi.quantities.exact import plain
 from feidi.quantities.money import Money
 from feidi.settlement import readings
+from feidi.settlement.balance_ref import BalanceRef
 from feidi.settlement.line import Line, Unmet, Unsettled
+from feidi.settlement.notes import Note
 from feidi.settlement.state import State
 from feidi.settlement.trace import Trace
 
@@ -26,11 +28,24 @@ __all__ = ["Inputs", "Statement"]
 @final
 @frozen(kw_only=True)
 class Inputs:
-    """What was settled, kept so that the run can be repeated."""
+    """What was settled, kept so that the run can be repeated.
+
+    Parameters
+    ----------
+    receipts, facts, state
+        What was given.
+    carried, dropped
+        What was stated about balances of the state.
+    through
+        The last fiscal year that was asked for; ``None`` where the receipts decided it.
+    """
 
     receipts: tuple[Receipt, ...]
     facts: tuple[Facts, ...]
     state: State | None
+    carried: tuple[tuple[BalanceRef, BalanceRef], ...] = ()
+    dropped: tuple[BalanceRef, ...] = ()
+    through: FiscalYear | None = None
 
 
 @final
@@ -48,6 +63,8 @@ class Statement:
         Money that reached a clause without a number.
     unmet
         Guarantees that the money did not suffice for.
+    notes
+        What else a reader must know, such as the balances that were handed over.
     state
         What the next year resumes from; ``None`` if nothing was settled.
     trace
@@ -63,6 +80,7 @@ class Statement:
     lines: tuple[Line, ...]
     unsettled: tuple[Unsettled, ...] = ()
     unmet: tuple[Unmet, ...] = ()
+    notes: tuple[Note, ...] = ()
     state: State | None = None
     trace: Trace | None = field(default=None, repr=False)
     inputs: Inputs = field(repr=False, eq=False)
@@ -124,9 +142,10 @@ class Statement:
             f"{line.sharing}|{line.year}|{line.unit}|{line.kind.value}|{line.party}|{line.amount.fen}|{line.exact}"
             for line in self.lines
         )
-        return readings.run_receipt(
-            self.agreement, self.inputs.receipts, self.inputs.facts, self.inputs.state, lines
-        )
+        given = self.inputs
+        begun = (given.state, given.carried, given.dropped, given.through)
+        stated = repr(begun) if given.state or given.through else ""
+        return readings.run_receipt(self.agreement, given.receipts, given.facts, stated, lines)
 
     def rows(self) -> list[dict[str, object]]:
         """Give the lines as plain rows, for a data frame or a spreadsheet."""

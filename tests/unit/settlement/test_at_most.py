@@ -63,7 +63,7 @@ class TestCeiling:
         assert by_year(statement, "fund") == {2023: 20}
         assert by_year(statement, "host") == {2023: 50, 2024: 20}
         assert statement.state is not None
-        assert statement.state.units[0].balances == ()
+        assert statement.state.clauses[0].units[0].balances == ()
 
     def test_over_a_lifetime(self, agreement_on: On, vat: Of) -> None:
         """Over a lifetime the balance is carried in the state, and a refund comes back from the other first."""
@@ -77,9 +77,9 @@ class TestCeiling:
             state = settle(agreement, [receipt], after=state).state
         assert state == statement.state
         assert state is not None
-        (balance,) = state.units[0].balances
-        assert (balance.path, balance.taken, balance.passed) == (
-            "sharing[0].terms",
+        (balance,) = state.clauses[0].units[0].balances
+        assert (str(balance.limit), balance.taken, balance.passed) == (
+            "at_most:source>fund:60元",
             Fraction(4000),
             Fraction(0),
         )
@@ -132,7 +132,7 @@ class TestCeiling:
         statement = settle(agreement, [vat("A", 2024, 100)])
         assert by_year(statement, "host") == {2024: 100}
         assert statement.state is not None
-        assert statement.state.units[0].balances == ()
+        assert statement.state.clauses[0].units[0].balances == ()
 
     def test_a_ceiling_without_a_number(self, agreement_on: On, vat: Of) -> None:
         """Money that reaches a ceiling left open waits."""

@@ -8,6 +8,8 @@ from feidi.agreements.terms.by_kind import KindCase as KindCase
 from feidi.agreements.terms.guarantee import Guarantee as Guarantee
 from feidi.agreements.terms.in_phases import InPhases as InPhases
 from feidi.agreements.terms.in_phases import Phase as Phase
+from feidi.agreements.terms.limit_key import LimitKey as LimitKey
+from feidi.agreements.terms.limit_key import LimitKind as LimitKind
 from feidi.agreements.terms.split import Part as Part
 from feidi.agreements.terms.split import Split as Split
 from feidi.agreements.terms.split_by_factors import Branch as Branch

@@ -79,19 +79,19 @@ class UpTo:
 
 
 def require_limit_name(name: object, place: str) -> None:
-    """Refuse what cannot name a limit or guarantee: blanks at its ends, a slash, a character that does not print.
+    """Refuse what cannot name a limit or guarantee: blanks at its ends, ``/`` or ``:``, what does not print.
 
     Raises
     ------
     InvariantError
         If it is no such text; empty text says that there is no name.
     """
-    if type(name) is not str or name != name.strip() or not name.isprintable() or "/" in name:
+    if type(name) is not str or name != name.strip() or not name.isprintable() or set(name) & {"/", ":"}:
         raise InvariantError(
             "not the name of a limit",
             place=place,
             value=name,
-            remedy='write text without blanks at its ends and without "/", such as "total cap"',
+            remedy='write text without blanks at its ends and without "/" or ":", such as "total cap"',
         )
 
 

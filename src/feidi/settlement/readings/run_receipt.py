@@ -12,7 +12,6 @@ from feidi.agreements.agreement import Agreement
 from feidi.agreements.facts import Facts
 from feidi.agreements.receipt import Receipt
 from feidi.agreements.terms.tree import walk
-from feidi.settlement.state import State
 
 __all__ = ["RunReceipt", "run_receipt"]
 
@@ -31,7 +30,8 @@ class RunReceipt:
     clauses
         The path of every clause that was applied.
     agreement_digest, receipts_digest, facts_digest, state_digest
-        SHA-256 over the inputs in canonical order; the order in which receipts were given does not count.
+        SHA-256 over the inputs in canonical order; the order in which receipts were given does not count. What was
+        stated about balances of the state counts with it.
     result_digest
         SHA-256 over the lines of the statement.
     """
@@ -50,7 +50,7 @@ def run_receipt(
     agreement: Agreement,
     receipts: Iterable[Receipt],
     facts: Iterable[Facts],
-    state: State | None,
+    resumed: str,
     lines: Iterable[str],
 ) -> RunReceipt:
     """Write the receipt of a run."""
@@ -65,7 +65,7 @@ def run_receipt(
         agreement_digest=_digest([repr(agreement)]),
         receipts_digest=_digest(repr(receipt) for receipt in receipts),
         facts_digest=_digest(repr(given) for given in facts),
-        state_digest=_digest([] if state is None else [repr(state)]),
+        state_digest=_digest([resumed] if resumed else []),
         result_digest=_digest(lines),
     )
 

@@ -83,9 +83,9 @@ class TestLastingLimits:
 class TestNames:
     """Names of limits, ceilings and guarantees."""
 
-    @pytest.mark.parametrize("name", [" cap", "a/b", "two\nlines", 7])
+    @pytest.mark.parametrize("name", [" cap", "a/b", "a:b", "two\nlines", 7])
     def test_bad_name_is_refused(self, name: str) -> None:
-        """Blanks at the ends, a slash, a line break and what is no text are refused, by each class."""
+        """Blanks at the ends, a slash, a colon, a line break and what is no text are refused, by each class."""
         with pytest.raises(InvariantError, match=r"up_to\.name: not the name of a limit"):
             UpTo(Money.wan(1), SOURCE, then=HOST, name=name)
         with pytest.raises(InvariantError, match=r"at_most\.name"):

@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a reader of a statement must know besides the sums: typed, one class for each thing to be said."""
+
+from fractions import Fraction
+from typing import final
+
+from attrs import frozen
+
+from feidi.agreements.terms.limit_key import LimitKey
+from feidi.dates.fiscal_year import FiscalYear
+
+__all__ = ["GivenUp", "HandedOver", "Note"]
+
+
+@final
+@frozen(kw_only=True)
+class HandedOver:
+    """Balances of an earlier settlement that a limit goes on from.
+
+    Parameters
+    ----------
+    sharing, limit
+        The clause and the limit that go on.
+    from_sharing, from_limit
+        The clause and the limit that the state knows; others than these where an amendment changed them.
+    since
+        The first fiscal year that the balances count.
+    units
+        How many units have one.
+    taken, passed
+        What flowed under and past the limit until then, over these units. [fen]
+    """
+
+    sharing: str
+    limit: LimitKey
+    from_sharing: str
+    from_limit: LimitKey
+    since: FiscalYear
+    units: int
+    taken: Fraction
+    passed: Fraction
+
+
+@final
+@frozen(kw_only=True)
+class GivenUp:
+    """Balances of an earlier settlement that were given up on purpose.
+
+    Parameters
+    ----------
+    sharing, limit
+        The clause and the limit as the state knows them; ``"rounding:PARTY"`` for what rounding left, ``"paid:KIND"``
+        for what was paid of a kind.
+    units
+        How many units had one.
+    amount
+        What a limit had taken, rounding had left or was paid, over these units. [fen]
+    """
+
+    sharing: str
+    limit: str
+    units: int
+    amount: Fraction
+
+
+Note = HandedOver | GivenUp
+"""One thing that a reader of a statement must know."""
