@@ -10,7 +10,7 @@ from errno import EACCES, EISDIR, ENOENT
 from typing import Final
 
 from feidi._languages import Lang
-from feidi.errors import DocumentError, FeidiError, Problem
+from feidi.errors import DocumentError, FeidiError, Problem, SettlementError
 
 __all__ = ["fault_text", "file_fault_text"]
 
@@ -43,6 +43,16 @@ _MESSAGES: Final = (
     (r"is larger than (\S+) bytes", r"超过 \1 字节"),
     (r"nests deeper than (\d+) brackets", r"括号嵌套超过 \1 层"),
     (r"expected (\w+), found (\w+)", r"应为 \1,实为 \2"),
+    (
+        r"balances of the state belong to no limit of the agreement, or to more than one: (\d+)",
+        r"结转余额在现行协议中没有对应的限额，或对应不止一处，共\1项",
+    ),
+    (r"CNY (\S+) of (\d+) more units", r"另有\2个单位，合计\1元"),
+    (r"CNY (-?[\d./]+)", r"\1元"),
+    (r"what is carried or dropped is not in the state", "拟结转或放弃的余额不在结转状态中"),
+    (r"balances are carried and dropped at once", "同一余额既结转又放弃"),
+    (r"the clause has no such limit over a lifetime", "该条款没有这一累计限额"),
+    (r"there are receipts or settled years until (\d+)", r"已有截至\1年度的收入或结算"),
 )
 _REMEDIES: Final = (
     (r"use one of (.+)", r"可用:\1"),
@@ -57,6 +67,15 @@ _REMEDIES: Final = (
     (r"write the name as it is published", "按公布的名称填写"),
     (r"save it as UTF-8 .*", "存为 UTF-8"),
     (r"write (.+)", r"写作 \1"),
+    (
+        r"give the limit the name under which its balance is kept, or state what becomes of it: (.+) or (.+)",
+        r"请为限额填写原名称，或说明余额如何处理：\1（结转）或 \2（放弃）",
+    ),
+    (r"might go to (.+)", r"可结转至：\1"),
+    (r"name clause, limit and unit as the state has them", "请按结转状态中的条款、限额和单位填写"),
+    (r"state one of the two", "请只保留一种处理方式"),
+    (r"carry balances to one of (.+)", r"可结转至：\1"),
+    (r"settle through (\d+) or a later year", r"请结算至\1年度或以后年度"),
 )
 _FILES: Final = {ENOENT: "没有这个文件", EACCES: "无权读写", EISDIR: "是文件夹,不是文件"}
 
@@ -71,7 +90,7 @@ def fault_text(error: FeidiError, lang: Lang) -> str:
     """
     if lang == "en":
         return str(error)
-    problems = error.problems if isinstance(error, DocumentError) else ()
+    problems = error.problems if isinstance(error, DocumentError | SettlementError) else ()
     return "\n".join((_line(error), *(f"  {_line(problem)}" for problem in problems)))
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from feidi.cli.faults import fault_text, file_fault_text
 from feidi.codec.loading import loads
-from feidi.errors import DocumentError, FeidiError, Problem
+from feidi.errors import DocumentError, FeidiError, Problem, SettlementError
 
 
 def _caught(text: str) -> DocumentError:
@@ -50,6 +50,24 @@ def test_what_has_no_chinese_words_stands_as_it_is() -> None:
     assert fault_text(error, "zh") == "x: is odd (实为 3); mend it"
     assert fault_text(FeidiError("is odd"), "zh") == "is odd"
     assert fault_text(Problem("is missing", line=1, column=2), "zh") == "(第 1 行第 2 列): 缺少此项"
+
+
+def test_balances_that_nobody_claims_are_listed_in_chinese() -> None:
+    """Each balance stands on a line of its own, with what might go on from it."""
+    error = SettlementError(
+        "balances of the state belong to no limit of the agreement, or to more than one: 1",
+        place="agreement park",
+        remedy="give the limit the name under which its balance is kept, or state what becomes of it: "
+        "carry={'tax/a': 'CLAUSE/LIMIT'} or drop=['tax/a']",
+        problems=(Problem("CNY 6000000", place="tax/a/甲厂", remedy="might go to tax/b"),),
+    )
+    assert fault_text(error, "zh").splitlines() == [
+        (
+            "agreement park: 结转余额在现行协议中没有对应的限额，或对应不止一处，共1项; 请为限额填写原名称，"
+            "或说明余额如何处理：carry={'tax/a': 'CLAUSE/LIMIT'}（结转）或 drop=['tax/a']（放弃）"
+        ),
+        "  tax/a/甲厂: 6000000元; 可结转至：tax/b",
+    ]
 
 
 def test_files_are_named() -> None:
