@@ -163,9 +163,8 @@ class DispatchTable(dict[type[object], TypeRow | None]):
         """Yield the rules that check the parts of a sequence or a mapping together, each with its parts."""
         checks: dict[str, tuple[Rule, Check]] = {}
         for noun in dict.fromkeys(type(part) for _, part in parts):
-            _ = self[
-                noun
-            ]  # the row, and what checks such nouns together, are written when the type is first met
+            if noun not in self:
+                self.__missing__(noun)
             checks |= {rule.code: (rule, check) for rule, check in self._together[noun]}
         for rule, check in checks.values():
             yield rule, check, [(step, part) for step, part in parts if type(part) in rule.on]
