@@ -5,7 +5,7 @@ from argparse import ArgumentParser, Namespace
 
 from feidi.cli.document import read_document
 from feidi.cli.exit_code import ExitCode
-from feidi.cli.screen import write
+from feidi.cli.screen import write_document
 from feidi.codec.dumping import dumps
 from feidi.codec.yaml_text import yaml_dumps
 
@@ -23,5 +23,5 @@ def add(parser: ArgumentParser) -> None:
 def run(given: Namespace) -> ExitCode:
     """Write the document to standard output."""
     thing = read_document(given.file)
-    write(yaml_dumps(thing).rstrip() if given.to == "yaml" else dumps(thing, indent=2))
+    write_document(yaml_dumps(thing).rstrip() if given.to == "yaml" else dumps(thing, indent=2))
     return ExitCode.FINE

@@ -1,21 +1,38 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Reading a document that the command line names."""
+"""Reading a document that the command line names: a file, or standard input."""
 
 import sys
+from collections.abc import Iterable
 from typing import TypeVar
 
-from feidi.codec.files import read
-from feidi.codec.loading import loads
+from feidi.codec.files import content_of, locate, parse
+from feidi.codec.paths import Path
+from feidi.codec.positions import Position
 from feidi.errors import DocumentError
 
-__all__ = ["read_as", "read_document", "read_many"]
+__all__ = ["STDIN", "Document", "read_as", "read_document", "read_many"]
 
 N = TypeVar("N")
+STDIN = "-"
+"""Stands for standard input in place of a file."""
+
+
+class Document:
+    """A document and where its parts stand."""
+
+    def __init__(self, file: str, expected: type | None = None) -> None:
+        self.file = file
+        self._content = sys.stdin.buffer.read() if file == STDIN else content_of(file)
+        self.thing = parse(self._content, file, expected)
+
+    def positions(self, paths: Iterable[Path]) -> dict[Path, Position]:
+        """Return the line and the column of parts, or of what is nearest around them."""
+        return locate(self._content, self.file, self.thing, paths)
 
 
 def read_document(file: str) -> object:
     """Read a file, or standard input where the name is ``-``."""
-    return loads(sys.stdin.buffer.read()) if file == "-" else read(file)
+    return Document(file).thing
 
 
 def read_as(file: str, expected: type[N]) -> N:
@@ -26,7 +43,8 @@ def read_as(file: str, expected: type[N]) -> N:
     DocumentError
         If it holds something else.
     """
-    return loads(sys.stdin.buffer.read(), expected) if file == "-" else read(file, expected)
+    thing: N = Document(file, expected).thing  # type: ignore[assignment]  # the reader makes sure of the class
+    return thing
 
 
 def read_many(file: str, expected: type[N]) -> list[N]:

@@ -2,7 +2,7 @@
 """What a command says to the shell."""
 
 from enum import IntEnum
-from typing import final
+from typing import Final, final
 
 __all__ = ["ExitCode"]
 
@@ -12,8 +12,19 @@ class ExitCode(IntEnum):
     """How a command ended."""
 
     FINE = 0
-    """All is well."""
     ERRORS = 1
-    """The data were read and have errors."""
     UNUSABLE = 2
-    """The input could not be read or used."""
+    INTERRUPTED = 130
+
+    @property
+    def meaning(self) -> str:
+        """What the code says."""
+        return _MEANINGS[self]
+
+
+_MEANINGS: Final = {
+    ExitCode.FINE: "all is well",
+    ExitCode.ERRORS: "the data were read and have errors, or units without a score",
+    ExitCode.UNUSABLE: "nothing was done: the input or the call cannot be used, or the output cannot be written",
+    ExitCode.INTERRUPTED: "interrupted from the keyboard",
+}

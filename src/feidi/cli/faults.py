@@ -6,13 +6,13 @@ a message that has no Chinese words here stands as it is.
 """
 
 import re
-from errno import EACCES, EISDIR, ENOENT
+from errno import EACCES, EISDIR, ENOENT, ENOSPC, ENOTDIR, EROFS
 from typing import Final
 
 from feidi._languages import Lang
 from feidi.errors import DocumentError, FeidiError, Problem, SettlementError
 
-__all__ = ["fault_text", "file_fault_text"]
+__all__ = ["fault_text", "faults_in", "file_fault_text"]
 
 _MESSAGES: Final = (
     (r"(\d+) faults?", r"\1 处错误"),
@@ -38,6 +38,7 @@ _MESSAGES: Final = (
     (r"the shares add up to (\S+), not to 1", r"份额合计为 \1,不是 1"),
     (r"party '(.*)' is not declared", r"参与方 \1 没有声明"),
     (r"needs a name", "缺少名称"),
+    (r"there are no receipts of this year", "该年度没有收入"),
     (r"is not (JSON|YAML|plain YAML)", r"不是 \1"),
     (r"is not UTF-8 from byte (\d+) on", r"从第 \1 字节起不是 UTF-8"),
     (r"is larger than (\S+) bytes", r"超过 \1 字节"),
@@ -77,7 +78,14 @@ _REMEDIES: Final = (
     (r"carry balances to one of (.+)", r"可结转至：\1"),
     (r"settle through (\d+) or a later year", r"请结算至\1年度或以后年度"),
 )
-_FILES: Final = {ENOENT: "没有这个文件", EACCES: "无权读写", EISDIR: "是文件夹,不是文件"}
+_FILES: Final = {
+    ENOENT: "没有这个文件",
+    EACCES: "无权读写",
+    EISDIR: "是文件夹,不是文件",
+    ENOTDIR: "路径中有一段不是文件夹",
+    ENOSPC: "磁盘空间已满",
+    EROFS: "磁盘为只读",
+}
 
 
 def fault_text(error: FeidiError, lang: Lang) -> str:
@@ -103,17 +111,44 @@ def file_fault_text(error: OSError, lang: Lang) -> str:
     a.json: 没有这个文件
     """
     known = _FILES.get(error.errno or 0) if lang == "zh" else None
-    return f"{error.filename}: {known or error.strerror}"
+    stdout = "标准输出" if lang == "zh" else "standard output"
+    return f"{error.filename or stdout}: {known or error.strerror or error}"
+
+
+def faults_in(error: DocumentError, lang: Lang) -> list[Problem]:
+    """Return the faults of a document, or its only one, each with its text in a language in place of its message.
+
+    Examples
+    --------
+    >>> [fault] = faults_in(DocumentError("is not JSON", problems=(Problem("is missing", line=3, column=1),)), "zh")
+    >>> fault.message, fault.line
+    ('缺少此项', 3)
+    """
+    return [
+        Problem(
+            _body(fault)
+            if lang == "zh"
+            else str(FeidiError(fault.message, value=fault.value, remedy=fault.remedy)),
+            place=fault.place if isinstance(fault, Problem) else "",
+            line=getattr(fault, "line", None),
+            column=getattr(fault, "column", None),
+        )
+        for fault in (error.problems or (error,))
+    ]
 
 
 def _line(error: FeidiError) -> str:
     at = f" (第 {error.line} 行第 {error.column} 列)" if isinstance(error, Problem) and error.line else ""
     place = f"{error.place}{at}: ".lstrip() if error.place or at else ""
+    return f"{place}{_body(error)}"
+
+
+def _body(error: FeidiError) -> str:
     # The error itself knows how to shorten what it found.
     found = str(FeidiError("", value=error.value)).removeprefix(" (found ").removesuffix(")")
     shown = f" (实为 {found})" if found else ""
     remedy = f"; {_said(error.remedy, _REMEDIES)}" if error.remedy else ""
-    return f"{place}{_said(error.message, _MESSAGES)}{shown}{remedy}"
+    return f"{_said(error.message, _MESSAGES)}{shown}{remedy}"
 
 
 def _said(text: str, words: tuple[tuple[str, str], ...]) -> str:

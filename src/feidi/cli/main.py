@@ -4,14 +4,17 @@
 import os
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from importlib import import_module
+from io import TextIOWrapper
 from typing import Final, Protocol, cast
 
 from feidi._languages import LANGUAGES
 from feidi._version import __version__
 from feidi.cli.exit_code import ExitCode
 from feidi.cli.faults import fault_text, file_fault_text
+from feidi.cli.screen import tell
 from feidi.errors import FeidiError
 
 __all__ = ["COMMANDS", "Command", "main"]
@@ -44,7 +47,11 @@ class Command(Protocol):
 
 def _parser(arguments: Sequence[str]) -> ArgumentParser:
     """Return the parser, in which only the command that is called knows its arguments."""
-    parser = ArgumentParser(prog="feidi", description="飞地: enclaves shared by two regions")
+    parser = ArgumentParser(
+        prog="feidi",
+        description="飞地: enclaves shared by two regions",
+        epilog="exit codes: " + "; ".join(f"{code.value} {code.meaning}" for code in ExitCode),
+    )
     parser.add_argument("--version", action="version", version=f"feidi {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name, purpose in COMMANDS.items():
@@ -68,19 +75,45 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns
     -------
     int
-        0 if all is well, 1 if errors were found in the data, 2 if the input could not be read or used.
+        The exit code, as `ExitCode` tells.
     """
     words = sys.argv[1:] if arguments is None else arguments
-    given = _parser(words).parse_args(words)
-    run: Callable[[Namespace], ExitCode] = given.run
+    with _replacing_what_cannot_be_shown():
+        given = _parser(words).parse_args(words)
+        run: Callable[[Namespace], ExitCode] = given.run
+        try:
+            code = run(given)
+            sys.stdout.flush()
+        except FeidiError as error:
+            tell(fault_text(error, given.lang))
+        except BrokenPipeError:
+            _close_stdout()
+            return ExitCode.FINE.value
+        except OSError as error:
+            if error.filename is None:  # what cannot be written has no name but this one
+                _close_stdout()
+            tell(file_fault_text(error, given.lang))
+        except KeyboardInterrupt:
+            return ExitCode.INTERRUPTED.value
+        else:
+            return code.value
+        return ExitCode.UNUSABLE.value
+
+
+@contextmanager
+def _replacing_what_cannot_be_shown() -> Iterator[None]:
+    """Let the console's code page replace what it does not have, and put the streams back as they were."""
+    streams = [stream for stream in (sys.stdout, sys.stderr) if isinstance(stream, TextIOWrapper)]
+    before = [stream.errors for stream in streams]
+    for stream in streams:
+        stream.reconfigure(errors="replace")
     try:
-        return run(given).value
-    except FeidiError as error:
-        print(fault_text(error, given.lang), file=sys.stderr)
-    except BrokenPipeError:
-        # The reader of the pipe has seen enough; nothing more can be written to it, not even on the way out.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return ExitCode.FINE.value
-    except OSError as error:
-        print(file_fault_text(error, given.lang), file=sys.stderr)
-    return ExitCode.UNUSABLE.value
+        yield
+    finally:
+        for stream, errors in zip(streams, before, strict=True):
+            stream.reconfigure(errors=errors)
+
+
+def _close_stdout() -> None:
+    """Let what is still to be written go nowhere: it cannot be written, not even on the way out."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

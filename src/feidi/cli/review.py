@@ -8,6 +8,7 @@ from attrs import evolve
 from feidi.cli.exit_code import ExitCode
 from feidi.cli.observed import add_scheme, observed, scheme_named
 from feidi.cli.screen import show, write
+from feidi.cli.suspicious import tell_suspicious
 from feidi.evaluation.comparison.years import compare_years
 from feidi.reports.scores import changes_table, scores_table, unscored_table
 
@@ -31,6 +32,7 @@ def run(given: Namespace) -> ExitCode:
     scheme = scheme_named(given.scheme)
     earlier = Namespace(**{**vars(given), "year": None if given.year is None else given.year - 1})
     before, now = observed(given.before, scheme, earlier), observed(given.file, scheme, given)
+    tell_suspicious((*before, *now), given.lang)
     frozen = scheme.calibrate(before)
     cards = evolve(frozen.score(now, earlier=before), title=scheme.label)
     compared = compare_years(frozen.score(before), cards)

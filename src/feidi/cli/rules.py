@@ -8,7 +8,7 @@ from feidi.cli.screen import show, write
 from feidi.labels import Lang
 from feidi.reports.table import Table
 from feidi.validators.explain import explain, find_rule
-from feidi.validators.rules import RULES
+from feidi.validators.installed import all_rules
 
 __all__ = ["add", "run"]
 
@@ -19,11 +19,11 @@ def add(parser: ArgumentParser) -> None:
 
 
 def run(given: Namespace) -> ExitCode:
-    """List the rules or explain one."""
+    """List the built-in and the installed rules, or explain one."""
     if given.code is None:
         show(_table(given.lang))
         return ExitCode.FINE
-    write(explain(find_rule(given.code), given.lang))
+    write(explain(find_rule(given.code, all_rules()), given.lang))
     return ExitCode.FINE
 
 
@@ -37,7 +37,7 @@ def _table(lang: Lang) -> Table:
             rule.RULE.summary.text(lang),
             " ".join(rule.RULE.clauses),
         )
-        for rule in RULES
+        for rule in all_rules()
     )
     heads = (
         ("代码", "名称", "级别", "说明", "条款") if zh else ("code", "name", "severity", "summary", "clauses")

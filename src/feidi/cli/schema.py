@@ -5,7 +5,7 @@ import json
 from argparse import ArgumentParser, Namespace
 
 from feidi.cli.exit_code import ExitCode
-from feidi.cli.screen import write
+from feidi.cli.screen import write, write_document
 from feidi.codec.documents.kinds import KINDS
 from feidi.codec.schema import schema
 
@@ -23,5 +23,5 @@ def run(given: Namespace) -> ExitCode:
         for kind in KINDS:
             write(kind)
     else:
-        write(json.dumps(schema(given.kind), ensure_ascii=False, indent=2))
+        write_document(json.dumps(schema(given.kind), ensure_ascii=False, indent=2))
     return ExitCode.FINE

@@ -6,6 +6,7 @@ from argparse import ArgumentParser, Namespace
 from feidi.cli.exit_code import ExitCode
 from feidi.cli.observed import add_scheme, observed, scheme_named
 from feidi.cli.screen import show, write
+from feidi.cli.suspicious import tell_suspicious
 from feidi.reports.scores import scores_table, unscored_table
 
 __all__ = ["add", "run"]
@@ -21,7 +22,9 @@ def add(parser: ArgumentParser) -> None:
 def run(given: Namespace) -> ExitCode:
     """Score, and print the table; what cannot be scored is listed with its reason and gives exit code 1."""
     scheme = scheme_named(given.scheme)
-    cards = scheme.score(observed(given.file, scheme, given))
+    observations = observed(given.file, scheme, given)
+    tell_suspicious(observations, given.lang)
+    cards = scheme.score(observations)
     show(scores_table(cards, given.lang))
     if cards.unscored():
         show(unscored_table(cards, given.lang))

@@ -8,9 +8,10 @@ from feidi.agreements.facts import Facts
 from feidi.agreements.receipt import Receipt
 from feidi.cli.document import read_as, read_many
 from feidi.cli.exit_code import ExitCode
-from feidi.cli.screen import show, write
+from feidi.cli.screen import show, write, write_document
+from feidi.cli.suspicious import tell_suspicious
 from feidi.codec.dumping import dumps
-from feidi.errors import InvariantError
+from feidi.errors import InvariantError, NotFoundError
 from feidi.reports.statement import statement_table
 from feidi.settlement.settle import settle
 
@@ -31,22 +32,32 @@ def add(parser: ArgumentParser) -> None:
 def run(given: Namespace) -> ExitCode:
     """Settle, and print the statement or an explanation."""
     agreement = read_as(given.agreement, Agreement)
+    receipts = read_many(given.receipts, Receipt)
     facts = read_many(given.facts, Facts) if given.facts else []
-    statement = settle(agreement, read_many(given.receipts, Receipt), facts)
+    tell_suspicious((*receipts, *facts), given.lang)
+    statement = settle(agreement, receipts, facts)
     if given.explain:
-        party, year = _party_and_year(given.explain)
+        party, year = _party_and_year(given.explain, receipts)
         write(statement.explain(party, year, given.lang))
     elif given.format == "json":
-        write(dumps(statement, indent=2))
+        write_document(dumps(statement, indent=2))
     else:
         show(statement_table(statement, given.lang))
     return ExitCode.FINE
 
 
-def _party_and_year(text: str) -> tuple[str, int]:
+def _party_and_year(text: str, receipts: list[Receipt]) -> tuple[str, int]:
     party, _, year = text.partition(":")
     if not (year.isascii() and year.isdigit()):
         raise InvariantError(
             "not a party and a year", place="--explain", value=text, remedy="write PARTY:YEAR"
+        )
+    years = sorted({receipt.year.year for receipt in receipts})
+    if int(year) not in years:
+        raise NotFoundError(
+            "there are no receipts of this year",
+            place="--explain",
+            value=year,
+            remedy=f"use one of {', '.join(map(str, years))}" if years else "give receipts of the year",
         )
     return party, int(year)

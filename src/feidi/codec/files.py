@@ -3,7 +3,7 @@
 
 import os
 import warnings
-from collections.abc import Generator
+from collections.abc import Generator, Iterable
 from contextlib import contextmanager, suppress
 from errno import EACCES
 from glob import escape
@@ -13,13 +13,17 @@ from stat import S_IMODE, S_ISREG
 from time import time
 from typing import IO, Final, TypeVar, overload
 
+from feidi.codec.documents.kinds import key_of
 from feidi.codec.dumping import dumps
+from feidi.codec.json_text import decoded
 from feidi.codec.limits import SIZE
 from feidi.codec.loading import loads
-from feidi.codec.yaml_text import yaml_dumps, yaml_loads
+from feidi.codec.paths import Path as KeyPath
+from feidi.codec.positions import Position, positions
+from feidi.codec.yaml_text import yaml_dumps, yaml_loads, yaml_tree
 from feidi.errors import DocumentError
 
-__all__ = ["content_of", "is_yaml", "parse", "read", "replacing", "write"]
+__all__ = ["content_of", "is_yaml", "locate", "parse", "read", "replacing", "write"]
 
 N = TypeVar("N")
 _POSIX: Final = os.name == "posix"
@@ -70,6 +74,29 @@ def parse(
     except DocumentError as error:
         error.place = str(Path(path))
         raise
+
+
+def locate(
+    content: bytes, path: str | os.PathLike[str], thing: object, parts: Iterable[KeyPath]
+) -> dict[KeyPath, Position]:
+    """Return the line and the column of parts of an object in the file that it was read from.
+
+    Parameters
+    ----------
+    content, path
+        The file.
+    thing
+        What `parse` returned of it.
+    parts
+        Paths from the object to its parts; for what the file does not hold, the nearest object or list around it.
+    """
+    above = (key_of(tuple),) if isinstance(thing, tuple) else ()
+    whole = {part: (*above, *part) for part in parts}
+    if is_yaml(path):
+        found = yaml_tree(content).locate(whole.values())
+    else:
+        found = positions(decoded(content, len(content)), whole.values())
+    return {part: found[at] for part, at in whole.items()}
 
 
 def is_yaml(path: str | os.PathLike[str]) -> bool:

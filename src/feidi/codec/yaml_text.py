@@ -13,7 +13,7 @@ from feidi.codec.loading import read_parsed
 from feidi.codec.yaml_tree import YamlTree
 from feidi.errors import DocumentError, Problem
 
-__all__ = ["yaml_dumps", "yaml_loads"]
+__all__ = ["yaml_dumps", "yaml_loads", "yaml_tree"]
 
 Yaml = Any
 """The library, which comes with an extra, and what it raises."""
@@ -49,6 +49,19 @@ def yaml_loads(text: str | bytes, expected: type | None = None, *, limit: int = 
     >>> print(yaml_loads("{feidi: share/1, value: 0.35}"))
     7/20
     """
+    document = decoded(text, min(limit, _LARGEST), has_brackets=False)
+    tree = yaml_tree(document, limit=limit)
+    return read_parsed(tree.root(), expected, tree.locate, is_suspect=has_surrogates(document))
+
+
+def yaml_tree(text: str | bytes, *, limit: int = _LARGEST) -> YamlTree:
+    """Return what a document in YAML holds, and where.
+
+    Raises
+    ------
+    DocumentError
+        If it is not YAML.
+    """
     yaml = _yaml()
     document = decoded(text, min(limit, _LARGEST), has_brackets=False)
     tree = YamlTree()
@@ -57,7 +70,7 @@ def yaml_loads(text: str | bytes, expected: type | None = None, *, limit: int = 
             tree.take(event)
     except yaml.YAMLError as error:
         raise _not_yaml(error) from None
-    return read_parsed(tree.root(), expected, tree.locate, is_suspect=has_surrogates(document))
+    return tree
 
 
 def _not_yaml(error: Yaml) -> DocumentError:

@@ -2,6 +2,7 @@
 """Findings in a row: filtered, sorted, grouped, shown."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, Literal, final, overload
 
 from attrs import frozen
@@ -13,6 +14,7 @@ from feidi.validators.severity import Severity
 
 __all__ = ["Findings", "GroupBy"]
 
+_NOWHERE: Final[Mapping[Path, tuple[int, int]]] = MappingProxyType({})
 GroupBy = Literal["severity", "code", "name", "family", "place", "clause"]
 
 
@@ -123,9 +125,11 @@ class Findings(Sequence[Finding]):
         """Write them as a JSON array with both languages."""
         return formats.findings_json(self.items)
 
-    def to_sarif(self, lang: Lang = "en", *, uri: str = "") -> str:
-        """Write them as a SARIF 2.1.0 log; `uri` is the file that was checked."""
-        return formats.findings_sarif(self.items, lang, uri=uri)
+    def to_sarif(
+        self, lang: Lang = "en", *, uri: str = "", positions: Mapping[Path, tuple[int, int]] = _NOWHERE
+    ) -> str:
+        """Write them as a SARIF 2.1.0 log; `uri` is the file that was checked, `positions` has lines and columns."""
+        return formats.findings_sarif(self.items, lang, uri=uri, positions=positions)
 
     def __str__(self) -> str:
         return self.text()

@@ -10,7 +10,7 @@ from feidi.validators.failure import RuleError
 from feidi.validators.rule import Rule
 from feidi.validators.rules import RULES
 
-__all__ = ["GROUP", "all_rules", "installed_rules", "require_distinct"]
+__all__ = ["GROUP", "all_rules", "installed_rules", "require_distinct", "rules_in_use"]
 
 GROUP: Final = "feidi.rules"
 
@@ -64,6 +64,19 @@ def all_rules() -> tuple[Checker, ...]:
     rules = (*RULES, *installed_rules())
     require_distinct(rules)
     return rules
+
+
+def rules_in_use() -> tuple[Checker, ...] | None:
+    """Return the built-in rules with those of installed packages, or ``None`` where no package adds any.
+
+    `check` imports the built-in rules one by one, as it meets the nouns they check, where it is given no others.
+
+    Raises
+    ------
+    RuleError
+        As `all_rules` does.
+    """
+    return all_rules() if entry_points(group=GROUP) else None
 
 
 def require_distinct(rules: Iterable[Checker]) -> None:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Errors are printed in the language that was asked for, and none loses its place, value or remedy."""
 
-from errno import ENOENT, ENOSPC
+from errno import EMFILE, ENOENT, ENOSPC
 
 import pytest
 
@@ -72,7 +72,14 @@ def test_balances_that_nobody_claims_are_listed_in_chinese() -> None:
 
 def test_files_are_named() -> None:
     """What the system says is said in Chinese where it is known."""
-    gone, full = OSError(ENOENT, "No such file", "a"), OSError(ENOSPC, "No space left", "b")
-    assert [file_fault_text(each, "zh") for each in (gone, full)] == ["a: 没有这个文件", "b: No space left"]
-    assert [file_fault_text(each, "en") for each in (gone, full)] == ["a: No such file", "b: No space left"]
-    assert file_fault_text(OSError("odd"), "zh") == "None: None"
+    gone, odd = OSError(ENOENT, "No such file", "a"), OSError(EMFILE, "Too many open files", "b")
+    assert [file_fault_text(each, "zh") for each in (gone, odd)] == [
+        "a: 没有这个文件",
+        "b: Too many open files",
+    ]
+    assert [file_fault_text(each, "en") for each in (gone, odd)] == [
+        "a: No such file",
+        "b: Too many open files",
+    ]
+    assert file_fault_text(OSError(ENOSPC, "No space left"), "zh") == "标准输出: 磁盘空间已满"
+    assert file_fault_text(OSError("odd"), "en") == "standard output: odd"

@@ -5,3 +5,4 @@ from feidi.validators.formats.lines import findings_text as findings_text
 from feidi.validators.formats.rows import Row as Row
 from feidi.validators.formats.rows import findings_table as findings_table
 from feidi.validators.formats.sarif_log import findings_sarif as findings_sarif
+from feidi.validators.formats.sarif_log import unreadable_sarif as unreadable_sarif

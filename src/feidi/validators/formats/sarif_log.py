@@ -2,19 +2,34 @@
 """Findings as SARIF 2.1.0 (OASIS Static Analysis Results Interchange Format), for code hosts and editors."""
 
 import json
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+from typing import Final
+from urllib.parse import quote
 
 from feidi._version import __version__
-from feidi.labels import Lang
-from feidi.validators.finding import Finding
+from feidi.errors import Problem
+from feidi.labels import Label, Lang
+from feidi.validators.finding import Finding, Path
 from feidi.validators.rule import Rule
 
-__all__ = ["findings_sarif"]
+__all__ = ["findings_sarif", "unreadable_sarif"]
 
-_SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+_SCHEMA: Final = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+_NONE: Final[Mapping[Path, tuple[int, int]]] = MappingProxyType({})
+_UNREADABLE: Final = "unreadable-document"
+_UNREADABLE_TEXT: Final = Label(zh="文档无法读取", en="a document cannot be read")
+_STDIN_TEXT: Final = Label(zh="标准输入", en="standard input")
 
 
-def findings_sarif(findings: Sequence[Finding], lang: Lang, *, uri: str = "") -> str:
+def findings_sarif(
+    findings: Sequence[Finding],
+    lang: Lang = "en",
+    *,
+    uri: str = "",
+    positions: Mapping[Path, tuple[int, int]] = _NONE,
+) -> str:
     """Write a log with one run; the path is a logical location, the file (where named) a physical one.
 
     Parameters
@@ -24,7 +39,9 @@ def findings_sarif(findings: Sequence[Finding], lang: Lang, *, uri: str = "") ->
     lang
         The language of the messages.
     uri
-        The file that was checked, as a relative or absolute URI.
+        The file that was checked, as a relative or absolute URI; what a URI may not hold is percent-encoded.
+    positions
+        The line and the column in the file by the path of a finding, where they are known; both count from 1.
 
     Examples
     --------
@@ -37,14 +54,62 @@ def findings_sarif(findings: Sequence[Finding], lang: Lang, *, uri: str = "") ->
     ('2.1.0', 'ENC022')
     """
     rules = sorted({finding.rule for finding in findings}, key=lambda rule: rule.code)
-    index = {rule.code: position for position, rule in enumerate(rules)}
-    driver = {
-        "name": "feidi",
-        "semanticVersion": __version__,
-        "rules": [_rule(rule, lang) for rule in rules],
+    index = {rule.code: at for at, rule in enumerate(rules)}
+    results = [
+        _result(
+            index[finding.rule.code],
+            finding.rule.code,
+            finding.severity.value,
+            finding.message.text(lang),
+            _location(finding.place, uri, positions.get(finding.at), lang),
+        )
+        for finding in findings
+    ]
+    return _log([_rule(rule, lang) for rule in rules], results, lang, is_read=True)
+
+
+def unreadable_sarif(faults: Sequence[Problem], lang: Lang = "en", *, uri: str = "") -> str:
+    """Write a log of a document that cannot be read, with a result for each fault at its line.
+
+    Parameters
+    ----------
+    faults
+        The faults, each with its message in the language of the log.
+    lang
+        The language of the log.
+    uri
+        The file, as for `findings_sarif`.
+    """
+    rule: dict[str, object] = {
+        "id": _UNREADABLE,
+        "shortDescription": {"text": _UNREADABLE_TEXT.text(lang)},
+        "defaultConfiguration": {"level": "error"},
     }
-    results = [_result(finding, index[finding.rule.code], lang, uri) for finding in findings]
-    run: dict[str, object] = {"tool": {"driver": driver}, "language": lang, "results": results}
+    results = [
+        _result(
+            0,
+            _UNREADABLE,
+            "error",
+            fault.message,
+            _location(
+                fault.place, uri, None if fault.line is None else (fault.line, fault.column or 1), lang
+            ),
+        )
+        for fault in faults
+    ]
+    return _log([rule], results, lang, is_read=False)
+
+
+def _log(
+    rules: list[dict[str, object]], results: list[dict[str, object]], lang: Lang, *, is_read: bool
+) -> str:
+    run: dict[str, object] = {
+        "tool": {"driver": {"name": "feidi", "semanticVersion": __version__, "rules": rules}},
+        "invocations": [{"executionSuccessful": is_read}],
+        "language": lang,
+        "columnKind": "unicodeCodePoints",
+        "results": results,
+    }
     return json.dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=2)
 
 
@@ -59,14 +124,33 @@ def _rule(rule: Rule, lang: Lang) -> dict[str, object]:
     }
 
 
-def _result(finding: Finding, index: int, lang: Lang, uri: str) -> dict[str, object]:
-    location: dict[str, object] = {"logicalLocations": [{"fullyQualifiedName": finding.place}]}
-    if uri:
-        location["physicalLocation"] = {"artifactLocation": {"uri": uri}}
+def _result(
+    index: int, code: str, level: str, message: str, location: dict[str, object]
+) -> dict[str, object]:
     return {
-        "ruleId": finding.rule.code,
+        "ruleId": code,
         "ruleIndex": index,
-        "level": finding.severity.value,
-        "message": {"text": finding.message.text(lang)},
+        "level": level,
+        "message": {"text": message},
         "locations": [location],
     }
+
+
+def _location(place: str, uri: str, position: tuple[int, int] | None, lang: Lang) -> dict[str, object]:
+    location: dict[str, object] = {}
+    if place:
+        location["logicalLocations"] = [{"fullyQualifiedName": place}]
+    if uri or position:
+        # Standard input has no address.
+        artifact = {"uri": _legal(uri)} if uri else {"description": {"text": _STDIN_TEXT.text(lang)}}
+        location["physicalLocation"] = {"artifactLocation": artifact}
+        if position:
+            region = {"startLine": position[0], "startColumn": position[1]}
+            location["physicalLocation"] = {"artifactLocation": artifact, "region": region}
+    return location
+
+
+def _legal(uri: str) -> str:
+    """Return a URI in which what RFC 3986 does not allow is percent-encoded."""
+    encoded = quote(uri, safe="!#$%&'()*+,/:;=?@~")
+    return re.sub("%(?![0-9A-Fa-f]{2})", "%25", encoded)

@@ -4,8 +4,12 @@
 import json
 from types import SimpleNamespace
 
+import pytest
+
 import feidi
+from feidi.errors import Problem
 from feidi.validators import check
+from feidi.validators.formats import findings_sarif, unreadable_sarif
 
 
 def test_log_is_whole(toys: SimpleNamespace) -> None:
@@ -36,3 +40,50 @@ def test_without_a_file(toys: SimpleNamespace) -> None:
     assert list(run["results"][0]["locations"][0]) == ["logicalLocations"]
     (empty,) = json.loads(check(toys.Room(3), rules=toys.RULES).to_sarif())["runs"]
     assert empty["results"] == []
+
+
+@pytest.mark.parametrize(
+    ("uri", "legal"),
+    [
+        ("协议 终稿 (1).json", "%E5%8D%8F%E8%AE%AE%20%E7%BB%88%E7%A8%BF%20(1).json"),
+        ("a%20b.json", "a%20b.json"),
+        ("100%.json", "100%25.json"),
+        ("a[1].json", "a%5B1%5D.json"),
+        ("file:///a/b.json", "file:///a/b.json"),
+    ],
+)
+def test_address_is_a_uri(toys: SimpleNamespace, uri: str, legal: str) -> None:
+    """What RFC 3986 does not allow is percent-encoded, and what is encoded stays."""
+    (run,) = json.loads(check(toys.Room(0), rules=toys.RULES).to_sarif(uri=uri))["runs"]
+    assert run["results"][0]["locations"][0]["physicalLocation"] == {"artifactLocation": {"uri": legal}}
+
+
+def test_lines_are_told_where_they_are_known(toys: SimpleNamespace) -> None:
+    """A region has line and column, counted from 1 in characters."""
+    found = check((toys.Room(0), toys.Room(0)), rules=toys.RULES)
+    (run,) = json.loads(findings_sarif(found, uri="a.json", positions={found[0].at: (7, 3)}))["runs"]
+    first, second = (result["locations"][0]["physicalLocation"] for result in run["results"])
+    assert first["region"] == {"startLine": 7, "startColumn": 3}
+    assert "region" not in second
+    assert (run["columnKind"], run["invocations"]) == ("unicodeCodePoints", [{"executionSuccessful": True}])
+
+
+def test_unreadable_document_has_a_log() -> None:
+    """Each fault is a result at its line, and the run was no success."""
+    faults = [Problem("缺少此项", place="$.name", line=3, column=1), Problem("没有这个文件")]
+    (run,) = json.loads(unreadable_sarif(faults, "zh", uri="a.json"))["runs"]
+    assert run["invocations"] == [{"executionSuccessful": False}]
+    assert [result["message"]["text"] for result in run["results"]] == ["缺少此项", "没有这个文件"]
+    assert {result["level"] for result in run["results"]} == {"error"}
+    first, second = (result["locations"][0] for result in run["results"])
+    assert first["physicalLocation"]["region"] == {"startLine": 3, "startColumn": 1}
+    assert second == {"physicalLocation": {"artifactLocation": {"uri": "a.json"}}}
+    (rule,) = run["tool"]["driver"]["rules"]
+    assert run["results"][0]["ruleId"] == rule["id"] == "unreadable-document"
+
+
+def test_standard_input_has_lines_and_no_address() -> None:
+    """It is described, since it has no address."""
+    (run,) = json.loads(unreadable_sarif([Problem("a", line=1, column=2)], "en"))["runs"]
+    place = run["results"][0]["locations"][0]["physicalLocation"]
+    assert place["artifactLocation"] == {"description": {"text": "standard input"}}
