@@ -79,6 +79,12 @@ def unreadable_sarif(faults: Sequence[Problem], lang: Lang = "en", *, uri: str =
         The language of the log.
     uri
         The file, as for `findings_sarif`.
+
+    Examples
+    --------
+    >>> log = json.loads(unreadable_sarif([Problem("is missing", place="$.name", line=3)], uri="park.json"))
+    >>> log["runs"][0]["results"][0]["message"]["text"], log["runs"][0]["invocations"]
+    ('is missing', [{'executionSuccessful': False}])
     """
     rule: dict[str, object] = {
         "id": _UNREADABLE,
