@@ -35,6 +35,8 @@ from feidi.expressions.outcome import Range as Range
 from feidi.expressions.outcome import Reason as Reason
 from feidi.expressions.outcome import Unknown as Unknown
 from feidi.expressions.parser import parse as parse
+from feidi.expressions.prose import condition_prose as condition_prose
+from feidi.expressions.prose import expression_prose as expression_prose
 from feidi.expressions.scope import Definition as Definition
 from feidi.expressions.scope import Fact as Fact
 from feidi.expressions.scope import Scope as Scope

@@ -137,12 +137,7 @@ class _Checker:
                 found = self.number(base)
                 return None if found is None else Measure(Kind.NUMBER, _power(found.unit, exponent))
             case Comparison(left=left, right=right):
-                found = self.alike((left, right), None, is_number=False)
-                if found is not None and found.kind is Kind.CONDITION:
-                    raise self.refused(
-                        "conditions are not compared", expression, "combine them with and, or, not"
-                    )
-                return CONDITION
+                return self.comparison(left, right, expression)
             case Junction() | Not():
                 for part in operands(expression):
                     self.condition(part)

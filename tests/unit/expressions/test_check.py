@@ -171,6 +171,8 @@ def test_definitions_are_checked_in_their_place() -> None:
     """A definition is reached by its name; its figures decide the stage."""
     checked = check(parse("density * 3 亩"), Slot("limit", MONEY), SCOPE)
     assert checked.definitions == {"density": parse("tax / land")}
+    open_scope = Scope(definitions=[Definition(name="sum", label=label("sum"), expression=parse("a + b"))])
+    assert check(parse("sum > 3"), Slot("gate", CONDITION), open_scope).measures["sum"].fits(RATIO)
     late = check(parse("base"), Slot("gate", MONEY, Stage.RECEIPTS), SCOPE)
     assert late.slot.latest.label.zh == "本期收入合计"
 

@@ -249,6 +249,19 @@ def test_names_are_looked_up_once_a_period() -> None:
     assert [read.figure.name for read in work_out(checked, Sample(), Y2024).figures] == ["x"]
 
 
+def test_a_window_to_date_begins_with_the_first_figure_of_any_kind() -> None:
+    """Facts behind definitions, receipts and what was received all tell since when."""
+    assert value("sum(density, to date)") == Unknown(
+        [
+            *(Reason(Cause.MISSING, "land", Period.of_year(year)) for year in (2021, 2022)),
+            Reason(Cause.ZERO_DIVISOR, "land", Period.of_year(2023)),
+        ]
+    )
+    assert value("count(received(source) > 5 元, to date)") == Unknown(
+        [Reason(Cause.MISSING, "received source", Period.of_year(2021))]
+    )
+
+
 def test_nothing_is_known_of_nothing() -> None:
     """The empty world serves expressions of constants."""
     assert evaluate(check(parse("1 + 2"), Slot("here")), Nothing(), Y2024) == 3

@@ -187,7 +187,7 @@ def test_scope_refuses_a_name_declared_twice_and_circles() -> None:
     """A name is declared once, and definitions do not name each other in a circle."""
     with pytest.raises(InvariantError, match="declared twice"):
         Scope(facts=[Fact("a", label("a")), Fact("a", label("b"))])
-    first = Definition(name="p", label=label("p"), expression=parse("q + x + 1"))
+    first = Definition(name="p", label=label("p"), expression=parse("q + sum(x, 3 years before move)"))
     second = Definition(name="q", label=label("q"), expression=parse("p + 1"))
     with pytest.raises(InvariantError, match="p → q → p"):
         Scope(definitions=[first, second])
