@@ -7,7 +7,11 @@ from feidi.expressions.check import check as check
 from feidi.expressions.check import check_all as check_all
 from feidi.expressions.checked import Checked as Checked
 from feidi.expressions.evaluate import evaluate as evaluate
+from feidi.expressions.facts import NOT_YET as NOT_YET
+from feidi.expressions.facts import Facts as Facts
+from feidi.expressions.facts import NotYet as NotYet
 from feidi.expressions.functions import Function as Function
+from feidi.expressions.known import KnownFacts as KnownFacts
 from feidi.expressions.latex import expression_latex as expression_latex
 from feidi.expressions.measures import CONDITION as CONDITION
 from feidi.expressions.measures import DAY as DAY

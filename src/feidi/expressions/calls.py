@@ -11,6 +11,7 @@ from feidi.expressions.functions import FUNCTIONS, GROWTH_BASES, ROUNDING_MODES,
 from feidi.expressions.names import Name
 from feidi.expressions.nodes import Operators, require_expressions
 from feidi.expressions.shape import depth_field, listed, require_name, set_depth
+from feidi.names import normal_name
 
 if TYPE_CHECKING:
     from feidi.expressions.tree import Expression
@@ -42,7 +43,7 @@ class Window:
 
     count: int | None = None
     grain: Grain | None = None
-    before: str = ""
+    before: str = field(default="", converter=normal_name)
 
     def __attrs_post_init__(self) -> None:
         is_counted = type(self.count) is int and 1 <= self.count <= 1000 and type(self.grain) is Grain

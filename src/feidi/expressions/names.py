@@ -3,10 +3,11 @@
 
 from typing import final
 
-from attrs import frozen
+from attrs import field, frozen
 
 from feidi.expressions.nodes import Operators
 from feidi.expressions.shape import depth_field, require_name
+from feidi.names import normal_name
 
 __all__ = ["Name"]
 
@@ -19,7 +20,7 @@ class Name(Operators):
     Parameters
     ----------
     name
-        The name, in any script.
+        The name, in any script; its normal form is kept (`feidi.names.normal_name`).
     of
         The party or unit whose figure it is; empty for the unit that is evaluated.
 
@@ -29,8 +30,8 @@ class Name(Operators):
     Name(name='population', of='source')
     """
 
-    name: str
-    of: str = ""
+    name: str = field(converter=normal_name)
+    of: str = field(default="", converter=normal_name)
     depth: int = depth_field()
 
     def __attrs_post_init__(self) -> None:
