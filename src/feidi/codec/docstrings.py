@@ -3,16 +3,18 @@
 
 from inspect import cleandoc
 
+from feidi._docstrings import docstring_of
+
 __all__ = ["parameters_of", "summary_of"]
 
 
 def summary_of(noun: type) -> str:
-    """Give the first sentence of a docstring."""
-    return " ".join(cleandoc(noun.__doc__ or "").partition("\n\n")[0].split())
+    """Return the first sentence of a docstring."""
+    return " ".join(cleandoc(docstring_of(noun)).partition("\n\n")[0].split())
 
 
 def parameters_of(noun: type) -> dict[str, str]:
-    """Give what is said of each field.
+    """Return what is said of each field.
 
     Examples
     --------
@@ -22,7 +24,7 @@ def parameters_of(noun: type) -> dict[str, str]:
     """
     words: dict[str, list[str]] = {}
     names: list[str] = []
-    for line in _section(cleandoc(noun.__doc__ or ""), "Parameters"):
+    for line in _section(cleandoc(docstring_of(noun)), "Parameters"):
         if line and not line.startswith(" "):
             names = [name.strip() for name in line.split(",")]
         for name in names if line.startswith(" ") else ():
@@ -31,7 +33,7 @@ def parameters_of(noun: type) -> dict[str, str]:
 
 
 def _section(text: str, title: str) -> list[str]:
-    """Give the lines under a heading, up to the next one."""
+    """Return the lines under a heading, up to the next one."""
     _, heading, rest = text.partition(f"{title}\n{'-' * len(title)}\n")
     lines = rest.split("\n") if heading else []
     for number, line in enumerate(lines):

@@ -3,8 +3,10 @@
 
 from collections.abc import Iterable
 from difflib import get_close_matches
+from types import ModuleType
 from typing import Final
 
+from feidi._docstrings import docstring_of
 from feidi.errors import NotFoundError
 from feidi.labels import Lang
 from feidi.validators.checker import Checker
@@ -54,7 +56,8 @@ def sections(checker: Checker) -> dict[str, str]:
     True
     """
     found: dict[str, list[str]] = {}
-    for line in str(getattr(checker, "__doc__", "")).splitlines():
+    written = docstring_of(checker if isinstance(checker, ModuleType) else type(checker))
+    for line in written.splitlines():
         if line in HEADINGS:
             found[line] = []
         elif found:
