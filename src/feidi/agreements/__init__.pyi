@@ -47,6 +47,7 @@ from feidi.agreements.facts import Milestone as Milestone
 from feidi.agreements.party import Party as Party
 from feidi.agreements.party import PartyRole as PartyRole
 from feidi.agreements.receipt import Receipt as Receipt
+from feidi.agreements.receipt_table import receipts_of as receipts_of
 from feidi.agreements.retention import Retention as Retention
 from feidi.agreements.retention import TierShare as TierShare
 from feidi.agreements.retention import TierShares as TierShares

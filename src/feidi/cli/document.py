@@ -10,7 +10,7 @@ from feidi.codec.paths import Path
 from feidi.codec.positions import Position
 from feidi.errors import DocumentError
 
-__all__ = ["STDIN", "Document", "read_as", "read_document", "read_many"]
+__all__ = ["STDIN", "Document", "is_table", "read_as", "read_document", "read_many"]
 
 N = TypeVar("N")
 STDIN = "-"
@@ -28,6 +28,11 @@ class Document:
     def positions(self, paths: Iterable[Path]) -> dict[Path, Position]:
         """Return the line and the column of parts, or of what is nearest around them."""
         return locate(self._content, self.file, self.thing, paths)
+
+
+def is_table(file: str) -> bool:
+    """Whether a file is a table, by its name."""
+    return file.lower().endswith(".csv")
 
 
 def read_document(file: str) -> object:

@@ -10,6 +10,7 @@ from errno import EACCES, EISDIR, ENOENT, ENOSPC, ENOTDIR, EROFS
 from typing import Final
 
 from feidi._languages import Lang
+from feidi.cli.table_faults import MESSAGES, REMEDIES, place_text
 from feidi.errors import DocumentError, FeidiError, Problem, SettlementError
 
 __all__ = ["fault_text", "faults_in", "file_fault_text"]
@@ -139,7 +140,7 @@ def faults_in(error: DocumentError, lang: Lang) -> list[Problem]:
 
 def _line(error: FeidiError) -> str:
     at = f" (第 {error.line} 行第 {error.column} 列)" if isinstance(error, Problem) and error.line else ""
-    place = f"{error.place}{at}: ".lstrip() if error.place or at else ""
+    place = f"{place_text(error.place)}{at}: ".lstrip() if error.place or at else ""
     return f"{place}{_body(error)}"
 
 
@@ -147,8 +148,8 @@ def _body(error: FeidiError) -> str:
     # The error itself knows how to shorten what it found.
     found = str(FeidiError("", value=error.value)).removeprefix(" (found ").removesuffix(")")
     shown = f" (实为 {found})" if found else ""
-    remedy = f"; {_said(error.remedy, _REMEDIES)}" if error.remedy else ""
-    return f"{_said(error.message, _MESSAGES)}{shown}{remedy}"
+    remedy = f"; {_said(error.remedy, (*REMEDIES, *_REMEDIES))}" if error.remedy else ""
+    return f"{_said(error.message, (*_MESSAGES, *MESSAGES))}{shown}{remedy}"
 
 
 def _said(text: str, words: tuple[tuple[str, str], ...]) -> str:

@@ -1,16 +1,16 @@
 # SPDX-License-Identifier: Apache-2.0
 """Observations that the command line names: a document, or a table in CSV; and the scheme that judges them."""
 
-import csv
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from feidi.cli.document import read_as, read_many
+from feidi.cli.document import is_table, read_as, read_many
 from feidi.dates.fiscal_year import FiscalYear
-from feidi.errors import DocumentError, NotFoundError
+from feidi.errors import NotFoundError
 from feidi.indicators.observation import Observation
 from feidi.indicators.scoring.scheme import Scheme
 from feidi.published.schemes.catalogue import SCHEMES
+from feidi.tables.csv_file import read_csv
 
 __all__ = ["add_scheme", "observed", "scheme_named"]
 
@@ -34,23 +34,10 @@ def observed(file: str, scheme: Scheme, given: Namespace) -> tuple[Observation, 
     DocumentError
         If rows or cells cannot be read; all of them are listed.
     """
-    if not file.lower().endswith(".csv"):
+    if not is_table(file):
         return tuple(read_many(file, Observation))
     period = None if given.year is None else FiscalYear(given.year)
-    try:
-        with Path(file).open(encoding="utf-8-sig", newline="") as stream:
-            rows = list(csv.DictReader(stream, strict=True))
-    except (UnicodeDecodeError, csv.Error) as fault:
-        raise DocumentError(
-            f"not a table in CSV: {fault}",
-            place=file,
-            remedy="save it as CSV in UTF-8, with heads in the first row",
-        ) from fault
-    try:
-        return scheme.read(rows, period=period, ignore_others=given.ignore_others)
-    except DocumentError as fault:
-        fault.place = file
-        raise
+    return scheme.read(read_csv(file), period=period, ignore_others=given.ignore_others)
 
 
 def scheme_named(name: str) -> Scheme:

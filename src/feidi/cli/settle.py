@@ -6,7 +6,8 @@ from argparse import ArgumentParser, Namespace
 from feidi.agreements.agreement import Agreement
 from feidi.agreements.facts import Facts
 from feidi.agreements.receipt import Receipt
-from feidi.cli.document import read_as, read_many
+from feidi.agreements.receipt_table import receipts_of
+from feidi.cli.document import is_table, read_as, read_many
 from feidi.cli.exit_code import ExitCode
 from feidi.cli.screen import show, write, write_document
 from feidi.cli.suspicious import tell_suspicious
@@ -14,6 +15,7 @@ from feidi.codec.dumping import dumps
 from feidi.errors import InvariantError, NotFoundError
 from feidi.reports.statement import statement_table
 from feidi.settlement.settle import settle
+from feidi.tables.csv_file import read_csv
 
 __all__ = ["add", "run"]
 
@@ -21,7 +23,7 @@ __all__ = ["add", "run"]
 def add(parser: ArgumentParser) -> None:
     """Say what the command takes."""
     parser.add_argument("agreement", help="an agreement as a document")
-    parser.add_argument("receipts", help="a list of receipts as a document")
+    parser.add_argument("receipts", help="receipts: a table in CSV, or a list of them as a document")
     parser.add_argument("--facts", help="a list of facts as a document")
     parser.add_argument(
         "--explain", metavar="PARTY:YEAR", help="say where a party's sum of a year comes from"
@@ -32,7 +34,11 @@ def add(parser: ArgumentParser) -> None:
 def run(given: Namespace) -> ExitCode:
     """Settle, and print the statement or an explanation."""
     agreement = read_as(given.agreement, Agreement)
-    receipts = read_many(given.receipts, Receipt)
+    receipts = (
+        list(receipts_of(read_csv(given.receipts)))
+        if is_table(given.receipts)
+        else read_many(given.receipts, Receipt)
+    )
     facts = read_many(given.facts, Facts) if given.facts else []
     tell_suspicious((*receipts, *facts), given.lang)
     statement = settle(agreement, receipts, facts)

@@ -1,40 +1,36 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Observations read from what notebooks hold: dicts, objects, and frames of pandas or polars."""
+"""Observations read from tables: lists of dicts or objects, frames of pandas or polars, and sheets of files."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from importlib import import_module
-from typing import Protocol, cast
+from collections.abc import Iterable, Mapping
+from typing import Final, cast
 
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.dates.span import Span
-from feidi.errors import DocumentError, InvariantError, Problem
+from feidi.errors import InvariantError
 from feidi.indicators.formulas.facts import FACTS
 from feidi.indicators.formulas.nodes import Fact
 from feidi.indicators.indicator import Indicator
 from feidi.indicators.observation import Observation, UnitKind
-from feidi.indicators.table_row import KIND_HEADS, PERIOD_HEADS, UNIT_HEADS, RowReader
+from feidi.indicators.table_row import KIND_HEADS, PERIOD_HEADS, UNIT_HEADS
+from feidi.names import normal_name
+from feidi.quantities.quantity import Quantity
 from feidi.quantities.unit import Unit
+from feidi.tables.cells import count_of, quantity_of, word_of, year_of
+from feidi.tables.faults import TableFaults
+from feidi.tables.heads import Column, Wanted, columns_of
+from feidi.tables.records import Cell, Record, records_of
+from feidi.tables.sheet import Frame, Sheet, Table, sheet_of, sheet_of_records
 
 __all__ = ["Frame", "Table", "observations_of"]
 
-
-class Frame(Protocol):
-    """A frame of pandas, polars or another library that narwhals knows."""
-
-    @property
-    def columns(self) -> object:
-        """The names of the columns."""
-        ...
-
-
-Table = Iterable[object] | Frame
-"""Observations, dicts, objects with attributes, or a frame."""
+_GROUP, _EVENT = "group", "event"
 
 
 def observations_of(
     table: Table,
     *,
     indicators: Iterable[Indicator] = (),
+    facts: Iterable[Fact] = (),
     kind: UnitKind | None = None,
     period: FiscalYear | Span | None = None,
     ignore_others: bool = False,
@@ -44,11 +40,14 @@ def observations_of(
     Parameters
     ----------
     table
-        Observations (taken as they are), dicts, objects, or a frame. A column is named ``unit``, ``year`` or
-        ``kind``, after the code or label of a fact or indicator, with a unit in brackets where it is not the
-        usual one (``"评价税收(元)"``), ``group:NAME``, or ``event:CODE``.
+        Observations (taken as they are), dicts, objects, a frame, or a `feidi.tables.Sheet`. A column is named
+        ``unit``, ``year`` or ``kind``, after the code or label of a fact or indicator, with a unit in brackets or
+        behind a bar where it is not the usual one (``"评价税收(元)"``, ``"评价税收/元"``), ``group:NAME``, or
+        ``event:CODE``.
     indicators
         Indicators whose own values may stand in a column.
+    facts
+        Facts beside the built-in ones; one with the code or label of a built-in fact takes its place.
     kind, period
         What holds for every row that does not say so itself.
     ignore_others
@@ -57,7 +56,8 @@ def observations_of(
     Raises
     ------
     DocumentError
-        If cells or columns cannot be read; all of them are listed.
+        If cells, columns or rows cannot be read, two columns give the same, or a row is a total; all of it is
+        listed, the same fault of many rows in one line.
 
     Examples
     --------
@@ -65,69 +65,125 @@ def observations_of(
     >>> observations_of(rows, kind=UnitKind.ENTERPRISE)[0].facts
     (('land', Quantity.from_text('1.5 公顷')), ('tax', Quantity.from_text('250 万元')))
     """
-    names = tuple(_names(tuple(indicators)))
-    problems: list[Problem] = []
-    read: list[Observation] = []
-    for number, row in enumerate(_rows(table, [name for name, *_ in names]), start=1):
-        if isinstance(row, Observation):
-            read.append(row)
-            continue
-        try:
-            read.append(RowReader(number, row, names, ignore_others).observation(kind, period))
-        except DocumentError as error:
-            problems += error.problems
-        except InvariantError as error:
-            problems.append(
-                Problem(
-                    error.message,
-                    place=f"row {number}, {error.place}",
-                    value=error.value,
-                    remedy=error.remedy,
-                )
-            )
-    if problems:
-        raise DocumentError(
-            "the table cannot be read",
-            place="table",
-            remedy="correct the cells, or say ignore_others=True for columns that do not matter",
-            problems=tuple({str(problem): problem for problem in problems}.values()),
+    known = (*facts, *FACTS)
+    everything: tuple[Indicator | Fact, ...] = (*indicators, *known)
+    fact_codes = {fact.code for fact in known}
+    wanted = (
+        *_ABOUT,
+        *(Wanted(each.code, (each.code, each.label.zh, each.label.en), each.unit) for each in everything),
+    )
+    sheet, ready = _sheet_and_observations(table, wanted)
+    faults = TableFaults(sheet.name)
+    columns = columns_of(
+        sheet,
+        wanted,
+        faults,
+        prefixes=(_GROUP, _EVENT),
+        unknown="" if ignore_others else "no fact or indicator has this name",
+    )
+    for record in records_of(sheet, columns, "unit", _reader, faults):
+        stated = {"period": period, "kind": kind, **record.values}
+        observation = _observation(record, stated, fact_codes, faults)
+        if observation is not None:
+            ready[record.row] = observation
+    faults.raise_if_any("correct the cells, or say ignore_others=True for columns that do not matter")
+    return tuple(ready[number] for number in sorted(ready))
+
+
+_ABOUT: Final = (Wanted("unit", UNIT_HEADS), Wanted("period", PERIOD_HEADS), Wanted("kind", KIND_HEADS))
+
+
+def _sheet_and_observations(table: Table, wanted: tuple[Wanted, ...]) -> tuple[Sheet, dict[int, Observation]]:
+    """Return the rows that are still to be read, and the observations among them by their numbers."""
+    if isinstance(table, Sheet) or not isinstance(table, Iterable) or hasattr(table, "columns"):
+        return sheet_of(table), {}
+    numbered = list(enumerate(table, start=1))
+    ready = {number: row for number, row in numbered if isinstance(row, Observation)}
+    names = tuple(name for each in wanted for name in each.names)
+    return sheet_of_records(((number, row) for number, row in numbered if number not in ready), names), ready
+
+
+def _observation(
+    record: Record, stated: Mapping[str, object], fact_codes: set[str], faults: TableFaults
+) -> Observation | None:
+    parts: dict[str, dict[str, object]] = {"facts": {}, "indicators": {}, _GROUP: {}, _EVENT: {}}
+    for code, value in record.values.items():
+        prefix, _, name = code.partition(":")
+        if name:
+            parts[prefix][name] = value
+        elif isinstance(value, Quantity):
+            parts["facts" if code in fact_codes else "indicators"][code] = value
+    missing = [
+        code for code in ("unit", "period", "kind") if not stated.get(code) and code not in record.unread
+    ]
+    for code in missing:
+        name = "year" if code == "period" else code
+        faults.add(
+            f"no {name}",
+            row=record.row,
+            unit=record.name,
+            remedy=f"add a column {name!r}, or say it for all rows",
         )
-    return tuple(read)
-
-
-def _names(indicators: tuple[Indicator, ...]) -> Iterator[tuple[str, str, Unit]]:
-    everything: tuple[Indicator | Fact, ...] = (*indicators, *FACTS)
-    for named in everything:
-        for name in (named.code, named.label.zh, named.label.en):
-            yield name, named.code, named.unit
-
-
-def _rows(table: Table, names: list[str]) -> Iterator[Observation | Mapping[str, object]]:
-    if not isinstance(table, Iterable) or hasattr(table, "columns"):
-        yield from _frame_rows(table)
-        return
-    for row in table:
-        if isinstance(row, Observation):
-            yield row
-        elif isinstance(row, Mapping):
-            yield {str(key): value for key, value in cast("Mapping[object, object]", row).items()}
-        else:
-            asked = (*UNIT_HEADS, *PERIOD_HEADS, *KIND_HEADS, *names)
-            yield {name: getattr(row, name) for name in asked if name.isidentifier() and hasattr(row, name)}
-
-
-def _frame_rows(frame: object) -> Iterator[Mapping[str, object]]:
+    if missing or record.unread:
+        return None
     try:
-        narwhals = import_module("narwhals")
-    except ImportError as error:
-        raise DocumentError(
-            "a frame is read through narwhals, which is not installed",
-            place="table",
-            value=type(frame).__name__,
-            remedy='install "feidi[frames]", or give a list of dicts',
-        ) from error
-    native = narwhals.from_native(frame)
-    if hasattr(native, "collect"):
-        native = native.collect()
-    rows: Iterator[Mapping[str, object]] = native.iter_rows(named=True)
-    yield from rows
+        return Observation(
+            unit=cast("str", stated["unit"]),
+            kind=cast("UnitKind", stated["kind"]),
+            period=cast("FiscalYear | Span", stated["period"]),
+            facts=cast("Mapping[str, Quantity]", parts["facts"]),
+            indicators=cast("Mapping[str, Quantity]", parts["indicators"]),
+            events=cast("Mapping[str, int]", parts[_EVENT]),
+            groups=cast("Mapping[str, str]", parts[_GROUP]),
+        )
+    except InvariantError as error:
+        faults.add(
+            error.message,
+            error.place.rpartition(".")[2],
+            row=record.row,
+            unit=record.name,
+            value=error.value,
+            remedy=error.remedy,
+        )
+        return None
+
+
+def _reader(code: str) -> Cell:
+    prefix, _, name = code.partition(":")
+    if name:
+        return _word if prefix == _GROUP else _count
+    return {"unit": _word, "period": _period, "kind": _kind}.get(code, _quantity)
+
+
+def _word(cell: object, column: Column) -> str:
+    return word_of(cell, column.head)
+
+
+def _count(cell: object, column: Column) -> int:
+    return count_of(cell, column.head)
+
+
+def _quantity(cell: object, column: Column) -> Quantity:
+    unit = column.unit or Unit()
+    quantity = quantity_of(cell, unit, column.head)
+    if not quantity.unit.measures_like(unit):
+        raise InvariantError(
+            f"{column.code} is measured like {unit.text() or 'a ratio'}",
+            place=column.head,
+            value=cell,
+            remedy="state a unit of the same dimension",
+        )
+    return quantity
+
+
+def _period(cell: object, column: Column) -> FiscalYear | Span:
+    return cell if isinstance(cell, Span) else year_of(cell, column.head)
+
+
+def _kind(cell: object, column: Column) -> UnitKind:
+    for kind in UnitKind:
+        if normal_name(str(cell)) in (kind.value, kind.label.zh):
+            return kind
+    raise InvariantError(
+        "not a kind of unit", place=column.head, value=cell, remedy=f"use one of {', '.join(UnitKind)}"
+    )

@@ -133,18 +133,16 @@ class TestFaults:
             observations_of([bad, twice])
         assert [str(problem).split("; ")[0] for problem in caught.value.problems] == [
             "column memo: no fact or indicator has this name",
-            "row 1, tax: not a quantity (found 'many')",
             "column 税收(元): no fact or indicator has this name",
             "column 评价税收(亩): tax is measured like 万元 (found '亩')",
-            "row 1, event:award: not a number of times (found 1.5)",
-            "row 1, event:fine: not a number of times (found 'x')",
-            "row 1, year: not a fiscal year (found 'last')",
-            "row 1, kind: not a kind of unit (found 'village')",
-            "row 1: no year",
-            "row 1: no kind",
-            "row 2, 评价税收: two columns give tax",
-            "row 2: no year",
-            "row 2: no kind",
+            "columns tax and 评价税收: two columns give tax",
+            "row 1 (a), year: not a fiscal year (found 'last')",
+            "row 1 (a), kind: not a kind of unit (found 'village')",
+            "row 1 (a), tax: not a quantity (found 'many')",
+            "row 1 (a), event:award: not a number of times (found 1.5)",
+            "row 1 (a), event:fine: not a number of times (found 'x')",
+            "row 2 (b): no year",
+            "row 2 (b): no kind",
         ]
 
     def test_ignored_columns(self) -> None:
@@ -156,7 +154,9 @@ class TestFaults:
 
     def test_a_unit_that_does_not_fit(self) -> None:
         """A cell may state a unit of its own, but not another dimension."""
-        with pytest.raises(DocumentError, match=r"row 1, facts.tax: assessed tax is measured like 万元"):
+        with pytest.raises(
+            DocumentError, match=r"row 1 \(a\), tax: tax is measured like 万元 \(found '5 亩'\)"
+        ):
             read({"unit": "a", "year": 2022, "kind": "park", "tax": "5 亩"})
 
     def test_nobody(self) -> None:

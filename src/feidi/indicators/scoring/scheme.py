@@ -209,6 +209,7 @@ class Scheme:
         return observations_of(
             table,
             indicators=[item.indicator for item in self.items],
+            facts=self.facts,
             kind=self.kinds[0] if self.kinds else UnitKind.ENTERPRISE,
             period=period,
             ignore_others=ignore_others,
