@@ -80,6 +80,8 @@ WITHOUT: Final = (
         "feidi.reports.Table",
         "text laid out for a screen, in one language; what it was laid out from is a document",
     ),
+    ("feidi.tables.Sheet", "holds cells of a user's table as they are, before anything is known of them"),
+    ("feidi.tables.SheetRow", "likewise"),
     ("feidi.validators.values.ValueValidator", "holds functions"),
 )
 """Public classes of attrs that are no documents, each with the reason."""

@@ -45,6 +45,8 @@ QUANTITY: Final = any_of([_AMOUNT, MONEY])
 """The pattern of quantities."""
 _PLAIN: Final = re.compile(r"(-?[0-9]{1,25})(?:\.([0-9]{1,12}))? ?(\D*)", re.ASCII)
 """What nearly every quantity looks like; the rest is read below, and slower."""
+_ODD_UNIT: Final = rf"{SIGN}?{FRACTION}(?P<unit>(?! *[eE][+-]?[0-9])[^0-9０-９,，.．/／].*)"
+"""A number, and what stands where its unit should."""
 _UNITS: Final = {symbol: Unit(powers) for symbol, powers in SYMBOLS.items()} | {"": Unit()}
 _YUAN: Final = Unit(((NamedUnit.YUAN, 1),))
 _MU: Final = Unit(((NamedUnit.MU, 1),))
@@ -142,6 +144,9 @@ class Quantity:
                 return cls(*_read(match))
             if compiled(MONEY).fullmatch(text):
                 return cls.of_money(Money.from_text(text))
+            odd = compiled(_ODD_UNIT).fullmatch(text)
+            if odd is not None:
+                Unit.from_text(odd["unit"])  # raises what the symbols are
         raise refused("not a quantity", "quantity", text, 'write the number and its unit: "12.5 万元/亩"')
 
     def in_unit(self, unit: Unit | str) -> Fraction:

@@ -200,7 +200,7 @@ class TestScore:
     @pytest.mark.parametrize(
         ("content", "message"),
         [
-            (b"\xff\xfe", "not a table in CSV"),
+            (b"\xff\xfe", "不是 CSV 表格"),
             ("对象,税收\n甲,much\n".encode(), "firms.csv: "),
         ],
     )
