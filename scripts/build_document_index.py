@@ -14,7 +14,7 @@ from typing import Final, get_args
 import attrs
 
 from feidi.codec.names import name_of
-from feidi.dates import Date
+from feidi.dates import Date, FiscalYear
 from feidi.evaluation.requirements import EnclaveRequirement, OperatorRequirement
 
 ROOT: Final = Path(__file__).resolve().parents[1]
@@ -96,7 +96,7 @@ def nouns() -> dict[str, type]:
     for package, names in runpy.run_path(str(ROOT / "scripts" / "build_api_pages.py"))["public"]().items():
         for name in () if package.startswith("feidi.codec") else names:  # which reads the index
             thing = getattr(import_module(package), name)
-            if isinstance(thing, type) and attrs.has(thing):
+            if isinstance(thing, type) and (attrs.has(thing) or thing is FiscalYear):
                 shown = (found.get(thing, ""), f"{package}.{name}")
                 found[thing] = max(shown, key=lambda text: text.count("."))
     return {place: noun for noun, place in found.items()}

@@ -51,7 +51,7 @@ def load_on_demand(package: str) -> None:
     --------
     >>> import feidi.dates
     >>> feidi.dates.__all__
-    ['Date', 'Dated', 'FiscalYear', 'Span', 'Timeline', 'date_of', 'require_date', 'today', 'years_after']
+    ['Date', 'Dated', 'FiscalYear', 'Grain', 'Period', 'Span', 'Timeline', 'date_of', 'require_date', 'today', 'years_after']
     """
     module = sys.modules[package]
     loader: Any = module.__loader__

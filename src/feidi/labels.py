@@ -3,8 +3,7 @@
 
 from typing import final
 
-from attrs import frozen
-
+from feidi._fields.frozen import frozen
 from feidi._languages import LANGUAGES, Lang, require_lang
 from feidi.errors import InvariantError
 
@@ -38,16 +37,14 @@ class Label:
     en: str
 
     def __attrs_post_init__(self) -> None:
-        if type(self.zh) is str is type(self.en) and self.zh.strip() and self.en.strip():
-            return
-        is_zh_there = type(self.zh) is str and self.zh.strip()
-        lang, text = ("en", self.en) if is_zh_there else ("zh", self.zh)
-        raise InvariantError(
-            "a label needs text in both languages",
-            place=f"label.{lang}",
-            value=text,
-            remedy="write the missing text",
-        )
+        for lang, text in (("zh", self.zh), ("en", self.en)):
+            if not text.strip():
+                raise InvariantError(
+                    "a label needs text in both languages",
+                    place=f"label.{lang}",
+                    value=text,
+                    remedy="write the missing text",
+                )
 
     def text(self, lang: Lang) -> str:
         """Give the text in one language.

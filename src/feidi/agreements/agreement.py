@@ -4,8 +4,7 @@
 from collections.abc import Iterable, Iterator
 from typing import final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.agreements.attribution import Attribution
 from feidi.agreements.compensation.compensation import Compensation
 from feidi.agreements.listed import listed
@@ -14,7 +13,6 @@ from feidi.agreements.sharing import Sharing
 from feidi.agreements.terms.tree import parties as parties_of
 from feidi.dates.date import Date, date_of
 from feidi.dates.span import Span
-from feidi.enclaves.fields import require_fields
 from feidi.enclaves.governance import GovernanceBody
 from feidi.errors import InvariantError, NotFoundError
 from feidi.instruments.certainty import Certainty
@@ -108,11 +106,10 @@ class Agreement:
     certainty: Certainty = Certainty.PUBLISHED
 
     def __attrs_post_init__(self) -> None:
-        if type(self.id) is not str or not self.id:
+        if not self.id:
             raise InvariantError(
                 "an agreement needs an id", place="agreement.id", value=self.id, remedy="name it"
             )
-        require_fields(self, f"agreement {self.id}")
         _require_once((party.key for party in self.parties), "parties")
         _require_once((clause.id for clause in self.clauses()), "clauses")
         _require_once((kind for clause in self.sharing for kind in clause.kinds), "kinds of revenue")

@@ -4,8 +4,7 @@
 from collections.abc import Iterable
 from typing import final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.agreements.unset import Unset
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.errors import InvariantError
@@ -20,8 +19,6 @@ __all__ = [
     "MeanBefore",
     "Running",
     "SumBefore",
-    "require_amount",
-    "require_money",
 ]
 
 
@@ -50,9 +47,6 @@ class FactAmount:
     fact: str
     yearly: bool = False
 
-    def __attrs_post_init__(self) -> None:
-        _require_names(self.fact)
-
 
 @final
 @frozen
@@ -60,9 +54,6 @@ class Running:
     """What a named yearly fact has come to so far: costs to be recovered, with the balance carried."""
 
     fact: str
-
-    def __attrs_post_init__(self) -> None:
-        _require_names(self.fact)
 
 
 @final
@@ -85,7 +76,6 @@ class SumBefore:
     years: int = 3
 
     def __attrs_post_init__(self) -> None:
-        _require_names(self.fact, self.milestone)
         _require_years(self.years)
 
 
@@ -99,7 +89,6 @@ class MeanBefore:
     years: int = 3
 
     def __attrs_post_init__(self) -> None:
-        _require_names(self.fact, self.milestone)
         _require_years(self.years)
 
 
@@ -126,7 +115,6 @@ class Escalating:
     first: FiscalYear = field(converter=_year_of)
 
     def __attrs_post_init__(self) -> None:
-        require_money(self.start, "escalating.start")
         _require_years(self.every)
 
 
@@ -155,7 +143,6 @@ class Indexed:
     growth: tuple[tuple[int, Rate], ...] = field(default=(), converter=_growth)
 
     def __attrs_post_init__(self) -> None:
-        require_money(self.start, "indexed.start")
         years = [year for year, _ in self.growth]
         if len(set(years)) != len(years) or any(year <= self.first.year for year in years):
             raise InvariantError(
@@ -166,47 +153,8 @@ class Indexed:
             )
 
 
-def require_money(value: object, place: str) -> None:
-    """Refuse what is not money.
-
-    Raises
-    ------
-    InvariantError
-        If the value is of another type.
-    """
-    if type(value) is not Money:
-        raise InvariantError(
-            "not money", place=place, value=value, remedy='write Money.wan("500"), never a float'
-        )
-
-
-def require_amount(value: object, place: str) -> None:
-    """Refuse what is neither an amount of money nor a way to find one.
-
-    Raises
-    ------
-    InvariantError
-        If the value is of another type.
-    """
-    if not isinstance(value, Amount):
-        raise InvariantError(
-            "not an amount",
-            place=place,
-            value=value,
-            remedy='write Money.wan("500"), a named fact such as FactAmount("incentives"), or Unset("...")',
-        )
-
-
-def _require_names(*names: object) -> None:
-    for name in names:
-        if not isinstance(name, str):
-            raise InvariantError(
-                "not a name", place="amount", value=name, remedy="name the fact and the event as text"
-            )
-
-
-def _require_years(years: object) -> None:
-    if type(years) is not int or not 1 <= years <= 100:
+def _require_years(years: int) -> None:
+    if not 1 <= years <= 100:
         raise InvariantError(
             "not a number of years", place="years", value=years, remedy="give a whole number from 1 to 100"
         )

@@ -6,8 +6,7 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.agreements.listed import listed, pairs_of
 from feidi.agreements.party import require_key
 from feidi.errors import InvariantError

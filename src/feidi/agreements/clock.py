@@ -5,8 +5,7 @@ import datetime as dt
 import re
 from typing import Final, final
 
-from attrs import frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.errors import InvariantError
 
 __all__ = ["Clock", "is_day"]
@@ -25,6 +24,18 @@ def is_day(value: object) -> bool:
     return isinstance(value, dt.date) or (
         isinstance(value, str) and re.fullmatch(_DAY, value.strip(), re.ASCII) is not None
     )
+
+
+def _event_of(value: str) -> str:
+    if is_day(value):
+        raise InvariantError(
+            "a clock starts at a named event, and this is a day",
+            place="clock.milestone",
+            value=str(value),
+            remedy='name the event, such as clock="opening", and give its day in the facts: '
+            'Facts(unit=..., milestones={"opening": "2020-01-01"})',
+        )
+    return value
 
 
 @final
@@ -48,32 +59,23 @@ class Clock:
     Examples
     --------
     >>> Clock("aid_paid", delay_years=1)
-    Clock(milestone='aid_paid', delay_years=1, delay_months=0)
+    Clock(milestone='aid_paid', delay_years=1)
     """
 
-    milestone: str
+    milestone: str = field(converter=_event_of)
     delay_years: int = 0
     delay_months: int = 0
 
     def __attrs_post_init__(self) -> None:
-        if is_day(self.milestone):
-            raise InvariantError(
-                "a clock starts at a named event, and this is a day",
-                place="clock.milestone",
-                value=str(self.milestone),
-                remedy='name the event, such as clock="opening", and give its day in the facts: '
-                'Facts(unit=..., milestones={"opening": "2020-01-01"})',
-            )
-        if not isinstance(self.milestone, str) or not self.milestone:
+        if not self.milestone.strip():
             raise InvariantError(
                 "a clock needs its event",
                 place="clock.milestone",
                 value=self.milestone,
                 remedy="name a milestone",
             )
-        object.__setattr__(self, "milestone", str(self.milestone))
         for place, delay in (("delay_years", self.delay_years), ("delay_months", self.delay_months)):
-            if type(delay) is not int or delay < 0:
+            if delay < 0:
                 raise InvariantError(
                     "a delay is a whole number and not negative",
                     place=f"clock.{place}",

@@ -4,9 +4,8 @@
 from collections.abc import Iterable
 from typing import final
 
-from attrs import field, frozen
-
-from feidi.agreements.amounts import Amount, require_amount
+from feidi._fields.frozen import field, frozen
+from feidi.agreements.amounts import Amount
 from feidi.agreements.depth import depth_over
 from feidi.agreements.listed import listed
 from feidi.errors import InvariantError
@@ -30,10 +29,6 @@ class AtLeast:
 
     amount: Amount
     threshold: Amount
-
-    def __attrs_post_init__(self) -> None:
-        require_amount(self.amount, "at_least.amount")
-        require_amount(self.threshold, "at_least.threshold")
 
 
 @final

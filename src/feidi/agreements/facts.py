@@ -7,8 +7,7 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import Final, TypeVar, cast, final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.agreements.missing_fact import missing_fact
 from feidi.dates.date import Date, date_of
 from feidi.errors import InvariantError
@@ -153,22 +152,6 @@ class Facts:
     series: tuple[tuple[str, tuple[tuple[str, Fraction], ...]], ...] = field(default=(), converter=_series)
     flags: tuple[tuple[str, bool], ...] = field(default=(), converter=_flags)
     milestones: tuple[tuple[str, Date | None], ...] = field(default=(), converter=_days)
-
-    def __attrs_post_init__(self) -> None:
-        if type(self.unit) is not str:
-            raise InvariantError(
-                "a unit is named as text", place="facts.unit", value=self.unit, remedy="name it"
-            )
-        wrong = [name for name, value in self.amounts if type(value) is not Money]
-        wrong += [name for name, years in self.yearly for _, value in years if type(value) is not Money]
-        wrong += [name for name, value in self.flags if type(value) is not bool]
-        if wrong:
-            raise InvariantError(
-                "a fact is of the wrong type",
-                place=f"facts of {self.unit}",
-                value=wrong[0],
-                remedy="amounts are Money, flags are True or False",
-            )
 
     def amount(self, name: str) -> Money:
         """Give a sum of money.

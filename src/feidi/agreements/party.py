@@ -5,9 +5,7 @@ import re
 from enum import StrEnum
 from typing import Final, final
 
-from attrs import frozen
-
-from feidi.enclaves.fields import require_fields
+from feidi._fields.frozen import frozen
 from feidi.enclaves.region import Region
 from feidi.errors import InvariantError
 from feidi.labels import Label
@@ -113,4 +111,3 @@ class Party:
 
     def __attrs_post_init__(self) -> None:
         require_key(self.key, "party.key")
-        require_fields(self, f"party {self.key}")

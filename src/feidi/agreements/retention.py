@@ -5,8 +5,7 @@ from collections.abc import Iterable
 from fractions import Fraction
 from typing import final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.agreements.listed import listed, pairs_of
 from feidi.agreements.revenue import RevenueKind, require_kinds
 from feidi.errors import InvariantError

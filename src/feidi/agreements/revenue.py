@@ -7,7 +7,7 @@ from typing import Final, final
 from feidi.errors import InvariantError
 from feidi.labels import Label
 
-__all__ = ["RevenueKind", "require_kind", "require_kinds"]
+__all__ = ["RevenueKind", "require_kinds"]
 
 
 @final
@@ -78,15 +78,13 @@ _NOT_TAX: Final = (
 
 
 def require_kinds(kinds: tuple[RevenueKind, ...], place: str) -> None:
-    """Refuse an empty list of kinds, one that names a kind twice, and what is not a kind.
+    """Refuse an empty list of kinds, and one that names a kind twice.
 
     Raises
     ------
     InvariantError
         In each of these cases.
     """
-    for at, kind in enumerate(kinds):
-        require_kind(kind, f"{place}[{at}]")
     if not kinds or len(set(kinds)) != len(kinds):
         raise InvariantError(
             "kinds of revenue are named once each, one or more",
@@ -94,31 +92,3 @@ def require_kinds(kinds: tuple[RevenueKind, ...], place: str) -> None:
             value=kinds,
             remedy="list members of RevenueKind, each once",
         )
-
-
-def require_kind(kind: object, place: str) -> None:
-    """Refuse what is not a kind of revenue; a text that names one is told which.
-
-    Raises
-    ------
-    InvariantError
-        If the value is of another type.
-
-    Examples
-    --------
-    >>> require_kind("vat", "receipt.kind")
-    Traceback (most recent call last):
-    feidi.errors.InvariantError: receipt.kind: text instead of RevenueKind.VAT (found 'vat'); write RevenueKind.VAT
-    """
-    if type(kind) is RevenueKind:
-        return
-    named = next(
-        (one for one in RevenueKind if kind in (one.value, one.name, one.label.zh, one.label.en)), None
-    )
-    meant = f"RevenueKind.{named.name}" if named else ""
-    raise InvariantError(
-        f"text instead of {meant}" if meant else "not a kind of revenue",
-        place=place,
-        value=kind,
-        remedy=f"write {meant}" if meant else "use a member of RevenueKind, such as RevenueKind.VAT",
-    )

@@ -5,16 +5,13 @@ from collections.abc import Iterable
 from enum import StrEnum
 from typing import final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.agreements.depth import depth_over
 from feidi.agreements.listed import listed
 from feidi.agreements.party import require_key
 from feidi.agreements.revenue import RevenueKind, require_kinds
 from feidi.agreements.terms.limit_key import require_names_once
 from feidi.agreements.terms.tree import Terms
-from feidi.enclaves.fields import require_fields
-from feidi.errors import InvariantError
 from feidi.instruments.certainty import Certainty
 from feidi.instruments.instrument import Citation
 from feidi.labels import Label
@@ -98,20 +95,3 @@ class Sharing:
         require_kinds(self.kinds, f"sharing {self.id}.kinds")
         depth_over((self.terms,), f"sharing {self.id}.terms")
         require_names_once(self.terms, f"sharing {self.id}.terms")
-        _require_member(self.unit, UnitKind, f"sharing {self.id}.unit")
-        if self.part_year is not None:
-            _require_member(self.part_year, PartYear, f"sharing {self.id}.part_year")
-        require_fields(self, f"sharing {self.id}")
-
-
-def _require_member(value: object, kind: type[UnitKind] | type[PartYear], place: str) -> None:
-    if type(value) is kind:
-        return
-    named = [member for member in kind if value in (member.value, member.name)]
-    meant = ", ".join(f"{kind.__name__}.{member.name}" for member in named or kind)
-    raise InvariantError(
-        f"text instead of {meant}" if named else f"not a {kind.__name__}",
-        place=place,
-        value=value,
-        remedy=f"write {meant}" if named else f"use one of {meant}",
-    )

@@ -3,8 +3,7 @@
 
 from typing import final
 
-from attrs import frozen
-
+from feidi._fields.frozen import frozen
 from feidi.errors import InvariantError
 
 __all__ = ["Unset"]
@@ -31,7 +30,7 @@ class Unset:
     reason: str
 
     def __attrs_post_init__(self) -> None:
-        if type(self.reason) is not str or not self.reason.strip():
+        if not self.reason.strip():
             raise InvariantError(
                 "an unset amount needs its reason",
                 place="unset.reason",

@@ -1,21 +1,24 @@
 # SPDX-License-Identifier: Apache-2.0
 """The fiscal year: in China the calendar year (Budget Law of the PRC, article 18)."""
 
-from typing import Self, final
+from typing import Final, Self, final
 
-from attrs import frozen
-
+from feidi._fields.frozen import reads
 from feidi.dates.date import Date, require_date
 from feidi.dates.span import Span
 from feidi.errors import InvariantError
 
-__all__ = ["FiscalYear"]
+__all__ = ["FiscalYear", "year_of", "year_or_none"]
+
+FIRST: Final = 1949
+LAST: Final = 2999
 
 
 @final
-@frozen(order=True)
-class FiscalYear:
+class FiscalYear(int):
     """A fiscal year, 1 January to 31 December.
+
+    A fiscal year is a whole number, so that 2024 and ``FiscalYear(2024)`` are equal wherever years are looked up.
 
     Parameters
     ----------
@@ -27,43 +30,56 @@ class FiscalYear:
     InvariantError
         If the year is not a whole number in that range.
 
+    Notes
+    -----
+    Laws: ``FiscalYear(n) == n``, both have one hash, and they sort together; arithmetic gives plain numbers.
+
     Examples
     --------
     >>> FiscalYear(2024).days, FiscalYear(2024).last
     (366, Date(2024, 12, 31))
+    >>> {FiscalYear(2024): "a"}[2024]
+    'a'
     """
 
-    year: int
+    __slots__ = ()
 
-    def __attrs_post_init__(self) -> None:
-        if type(self.year) is not int or not 1949 <= self.year <= 2999:
+    def __new__(cls, year: int) -> Self:
+        """Read a year."""
+        if (type(year) is not int and type(year) is not cls) or not FIRST <= year <= LAST:
             raise InvariantError(
                 "not a fiscal year",
                 place="fiscal year",
-                value=self.year,
-                remedy="give a year from 1949 to 2999",
+                value=year,
+                remedy="give a whole number from 1949 to 2999",
             )
+        return super().__new__(cls, year)
 
     @classmethod
     def of(cls, day: Date) -> Self:
-        """Give the fiscal year in which a day falls."""
+        """Return the fiscal year in which a day falls."""
         require_date(day, "day")
         return cls(day.year)
 
     @property
+    def year(self) -> int:
+        """The year as a plain number."""
+        return int(self)
+
+    @property
     def first(self) -> Date:
         """The first day, 1 January."""
-        return Date(self.year, 1, 1)
+        return Date(self, 1, 1)
 
     @property
     def last(self) -> Date:
         """The last day, 31 December."""
-        return Date(self.year, 12, 31)
+        return Date(self, 12, 31)
 
     @property
     def span(self) -> Span:
         """All the days of the year."""
-        return Span(self.first, Date(self.year + 1, 1, 1))
+        return Span(self.first, Date(self + 1, 1, 1))
 
     @property
     def days(self) -> int:
@@ -71,8 +87,41 @@ class FiscalYear:
         return self.last.toordinal() - self.first.toordinal() + 1
 
     def next(self) -> "FiscalYear":
-        """Give the year after."""
-        return FiscalYear(self.year + 1)
+        """Return the year after."""
+        return FiscalYear(self + 1)
+
+    def __repr__(self) -> str:
+        return f"FiscalYear({int(self)})"
 
     def __str__(self) -> str:
-        return str(self.year)
+        return str(int(self))
+
+
+def year_of(value: FiscalYear | int) -> FiscalYear:
+    """Return the fiscal year that a number stands for.
+
+    Raises
+    ------
+    InvariantError
+        If it is not a whole number from 1949 to 2999.
+
+    Examples
+    --------
+    >>> year_of(2024)
+    FiscalYear(2024)
+    """
+    return value if type(value) is FiscalYear else FiscalYear(value)
+
+
+def year_or_none(value: FiscalYear | int | None) -> FiscalYear | None:
+    """Return the fiscal year that a number stands for, or ``None`` where it is not known.
+
+    Raises
+    ------
+    InvariantError
+        If it is not a whole number from 1949 to 2999.
+    """
+    return None if value is None else year_of(value)
+
+
+reads(year_of, year_or_none)

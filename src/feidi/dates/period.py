@@ -6,8 +6,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Final, Self, assert_never, final
 
-from attrs import frozen
-
+from feidi._fields.frozen import frozen
 from feidi.dates.date import Date, years_after
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.dates.span import Span
@@ -88,13 +87,6 @@ class Period:
     number: int
 
     def __attrs_post_init__(self) -> None:
-        if type(self.grain) is not Grain or type(self.number) is not int:
-            raise InvariantError(
-                "not a period",
-                place="period",
-                value=(self.grain, self.number),
-                remedy='write Period.from_text("2024Q1")',
-            )
         per_year = self.grain.per_year
         lowest, highest = (1, Date.max.toordinal()) if per_year is None else (per_year, 10_000 * per_year - 1)
         if not lowest <= self.number <= highest:

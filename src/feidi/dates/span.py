@@ -3,8 +3,7 @@
 
 from typing import Self, final
 
-from attrs import frozen
-
+from feidi._fields.frozen import frozen
 from feidi.dates.date import Date, require_date, years_after
 from feidi.errors import InvariantError
 
@@ -44,16 +43,13 @@ class Span:
     end: Date | None = None
 
     def __attrs_post_init__(self) -> None:
-        require_date(self.start, "span.start")
-        if self.end is not None:
-            require_date(self.end, "span.end")
-            if self.end <= self.start:
-                raise InvariantError(
-                    f"a span that starts on {self.start} must end after that day",
-                    place="span.end",
-                    value=str(self.end),
-                    remedy="give the first day after the span, or None while it is open",
-                )
+        if self.end is not None and self.end <= self.start:
+            raise InvariantError(
+                f"a span that starts on {self.start} must end after that day",
+                place="span.end",
+                value=str(self.end),
+                remedy="give the first day after the span, or None while it is open",
+            )
 
     @classmethod
     def years(cls, start: Date, years: int) -> Self:

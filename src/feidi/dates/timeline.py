@@ -5,8 +5,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 from typing import Generic, TypeVar, final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.dates.date import Date, require_date
 from feidi.dates.span import Span
 from feidi.errors import InvariantError
@@ -31,10 +30,6 @@ class Dated(Generic[T]):
     value: T
 
     def __attrs_post_init__(self) -> None:
-        if type(self.span) is not Span:
-            raise InvariantError(
-                "not a span of days", place="dated.span", value=self.span, remedy="write Span(start, end)"
-            )
         if self.value is None:
             raise InvariantError(
                 "a gap is no value",

@@ -4,10 +4,9 @@
 from enum import StrEnum
 from typing import Final, final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.dates.date import Date
-from feidi.enclaves.fields import day_if_known, require_count_if_known, require_fields, require_name
+from feidi.enclaves.fields import day_if_known, require_count_if_known, require_name
 from feidi.enclaves.region import Region
 from feidi.errors import InvariantError
 from feidi.instruments.instrument import Citation
@@ -94,7 +93,6 @@ class Accreditation:
     citation: Citation | None = None
 
     def __attrs_post_init__(self) -> None:
-        require_fields(self, "accreditation")
         require_name(self.title, "accreditation.title")
         require_count_if_known(self.batch, "accreditation.batch")
         if self.awarded is not None and self.withdrawn is not None and self.withdrawn < self.awarded:

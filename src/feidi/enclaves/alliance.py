@@ -3,10 +3,9 @@
 
 from typing import final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.dates.date import Date
-from feidi.enclaves.fields import day_if_known, require_fields, require_name
+from feidi.enclaves.fields import day_if_known, require_name
 from feidi.enclaves.organisation import Organisation
 from feidi.errors import InvariantError
 from feidi.instruments.instrument import Citation
@@ -48,7 +47,6 @@ class Convention:
     citation: Citation | None = None
 
     def __attrs_post_init__(self) -> None:
-        require_fields(self, "convention")
         require_name(self.title, "convention.title")
 
 
@@ -92,7 +90,6 @@ class Alliance:
     citation: Citation | None = None
 
     def __attrs_post_init__(self) -> None:
-        require_fields(self, "alliance")
         require_name(self.name, "alliance.name")
         names = [member.name for member in self.members or ()]
         if len(set(names)) != len(names):
@@ -138,5 +135,4 @@ class Membership:
     citation: Citation | None = None
 
     def __attrs_post_init__(self) -> None:
-        require_fields(self, "membership")
         require_name(self.alliance, "membership.alliance")

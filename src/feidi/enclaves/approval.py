@@ -4,9 +4,8 @@
 from enum import StrEnum
 from typing import Final, final
 
-from attrs import frozen
-
-from feidi.enclaves.fields import require_count_if_known, require_fields, require_name
+from feidi._fields.frozen import frozen
+from feidi.enclaves.fields import require_count_if_known, require_name
 from feidi.instruments.instrument import Citation
 from feidi.labels import Label
 
@@ -88,7 +87,6 @@ class ApprovalItem:
     citation: Citation | None = None
 
     def __attrs_post_init__(self) -> None:
-        require_fields(self, "approval")
         require_name(self.name, "approval.name")
         require_count_if_known(self.visits, "approval.visits")
         require_count_if_known(self.working_days, "approval.working_days")

@@ -4,9 +4,7 @@
 from enum import StrEnum
 from typing import Final, final
 
-from attrs import frozen
-
-from feidi.enclaves.fields import require_fields
+from feidi._fields.frozen import frozen
 from feidi.enclaves.governance import Side
 from feidi.instruments.instrument import Citation
 from feidi.labels import Label
@@ -83,6 +81,3 @@ class EmployeeBenefit:
     as_residents: bool | None = None
     given_by: Side | None = None
     citation: Citation | None = None
-
-    def __attrs_post_init__(self) -> None:
-        require_fields(self, "benefit")

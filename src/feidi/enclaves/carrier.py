@@ -4,10 +4,9 @@
 from enum import StrEnum
 from typing import Final, final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.dates.date import Date
-from feidi.enclaves.fields import day_if_known, require_fields, require_name
+from feidi.enclaves.fields import day_if_known, require_name
 from feidi.enclaves.organisation import Organisation
 from feidi.instruments.instrument import Citation
 from feidi.labels import Label
@@ -90,7 +89,6 @@ class InnovationCarrier:
     citation: Citation | None = None
 
     def __attrs_post_init__(self) -> None:
-        require_fields(self, "carrier")
         require_name(self.name, "carrier.name")
 
     @property

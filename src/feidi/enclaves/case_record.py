@@ -3,10 +3,9 @@
 
 from typing import final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.dates.date import Date
-from feidi.enclaves.fields import day_if_known, require_fields, require_name
+from feidi.enclaves.fields import day_if_known, require_name
 from feidi.instruments.instrument import Citation
 from feidi.labels import Label
 from feidi.names import normal_name
@@ -61,5 +60,4 @@ class CaseRecord:
     citation: Citation | None = None
 
     def __attrs_post_init__(self) -> None:
-        require_fields(self, "case")
         require_name(self.enclave, "case.enclave")

@@ -4,9 +4,7 @@
 import re
 from typing import Final, final
 
-from attrs import frozen
-
-from feidi.enclaves.fields import require_fields
+from feidi._fields.frozen import frozen
 from feidi.errors import InvariantError
 from feidi.instruments.certainty import Certainty
 from feidi.instruments.instrument import Citation
@@ -60,11 +58,10 @@ class IndustryClass:
     citation: Citation
 
     def __attrs_post_init__(self) -> None:
-        require_fields(self, "industry")
-        if type(self.code) is not str or not _INDUSTRY_CODE.fullmatch(self.code):
+        if not _INDUSTRY_CODE.fullmatch(self.code):
             raise InvariantError(
                 "not a code of GB/T 4754",
-                place="industry.code",
+                place="industry_class.code",
                 value=self.code,
                 remedy="give two to four digits, without the letter of the section",
             )
@@ -119,11 +116,10 @@ class DigitalClass:
     citation: Citation
 
     def __attrs_post_init__(self) -> None:
-        require_fields(self, "digital class")
-        if type(self.code) is not str or not _DIGITAL_CODE.fullmatch(self.code):
+        if not _DIGITAL_CODE.fullmatch(self.code):
             raise InvariantError(
                 "not a code of the 2021 classification of the digital economy",
-                place="digital class.code",
+                place="digital_class.code",
                 value=self.code,
                 remedy="give two digits from 01 to 05, or four that begin with them",
             )

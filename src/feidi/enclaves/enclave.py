@@ -3,8 +3,7 @@
 
 from typing import final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.dates.date import Date, require_date
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.enclaves.accreditation import Accreditation
@@ -12,7 +11,7 @@ from feidi.enclaves.alliance import Membership
 from feidi.enclaves.builder import BuilderKind
 from feidi.enclaves.carrier import InnovationCarrier
 from feidi.enclaves.fact import PublishedFact
-from feidi.enclaves.fields import day_if_known, require_fields, require_name
+from feidi.enclaves.fields import day_if_known, require_name
 from feidi.enclaves.governance import GovernanceBody
 from feidi.enclaves.host_plan import HostPlan
 from feidi.enclaves.investment import Investment
@@ -141,7 +140,6 @@ class Enclave:
     facts: tuple[PublishedFact, ...] = ()
 
     def __attrs_post_init__(self) -> None:
-        require_fields(self, "enclave")
         require_name(self.name, "enclave.name")
         self._require_places()
         self._require_days()

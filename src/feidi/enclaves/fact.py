@@ -6,11 +6,10 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import Final, assert_never, final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.dates.date import Date
 from feidi.dates.fiscal_year import FiscalYear
-from feidi.enclaves.fields import day_if_known, require_fields
+from feidi.enclaves.fields import day_if_known
 from feidi.errors import InvariantError
 from feidi.instruments.certainty import Certainty
 from feidi.instruments.instrument import Citation
@@ -119,11 +118,13 @@ class PublishedFact:
     as_of: Date | None = field(default=None, converter=day_if_known)
 
     def __attrs_post_init__(self) -> None:
-        require_fields(self, "fact")
-        place = f"fact {self.id}"
-        if type(self.id) is not str or not _ID.fullmatch(self.id):
+        place = f"published_fact {self.id}"
+        if not _ID.fullmatch(self.id):
             raise InvariantError(
-                "not the name of a fact", place="fact.id", value=self.id, remedy="write it like tax_paid"
+                "not the name of a fact",
+                place="published_fact.id",
+                value=self.id,
+                remedy="write it like tax_paid",
             )
         if (type(self.value) in (int, Fraction)) != (self.unit is not None):
             raise InvariantError(

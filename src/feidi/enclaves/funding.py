@@ -4,9 +4,8 @@
 from enum import StrEnum
 from typing import Final, final
 
-from attrs import frozen
-
-from feidi.enclaves.fields import require_count_if_known, require_fields
+from feidi._fields.frozen import frozen
+from feidi.enclaves.fields import require_count_if_known
 from feidi.enclaves.region import Region
 from feidi.instruments.figure import Figure
 from feidi.labels import Label
@@ -111,5 +110,4 @@ class Funding:
     givers: int | None = None
 
     def __attrs_post_init__(self) -> None:
-        require_fields(self, "funding")
         require_count_if_known(self.givers, "funding.givers")

@@ -4,9 +4,8 @@
 from enum import StrEnum
 from typing import Final, final
 
-from attrs import frozen
-
-from feidi.enclaves.fields import require_count_if_known, require_fields, require_name
+from feidi._fields.frozen import frozen
+from feidi.enclaves.fields import require_count_if_known, require_name
 from feidi.enclaves.region import Region
 from feidi.errors import InvariantError
 from feidi.instruments.instrument import Citation
@@ -87,7 +86,6 @@ class Member:
     leads: bool | None = None
 
     def __attrs_post_init__(self) -> None:
-        require_fields(self, "member")
         require_name(self.name, "member.name")
         require_count_if_known(self.seats, "member.seats")
 
@@ -135,7 +133,6 @@ class GovernanceBody:
     citation: Citation | None = None
 
     def __attrs_post_init__(self) -> None:
-        require_fields(self, "governance")
         require_name(self.name, "governance.name")
         names = [(member.name, member.side) for member in self.members or ()]
         if len(set(names)) != len(names):

@@ -4,9 +4,8 @@
 from enum import StrEnum
 from typing import Final, final
 
-from attrs import frozen
-
-from feidi.enclaves.fields import require_count_if_known, require_fields
+from feidi._fields.frozen import frozen
+from feidi.enclaves.fields import require_count_if_known
 from feidi.instruments.instrument import Citation
 from feidi.labels import Label
 
@@ -82,5 +81,4 @@ class Handover:
     citation: Citation | None = None
 
     def __attrs_post_init__(self) -> None:
-        require_fields(self, "handover")
         require_count_if_known(self.working_days, "handover.working_days")

@@ -3,10 +3,9 @@
 
 from typing import final
 
-from attrs import frozen
-
+from feidi._fields.frozen import frozen
 from feidi.dates.span import Span
-from feidi.enclaves.fields import require_fields, require_name
+from feidi.enclaves.fields import require_name
 from feidi.enclaves.region import Region
 from feidi.enclaves.sector import Sector
 from feidi.instruments.instrument import Citation
@@ -59,7 +58,6 @@ class HostPlan:
     citation: Citation | None = None
 
     def __attrs_post_init__(self) -> None:
-        require_fields(self, "host plan")
         require_name(self.name, "host plan.name")
 
     def covers(self, sector: Sector) -> bool | None:

@@ -3,9 +3,7 @@
 
 from typing import final
 
-from attrs import frozen
-
-from feidi.enclaves.fields import require_fields
+from feidi._fields.frozen import frozen
 from feidi.enclaves.funding import Funding, FundingKind
 from feidi.instruments.figure import Figure
 from feidi.quantities.money import Money
@@ -53,9 +51,6 @@ class Investment:
     planned: Figure[Money] | None = None
     made: Figure[Money] | None = None
     funding: tuple[Funding, ...] | None = None
-
-    def __attrs_post_init__(self) -> None:
-        require_fields(self, "investment")
 
     @property
     def funded(self) -> Money | None:

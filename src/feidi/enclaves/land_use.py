@@ -3,9 +3,7 @@
 
 from typing import final
 
-from attrs import frozen
-
-from feidi.enclaves.fields import require_fields
+from feidi._fields.frozen import frozen
 from feidi.enclaves.region import Region
 from feidi.instruments.figure import Figure
 from feidi.quantities.area import Area
@@ -54,6 +52,3 @@ class LandUse:
     used: Figure[Area] | None = None
     floor: Figure[Area] | None = None
     quota_from: Region | None = None
-
-    def __attrs_post_init__(self) -> None:
-        require_fields(self, "land")

@@ -3,9 +3,8 @@
 
 from typing import final
 
-from attrs import frozen
-
-from feidi.enclaves.fields import require_fields, require_name
+from feidi._fields.frozen import frozen
+from feidi.enclaves.fields import require_name
 from feidi.enclaves.region import Region
 from feidi.errors import InvariantError
 from feidi.instruments.instrument import Citation
@@ -51,7 +50,6 @@ class RecognisedLicence:
     citation: Citation | None = None
 
     def __attrs_post_init__(self) -> None:
-        require_fields(self, "licence")
         require_name(self.name, "licence.name")
         codes = [region.code for region in self.recognised_in]
         if not codes or self.issued_in.code in codes:

@@ -5,10 +5,8 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import Final, final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.dates.date import Date, date_of, require_date
-from feidi.enclaves.fields import require_fields
 from feidi.errors import InvariantError
 from feidi.instruments.instrument import Citation
 from feidi.labels import Label
@@ -105,9 +103,6 @@ class LifeEvent:
     day: Date = field(converter=date_of)
     citation: Citation | None = None
 
-    def __attrs_post_init__(self) -> None:
-        require_fields(self, "life event")
-
 
 @final
 @frozen
@@ -147,16 +142,17 @@ class LifeCycle:
     events: tuple[LifeEvent, ...]
 
     def __attrs_post_init__(self) -> None:
-        require_fields(self, "life")
         if not self.events:
             raise InvariantError(
-                "a life has at least one step", place="life.events", remedy="give None where none is known"
+                "a life has at least one step",
+                place="life_cycle.events",
+                remedy="give None where none is known",
             )
         for earlier, later in pairwise(self.events):
             if later.day < earlier.day:
                 raise InvariantError(
                     f"the day goes back behind {earlier.day}",
-                    place="life.events",
+                    place="life_cycle.events",
                     value=str(later.day),
                     remedy="list the steps in the order of time",
                 )
@@ -164,7 +160,7 @@ class LifeCycle:
                 legal = ", ".join(earlier.stage.next_stages) or "nothing"
                 raise InvariantError(
                     f"after {earlier.stage} may follow {legal}",
-                    place="life.events",
+                    place="life_cycle.events",
                     value=later.stage.value,
                     remedy="check the stage, or add the step between the two",
                 )

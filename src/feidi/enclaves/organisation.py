@@ -5,9 +5,8 @@ import re
 from enum import StrEnum
 from typing import Final, final
 
-from attrs import field, frozen
-
-from feidi.enclaves.fields import require_fields, require_name
+from feidi._fields.frozen import field, frozen
+from feidi.enclaves.fields import require_name
 from feidi.enclaves.region import Region
 from feidi.errors import InvariantError
 from feidi.labels import Label
@@ -100,7 +99,6 @@ class Organisation:
     region: Region | None = None
 
     def __attrs_post_init__(self) -> None:
-        require_fields(self, "organisation")
         require_name(self.name, "organisation.name")
         if self.credit_code and not _CREDIT_CODE.fullmatch(self.credit_code):
             raise InvariantError(

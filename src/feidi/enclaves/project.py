@@ -4,10 +4,9 @@
 from enum import StrEnum
 from typing import Final, final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.dates.date import Date
-from feidi.enclaves.fields import day_if_known, require_fields, require_name
+from feidi.enclaves.fields import day_if_known, require_name
 from feidi.enclaves.organisation import Organisation
 from feidi.enclaves.region import Region
 from feidi.enclaves.sector import Sector
@@ -118,7 +117,6 @@ class Project:
     left: Date | None = field(default=None, converter=day_if_known)
 
     def __attrs_post_init__(self) -> None:
-        require_fields(self, "project")
         require_name(self.name, "project.name")
         if self.entered is not None and self.left is not None and self.left < self.entered:
             raise InvariantError(

@@ -3,11 +3,9 @@
 
 from typing import final
 
-from attrs import frozen
-
+from feidi._fields.frozen import frozen
 from feidi.enclaves.approval import ApprovalItem
 from feidi.enclaves.benefit import BenefitKind, EmployeeBenefit
-from feidi.enclaves.fields import require_fields
 from feidi.enclaves.handover import Handover, HandoverKind
 from feidi.enclaves.licence import RecognisedLicence
 from feidi.enclaves.organisation import Organisation
@@ -60,9 +58,6 @@ class PublicService:
     licences: tuple[RecognisedLicence, ...] | None = None
     handovers: tuple[Handover, ...] | None = None
     benefits: tuple[EmployeeBenefit, ...] | None = None
-
-    def __attrs_post_init__(self) -> None:
-        require_fields(self, "public service")
 
     @property
     def missing_benefits(self) -> tuple[BenefitKind, ...] | None:

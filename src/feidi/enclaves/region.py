@@ -4,8 +4,7 @@
 from functools import lru_cache
 from typing import Final, final
 
-from attrs import frozen
-
+from feidi._fields.frozen import frozen
 from feidi.dates.date import date_of
 from feidi.dates.span import Span
 from feidi.enclaves.as_of import AsOf, day_of
@@ -77,7 +76,7 @@ class Region:
     def __attrs_post_init__(self) -> None:
         if not is_code(self.code):
             raise faults.malformed(self.code)
-        if type(self.name) is not str or not self.name.strip():
+        if not self.name.strip():
             raise InvariantError(
                 "a region needs a name", place="region.name", value=self.name, remedy="give it"
             )

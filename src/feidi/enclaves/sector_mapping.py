@@ -3,11 +3,9 @@
 
 from typing import Final, final
 
-from attrs import frozen
-
+from feidi._fields.frozen import frozen
 from feidi.enclaves.classification import DigitalClass, IndustryClass
 from feidi.enclaves.digital_classes import digital_class
-from feidi.enclaves.fields import require_fields
 from feidi.enclaves.industry_classes import industry_class
 from feidi.enclaves.sector import Sector
 from feidi.errors import InvariantError
@@ -57,7 +55,6 @@ class SectorMapping:
     certainty: Certainty
 
     def __attrs_post_init__(self) -> None:
-        require_fields(self, "mapping")
         if not self.industries or not self.digital:
             raise InvariantError(
                 "a sector needs a class in both classifications",

@@ -4,8 +4,7 @@
 from enum import StrEnum
 from typing import Final, final
 
-from attrs import frozen
-
+from feidi._fields.frozen import frozen
 from feidi.dates.date import Date, date_of
 from feidi.enclaves.region_level import Precision
 from feidi.enclaves.region_register.lineage import Link

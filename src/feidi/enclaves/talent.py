@@ -4,9 +4,8 @@
 from enum import StrEnum
 from typing import Final, final
 
-from attrs import frozen
-
-from feidi.enclaves.fields import require_count_if_known, require_fields
+from feidi._fields.frozen import frozen
+from feidi.enclaves.fields import require_count_if_known
 from feidi.instruments.instrument import Citation
 from feidi.labels import Label
 
@@ -84,5 +83,4 @@ class Talent:
     citation: Citation | None = None
 
     def __attrs_post_init__(self) -> None:
-        require_fields(self, "talent")
         require_count_if_known(self.count, "talent.count")

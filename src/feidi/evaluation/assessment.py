@@ -3,8 +3,7 @@
 
 from typing import TypeVar, final
 
-from attrs import frozen
-
+from feidi._fields.frozen import frozen
 from feidi.dates.date import Date
 from feidi.errors import NotFoundError
 from feidi.evaluation.answer import Answer, all_met

@@ -3,10 +3,9 @@
 
 from collections.abc import Iterable
 from enum import StrEnum
-from typing import Final, Generic, Protocol, TypeVar, final
+from typing import Final, Generic, Protocol, TypeVar, final, runtime_checkable
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.dates.date import Date
 from feidi.dates.span import Span
 from feidi.errors import InvariantError
@@ -21,6 +20,7 @@ S = TypeVar("S")
 S_contra = TypeVar("S_contra", contravariant=True)
 
 
+@runtime_checkable
 class Requirement(Protocol[S_contra]):
     """What a condition asks of a subject; any frozen class with these two members is one."""
 

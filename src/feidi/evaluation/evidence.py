@@ -3,8 +3,7 @@
 
 from typing import Final, final
 
-from attrs import frozen
-
+from feidi._fields.frozen import frozen
 from feidi.errors import InvariantError
 from feidi.evaluation.answer import Answer
 from feidi.instruments.certainty import Certainty

@@ -3,8 +3,7 @@
 
 from typing import final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.agreements.agreement import Agreement
 from feidi.agreements.facts import Facts
 from feidi.agreements.receipt import Receipt
@@ -12,7 +11,7 @@ from feidi.dates.date import Date
 from feidi.enclaves.alliance import Alliance
 from feidi.enclaves.case_record import CaseRecord
 from feidi.enclaves.enclave import Enclave
-from feidi.enclaves.fields import day_if_known, require_fields
+from feidi.enclaves.fields import day_if_known
 from feidi.errors import NotFoundError
 from feidi.indicators.observation import Observation
 from feidi.indicators.scoring.scheme import Scheme
@@ -81,9 +80,6 @@ class Portfolio:
     cases: tuple[CaseRecord, ...] = ()
     as_of: Date | None = field(default=None, converter=day_if_known)
     citation: Citation | None = None
-
-    def __attrs_post_init__(self) -> None:
-        require_fields(self, "portfolio")
 
     def enclave(self, name: str) -> Enclave:
         """Return the first enclave of this id or name.

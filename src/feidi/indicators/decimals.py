@@ -5,8 +5,7 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import Final, final
 
-from attrs import frozen
-
+from feidi._fields.frozen import frozen
 from feidi.errors import InvariantError
 from feidi.quantities.exact import plain
 from feidi.quantities.rounding import floor, half_up
@@ -47,7 +46,7 @@ class Decimals:
     method: DecimalsMethod = DecimalsMethod.HALF_UP
 
     def __attrs_post_init__(self) -> None:
-        if type(self.places) is not int or not 0 <= self.places <= 12:
+        if not 0 <= self.places <= 12:
             raise InvariantError(
                 "not a number of decimals", place="decimals", value=self.places, remedy="give 0 to 12"
             )

@@ -6,8 +6,7 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import Final, final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.errors import InvariantError
 from feidi.indicators.formulas.nodes import Fact, Formula, unit_of
 from feidi.indicators.formulas.outcome import Cause, Outcome, Undefined

@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """What was observed of one unit in one period; what was not observed stays missing."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from typing import Final, cast, final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.dates.span import Span
 from feidi.errors import InvariantError
@@ -136,40 +136,34 @@ class Observation:
     groups: tuple[tuple[str, str], ...] = field(default=(), converter=_words)
 
     def __attrs_post_init__(self) -> None:
-        if type(self.unit) is not str or not self.unit.strip():
+        if not self.unit.strip():
             raise InvariantError(
                 "an observation is of a named unit",
                 place="observation.unit",
                 value=self.unit,
                 remedy="give the id or name of the unit",
             )
-        if type(self.period) is not FiscalYear and type(self.period) is not Span:
-            raise InvariantError(
-                "an observation has a period",
-                place=f"observation of {self.unit}, period",
-                value=self.period,
-                remedy="write FiscalYear(2022), or a Span for a month or a quarter",
-            )
         for name in ("facts", "indicators", "events", "groups"):
-            codes = [code for code, _ in getattr(self, name)]
-            for code in codes:
-                if codes.count(code) > 1:
-                    raise InvariantError(
-                        "given twice",
-                        place=f"observation of {self.unit}, {name}",
-                        value=code,
-                        remedy="give each once",
-                    )
+            repeated = [
+                code for code, times in Counter(code for code, _ in getattr(self, name)).items() if times > 1
+            ]
+            if repeated:
+                raise InvariantError(
+                    "given twice",
+                    place=f"observation of {self.unit}, {name}",
+                    value=repeated[0],
+                    remedy="give each once",
+                )
         for code, quantity in self.facts:
             if code in _KNOWN:
                 _require_alike(_KNOWN[code], quantity)
         for code, count in self.events:
-            if type(count) is not int or count < 0:
+            if count < 0:
                 raise InvariantError(
-                    "an event is counted",
+                    "event counts must not be negative",
                     place=f"observation of {self.unit}, events.{code}",
                     value=count,
-                    remedy="give a whole number of times",
+                    remedy="give a whole number from 0 on",
                 )
 
     def fact(self, fact: Fact) -> Outcome:

@@ -3,8 +3,7 @@
 
 from typing import Final, Generic, TypeVar, final
 
-from attrs import frozen
-
+from feidi._fields.frozen import frozen
 from feidi.dates.date import Date
 from feidi.dates.timeline import Timeline
 from feidi.errors import InvariantError, UnsetError
@@ -51,13 +50,6 @@ class Figure(Generic[T]):
     citation: Citation | None = None
 
     def __attrs_post_init__(self) -> None:
-        if type(self.certainty) is not Certainty:
-            raise InvariantError(
-                "not a certainty",
-                place="figure.certainty",
-                value=self.certainty,
-                remedy=f"use one of {', '.join(f'Certainty.{member.name}' for member in Certainty)}",
-            )
         if (self.value is None) != (self.certainty is _UNSET):
             raise InvariantError(
                 "a figure is unset exactly when it has no value",

@@ -4,8 +4,7 @@
 import re
 from typing import Final, final
 
-from attrs import frozen
-
+from feidi._fields.frozen import frozen
 from feidi.dates.date import Date, require_date
 from feidi.dates.span import Span
 from feidi.errors import InvariantError
@@ -16,7 +15,7 @@ __all__ = ["Citation", "Clause", "Instrument", "require_id"]
 _ID: Final = r"[A-Za-z0-9][A-Za-z0-9._:/-]{0,79}"
 
 
-def require_id(value: object, place: str) -> None:
+def require_id(value: str, place: str) -> None:
     """Refuse what is not a short ASCII name.
 
     Raises
@@ -24,7 +23,7 @@ def require_id(value: object, place: str) -> None:
     InvariantError
         If the value is not text of 1 to 80 of the characters of an identifier.
     """
-    if type(value) is not str or not re.fullmatch(_ID, value, re.ASCII):
+    if not re.fullmatch(_ID, value, re.ASCII):
         raise InvariantError(
             "not an identifier",
             place=place,

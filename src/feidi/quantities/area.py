@@ -5,8 +5,7 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import Final, Self, final
 
-from attrs import frozen
-
+from feidi._fields.frozen import frozen
 from feidi.errors import InvariantError
 from feidi.labels import Lang, require_lang
 from feidi.quantities.exact import Exact, exact, exact_amount, plain
@@ -102,7 +101,7 @@ class Area:
     mu: Fraction
 
     def __attrs_post_init__(self) -> None:
-        if type(self.mu) is not Fraction or self.mu < 0:
+        if self.mu < 0:
             raise InvariantError(
                 "an area is an exact number of mu and not negative",
                 place="area",

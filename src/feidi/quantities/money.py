@@ -6,8 +6,7 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import Final, Self, final
 
-from attrs import frozen
-
+from feidi._fields.frozen import frozen
 from feidi.errors import InvariantError, UndefinedError
 from feidi.labels import Lang, require_lang
 from feidi.quantities.exact import Exact, exact_amount, plain
@@ -141,13 +140,6 @@ class Money:
     fen: int
 
     def __attrs_post_init__(self) -> None:
-        if type(self.fen) is not int:
-            raise InvariantError(
-                "money is a whole number of fen",
-                place="money",
-                value=self.fen,
-                remedy='write Money.yuan("12.34") or Money.wan("1000.8"), never a float',
-            )
         if abs(self.fen) >= LARGEST:
             raise InvariantError(
                 "more money than there is",

@@ -5,8 +5,7 @@ import re
 from fractions import Fraction
 from typing import Final, final
 
-from attrs import frozen
-
+from feidi._fields.frozen import frozen
 from feidi.errors import InvariantError, UndefinedError
 from feidi.labels import Lang
 from feidi.quantities.area import Area
@@ -99,15 +98,6 @@ class Quantity:
 
     amount: Fraction
     unit: Unit
-
-    def __attrs_post_init__(self) -> None:
-        if type(self.amount) is not Fraction or type(self.unit) is not Unit:
-            raise InvariantError(
-                "a quantity is an exact amount with a unit",
-                place="quantity",
-                value=self.amount,
-                remedy='write Quantity.of("12.5", "万元/亩"), never a float',
-            )
 
     @classmethod
     def of(cls, amount: Exact, unit: Unit | str = "") -> "Quantity":

@@ -9,8 +9,7 @@ from math import floor as _down
 from math import lcm
 from typing import Final, final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.errors import InvariantError
 from feidi.quantities.exact import plain
 from feidi.quantities.money import MoneyUnit
@@ -107,15 +106,6 @@ class Rounding:
     residue_to: str = ""
 
     def __attrs_post_init__(self) -> None:
-        # A member equals its text, but `is` tells them apart further down.
-        for name, value, kind in (("unit", self.unit, MoneyUnit), ("method", self.method, RoundingMethod)):
-            if type(value) is not kind:
-                raise InvariantError(
-                    f"not a {kind.__name__}",
-                    place=f"rounding.{name}",
-                    value=value,
-                    remedy=f"use one of {', '.join(f'{kind.__name__}.{member.name}' for member in kind)}",
-                )
         if len(set(self.order)) != len(self.order):
             raise InvariantError(
                 "a party stands twice in the order",

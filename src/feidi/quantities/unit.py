@@ -7,8 +7,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import Final, final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.errors import InvariantError
 from feidi.labels import Lang
 from feidi.quantities.named_unit import ORDER, SYMBOLS, NamedUnit, Powers
@@ -70,7 +69,7 @@ class Unit:
     def __attrs_post_init__(self) -> None:
         for name, power in self.powers:
             alone = name.dimension or (len(self.powers) == 1 and power == 1)
-            if type(power) is not int or abs(power) > 9 or not alone:
+            if abs(power) > 9 or not alone:
                 raise InvariantError(
                     "a unit has whole powers up to 9, and a percentage stands alone",
                     place=f"unit.{name.value}",

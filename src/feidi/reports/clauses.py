@@ -5,8 +5,7 @@ from enum import StrEnum
 from importlib import import_module
 from typing import Final, final
 
-from attrs import frozen
-
+from feidi._fields.frozen import frozen
 from feidi.indicators import per_mu
 from feidi.instruments.guideline import GUIDELINE_CLAUSES, guideline_clause
 from feidi.instruments.instrument import Clause

@@ -4,8 +4,7 @@
 from html import escape
 from typing import final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.errors import InvariantError
 
 __all__ = ["Table"]

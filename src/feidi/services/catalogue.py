@@ -3,10 +3,9 @@
 
 from typing import final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.dates.date import Date
-from feidi.enclaves.fields import day_if_known, require_fields
+from feidi.enclaves.fields import day_if_known
 from feidi.errors import InvariantError
 from feidi.instruments.instrument import Citation
 from feidi.services.service import Service
@@ -50,7 +49,6 @@ class ServiceCatalogue:
     citation: Citation | None = None
 
     def __attrs_post_init__(self) -> None:
-        require_fields(self, "catalogue")
         seen = [(service.kind, service.name) for service in self.services]
         if len(set(seen)) != len(seen):
             raise InvariantError(

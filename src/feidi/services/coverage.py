@@ -5,9 +5,7 @@ from collections.abc import Iterable
 from fractions import Fraction
 from typing import final
 
-from attrs import frozen
-
-from feidi.enclaves.fields import require_fields
+from feidi._fields.frozen import frozen
 from feidi.quantities.share import Share
 from feidi.services.catalogue import ServiceCatalogue
 from feidi.services.founder import FounderKind
@@ -60,9 +58,6 @@ class Coverage:
     offered: tuple[ServiceKind, ...]
     missing: tuple[ServiceKind, ...]
     beyond: tuple[ServiceKind, ...]
-
-    def __attrs_post_init__(self) -> None:
-        require_fields(self, "coverage")
 
     @property
     def share(self) -> Share:

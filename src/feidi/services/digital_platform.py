@@ -4,10 +4,9 @@
 from enum import StrEnum
 from typing import Final, final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.dates.date import Date
-from feidi.enclaves.fields import day_if_known, require_count_if_known, require_fields, require_name
+from feidi.enclaves.fields import day_if_known, require_count_if_known, require_name
 from feidi.enclaves.region import Region
 from feidi.enclaves.sector import Sector
 from feidi.instruments.instrument import Citation
@@ -121,6 +120,5 @@ class Platform:
     citation: Citation | None = None
 
     def __attrs_post_init__(self) -> None:
-        require_fields(self, "platform")
         require_name(self.name, "platform.name")
         require_count_if_known(self.firms, "platform.firms")

@@ -3,9 +3,7 @@
 
 from typing import final
 
-from attrs import frozen
-
-from feidi.enclaves.fields import require_fields
+from feidi._fields.frozen import frozen
 from feidi.errors import InvariantError
 from feidi.labels import Label
 from feidi.quantities.money import Money
@@ -86,7 +84,6 @@ class Charged:
     per: Label
 
     def __attrs_post_init__(self) -> None:
-        require_fields(self, "fee")
         if self.amount.fen <= 0:
             raise InvariantError(
                 "a price is above 0",

@@ -4,9 +4,7 @@
 from enum import StrEnum
 from typing import Final, final
 
-from attrs import frozen
-
-from feidi.enclaves.fields import require_fields
+from feidi._fields.frozen import frozen
 from feidi.enclaves.organisation import Organisation
 from feidi.labels import Label
 
@@ -80,6 +78,3 @@ class Founder:
 
     kind: FounderKind
     organisation: Organisation | None = None
-
-    def __attrs_post_init__(self) -> None:
-        require_fields(self, "founder")

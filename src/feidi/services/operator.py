@@ -3,12 +3,11 @@
 
 from typing import final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.dates.date import Date
 from feidi.enclaves.accreditation import Accreditation
 from feidi.enclaves.alliance import Membership
-from feidi.enclaves.fields import day_if_known, require_fields
+from feidi.enclaves.fields import day_if_known
 from feidi.enclaves.organisation import Organisation
 from feidi.services.catalogue import ServiceCatalogue
 from feidi.services.coverage import Coverage, coverage
@@ -80,9 +79,6 @@ class Operator:
     enclaves: tuple[str, ...] | None = None
     memberships: tuple[Membership, ...] | None = None
     accreditations: tuple[Accreditation, ...] | None = None
-
-    def __attrs_post_init__(self) -> None:
-        require_fields(self, "operator")
 
     @property
     def name(self) -> str:

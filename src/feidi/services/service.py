@@ -4,9 +4,8 @@
 from enum import StrEnum
 from typing import Final, final
 
-from attrs import frozen
-
-from feidi.enclaves.fields import require_count_if_known, require_fields
+from feidi._fields.frozen import frozen
+from feidi.enclaves.fields import require_count_if_known
 from feidi.enclaves.organisation import Organisation
 from feidi.instruments.instrument import Citation
 from feidi.labels import Label
@@ -96,7 +95,6 @@ class Service:
     evidence: tuple[Citation, ...] = ()
 
     def __attrs_post_init__(self) -> None:
-        require_fields(self, "service")
         require_count_if_known(self.promised_days, "service.promised_days")
 
     @property

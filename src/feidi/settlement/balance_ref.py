@@ -4,8 +4,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Final, Self, final
 
-from attrs import frozen
-
+from feidi._fields.frozen import frozen
 from feidi.errors import InvariantError
 
 __all__ = ["BalanceRef", "Carry", "Drop", "carried_of", "dropped_of"]
@@ -38,7 +37,7 @@ class BalanceRef:
     Examples
     --------
     >>> BalanceRef.of("tax/总限额")
-    BalanceRef(sharing='tax', limit='总限额', unit='')
+    BalanceRef(sharing='tax', limit='总限额')
     >>> print(BalanceRef("tax", unit="firm"))
     tax//firm
     """
@@ -48,7 +47,7 @@ class BalanceRef:
     unit: str = ""
 
     def __attrs_post_init__(self) -> None:
-        if not all(type(part) is str for part in (self.sharing, self.limit, self.unit)) or not self.sharing:
+        if not self.sharing:
             raise InvariantError(
                 "balances belong to a clause", place="balances", value=self.sharing, remedy=_FORM
             )

@@ -4,8 +4,7 @@
 from fractions import Fraction
 from typing import final
 
-from attrs import frozen
-
+from feidi._fields.frozen import frozen
 from feidi.agreements.terms.limit_key import LimitKey
 from feidi.dates.fiscal_year import FiscalYear
 

@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import final
 
-from attrs import frozen
-
+from feidi._fields.frozen import frozen
 from feidi.agreements.party import UNSETTLED
 from feidi.agreements.revenue import RevenueKind
 from feidi.dates.date import Date

@@ -4,8 +4,9 @@
 from collections.abc import Sequence
 from typing import Final, TypeVar, final
 
-from attrs import evolve, field, frozen
+from attrs import evolve
 
+from feidi._fields.frozen import field, frozen
 from feidi.labels import Label, Lang
 from feidi.validators.rule import Rule
 from feidi.validators.severity import Severity

@@ -5,8 +5,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, Literal, final, overload
 
-from attrs import frozen
-
+from feidi._fields.frozen import frozen
 from feidi.labels import Lang
 from feidi.validators import formats
 from feidi.validators.finding import Finding, Path

@@ -3,8 +3,7 @@
 
 from typing import Final, final
 
-from attrs import frozen
-
+from feidi._fields.frozen import frozen
 from feidi.errors import NotFoundError
 from feidi.labels import Label
 from feidi.validators.rule import Depth, Rule, RuleStatus

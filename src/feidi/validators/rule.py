@@ -5,8 +5,7 @@ import re
 from enum import StrEnum
 from typing import Final, final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.errors import InvariantError
 from feidi.instruments.guideline import guideline_clause
 from feidi.instruments.instrument import Citation

@@ -48,7 +48,7 @@ def test_an_unknown_party_is_named_with_the_known() -> None:
     ("fields", "message"),
     [
         ({"id": ""}, "needs an id"),
-        ({"id": 7}, "needs an id"),
+        ({"id": 7}, r"agreement\.id: must be str"),
         ({"parties": [SOURCE, SOURCE]}, "parties stand twice"),
         ({"sharing": [TAX, TAX]}, "clauses stand twice"),
         (

@@ -12,9 +12,8 @@ from feidi.agreements.amounts import (
     MeanBefore,
     Running,
     SumBefore,
-    require_amount,
-    require_money,
 )
+from feidi.agreements.compensation.fixed import Fixed
 from feidi.agreements.facts import Milestone
 from feidi.dates import FiscalYear
 from feidi.errors import InvariantError
@@ -62,9 +61,7 @@ def test_what_cannot_exist(build: Callable[[], object]) -> None:
 @pytest.mark.parametrize("value", [5, 0.5, "500万元", None, True])
 def test_what_is_no_amount(value: object) -> None:
     """A bare number or text is neither money nor an amount."""
-    require_money(WAN, "stake")
-    require_amount(FactAmount("incentives"), "limit")
-    with pytest.raises(InvariantError, match="stake: not money"):
-        require_money(value, "stake")
-    with pytest.raises(InvariantError, match="limit: not an amount"):
-        require_amount(value, "limit")
+    with pytest.raises(InvariantError, match=r"escalating\.start: must be Money"):
+        Escalating(start=value, rate="8%", every=3, first=2020)  # type: ignore[arg-type]
+    with pytest.raises(InvariantError, match=r"fixed\.amount: must be Money or .*Money\.wan"):
+        Fixed(value)  # type: ignore[arg-type]

@@ -39,5 +39,5 @@ def test_a_leaf_has_no_depth() -> None:
 
 def test_a_key_is_no_clause() -> None:
     """A party's key where a clause belongs is refused, with the remedy."""
-    with pytest.raises(InvariantError, match=r'split: not a clause .*To\("source"\)'):
+    with pytest.raises(InvariantError, match=r'part\.terms: must be To or .*To\("source"\)'):
         Split([("1", "source")])  # type: ignore[list-item]

@@ -23,9 +23,9 @@ def test_year_and_date_are_read() -> None:
     ("wrong", "message"),
     [
         ({"payer": " "}, "needs its payer"),
-        ({"payer": None}, "needs its payer"),
-        ({"kind": "vat"}, r"receipt\.kind: text instead of RevenueKind\.VAT"),
-        ({"amount": 5}, "not money"),
+        ({"payer": None}, r"receipt\.payer: must be str"),
+        ({"kind": "vat"}, r"receipt\.kind: must be RevenueKind .*give RevenueKind\.VAT"),
+        ({"amount": 5}, "must be Money"),
         ({"date": "2023-12-31"}, "outside fiscal year 2024"),
     ],
 )

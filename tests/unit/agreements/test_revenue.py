@@ -3,7 +3,9 @@
 
 import pytest
 
-from feidi.agreements.revenue import RevenueKind, require_kind, require_kinds
+from feidi.agreements.revenue import RevenueKind, require_kinds
+from feidi.agreements.terms.by_kind import KindCase
+from feidi.agreements.terms.to import To
 from feidi.errors import InvariantError
 
 
@@ -38,13 +40,13 @@ def test_lists_of_kinds(kinds: tuple[RevenueKind, ...]) -> None:
 def test_a_text_is_told_which_kind_it_names(text: str) -> None:
     """The error says what to write instead, whichever name of the kind was written."""
     with pytest.raises(
-        InvariantError, match=r"here\[1\]: text instead of RevenueKind\.VAT .*; write RevenueKind\.VAT"
+        InvariantError, match=r"kind_case\.kinds\[1\]: must be RevenueKind .*; give RevenueKind\.VAT"
     ):
-        require_kinds((RevenueKind.CIT, text), "here")  # type: ignore[arg-type]
+        KindCase([RevenueKind.CIT, text], To("source"))  # type: ignore[list-item]
 
 
 @pytest.mark.parametrize("kind", ["toll", None, 3])
 def test_what_names_no_kind(kind: object) -> None:
     """What no kind is called is refused by itself."""
-    with pytest.raises(InvariantError, match="not a kind of revenue"):
-        require_kind(kind, "here")
+    with pytest.raises(InvariantError, match=r"kind_case\.kinds\[0\]: must be RevenueKind"):
+        KindCase([kind], To("source"))  # type: ignore[list-item]

@@ -18,7 +18,7 @@ def test_a_year_runs_from_january_to_december() -> None:
     assert (year.first, year.last, year.days) == (date_of("2024-01-01"), date_of("2024-12-31"), 366)
     assert year.span == Span(date_of("2024-01-01"), date_of("2025-01-01"))
     assert FiscalYear(2023).days == 365
-    assert (str(year), repr(year)) == ("2024", "FiscalYear(year=2024)")
+    assert (str(year), repr(year)) == ("2024", "FiscalYear(2024)")
 
 
 def test_years_follow_each_other() -> None:

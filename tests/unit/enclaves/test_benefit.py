@@ -24,4 +24,4 @@ def test_terms_may_be_unknown() -> None:
     assert EmployeeBenefit(kind=BenefitKind.SCHOOLING, given_by=Side.HOST).given_by is Side.HOST
     with pytest.raises(InvariantError) as caught:
         EmployeeBenefit(kind=BenefitKind.SCHOOLING, as_residents=1)  # type: ignore[arg-type]
-    assert caught.value.place == "benefit.as_residents"
+    assert caught.value.place == "employee_benefit.as_residents"

@@ -14,7 +14,7 @@ def test_industry_codes_have_two_to_four_digits(code: object) -> None:
     """Nothing but two to four ASCII digits is a code of GB/T 4754."""
     with pytest.raises(InvariantError) as caught:
         attrs.evolve(industry_class("35"), code=code)  # type: ignore[arg-type]
-    assert caught.value.place == "industry.code"
+    assert caught.value.place == "industry_class.code"
 
 
 @pytest.mark.parametrize("code", ["06", "00", "1", "010", "010501", 1])
@@ -22,7 +22,7 @@ def test_digital_codes_begin_with_one_of_five_classes(code: object) -> None:
     """Nothing but 01 to 05, alone or with two digits more, is a code of the 2021 classification."""
     with pytest.raises(InvariantError) as caught:
         attrs.evolve(digital_class("01"), code=code)  # type: ignore[arg-type]
-    assert caught.value.place == "digital class.code"
+    assert caught.value.place == "digital_class.code"
 
 
 def test_a_class_lies_within_its_division() -> None:

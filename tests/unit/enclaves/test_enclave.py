@@ -115,7 +115,7 @@ def test_what_cannot_exist_is_refused(more: dict[str, object], field: str) -> No
     [
         ({"name": ""}, "enclave.name"),
         ({"host": "330110"}, "enclave.host"),
-        ({"sources": [QUZHOU]}, "enclave.sources"),
+        ({"sources": {QUZHOU}}, "enclave.sources"),
         ({"sources": ("330800",)}, "enclave.sources[0]"),
         ({"kind": "startup_innovation"}, "enclave.kind"),
         ({"ownership_separated": 1}, "enclave.ownership_separated"),

@@ -46,7 +46,7 @@ def test_other_values_are_refused(value: object) -> None:
     """A float, a bool and nothing at all are no facts."""
     with pytest.raises(InvariantError) as caught:
         _fact(value)
-    assert caught.value.place == "fact.value"
+    assert caught.value.place == "published_fact fact.value"
 
 
 @pytest.mark.parametrize("name", ["", "Tax", "tax paid", "2tax", "税收"])
@@ -54,7 +54,7 @@ def test_ids_are_words(name: str) -> None:
     """An id is lower-case ASCII words joined by underscores."""
     with pytest.raises(InvariantError) as caught:
         _fact(1, id=name)
-    assert caught.value.place == "fact.id"
+    assert caught.value.place == "published_fact.id"
 
 
 def test_numbers_and_only_numbers_have_a_unit() -> None:
@@ -71,7 +71,7 @@ def test_facts_stand_in_documents(certainty: Certainty) -> None:
     """What this project made up is no published fact."""
     with pytest.raises(InvariantError) as caught:
         _fact(1, certainty=certainty)
-    assert caught.value.place == "fact fact.certainty"
+    assert caught.value.place == "published_fact fact.certainty"
 
 
 def test_ranges_go_up() -> None:

@@ -23,4 +23,4 @@ def test_bare_area_is_refused() -> None:
     """An area without certainty and citation is no figure."""
     with pytest.raises(InvariantError) as caught:
         LandUse(planned=Area.from_text("150亩"))  # type: ignore[arg-type]
-    assert caught.value.place == "land.planned"
+    assert caught.value.place == "land_use.planned"

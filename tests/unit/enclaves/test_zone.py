@@ -30,7 +30,11 @@ def test_no_code() -> None:
 
 @pytest.mark.parametrize(
     ("change", "place"),
-    [({"name": ""}, "zone.name"), ({"name": 7}, "zone.name"), ({"region": "330482"}, "zone.region")],
+    [
+        ({"name": ""}, "zone.name"),
+        ({"name": 7}, "zone.name"),
+        ({"region": "330482"}, "zone 平湖山海协作飞地产业园.region"),
+    ],
 )
 def test_refused(change: dict[str, object], place: str) -> None:
     """A zone without a name or without ground cannot exist."""

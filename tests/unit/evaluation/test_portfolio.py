@@ -39,9 +39,8 @@ def test_agreements_by_either_name() -> None:
 
 
 def test_other_types_are_refused() -> None:
-    """A list, a wrong noun and a bare text are refused by place."""
-    with pytest.raises(InvariantError, match=r"portfolio\.enclaves"):
-        Portfolio(label=LABEL, enclaves=[PARK])  # type: ignore[arg-type]
+    """A wrong noun and a bare text are refused by place; a list becomes a tuple."""
+    assert Portfolio(label=LABEL, enclaves=[PARK]).enclaves == (PARK,)
     with pytest.raises(InvariantError, match=r"portfolio\.agreements\[0\]"):
         Portfolio(label=LABEL, agreements=(PARK,))  # type: ignore[arg-type]
     with pytest.raises(InvariantError, match=r"portfolio\.label"):

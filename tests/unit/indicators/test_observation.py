@@ -71,12 +71,12 @@ class TestRest:
         ("changes", "words"),
         [
             ({"unit": " "}, "named unit"),
-            ({"unit": 5}, "named unit"),
-            ({"period": 2022}, "has a period"),
+            ({"unit": 5}, "must be str"),
+            ({"period": "2022年"}, "must be FiscalYear or Span"),
             ({"facts": [("tax", Quantity.of(1, "元")), ("tax", Quantity.of(1, "元"))]}, "given twice"),
             ({"events": [("award", 1), ("award", 1)]}, "given twice"),
-            ({"events": {"award": -1}}, "an event is counted"),
-            ({"events": {"award": True}}, "an event is counted"),
+            ({"events": {"award": -1}}, "event counts must not be negative"),
+            ({"events": {"award": True}}, "must be int"),
         ],
     )
     def test_refuses(self, changes: dict[str, Any], words: str) -> None:

@@ -3,10 +3,9 @@
 
 from typing import final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.agreements.amounts import Amount
-from feidi.agreements.compensation.doors import require_amounts, require_cap
+from feidi.agreements.compensation.doors import require_cap
 from feidi.agreements.compensation.number import Number, number_of
 from feidi.errors import InvariantError
 
@@ -57,9 +56,6 @@ class ClassSteps:
     one_way: bool = False
 
     def __attrs_post_init__(self) -> None:
-        require_amounts("class_steps", per_class=self.per_class)
-        if self.per_point is not None:
-            require_amounts("class_steps", per_point=self.per_point)
         require_cap("class_steps", self.cap)
         if (self.points is None) != (self.per_point is None):
             raise InvariantError(

@@ -3,10 +3,8 @@
 
 from typing import final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.agreements.amounts import Amount
-from feidi.agreements.compensation.doors import require_amounts
 from feidi.agreements.compensation.number import Number, number_of
 
 __all__ = ["ClassSwing"]
@@ -50,6 +48,3 @@ class ClassSwing:
     amount: Amount
     unchanged: Amount
     missed: Amount
-
-    def __attrs_post_init__(self) -> None:
-        require_amounts("class_swing", amount=self.amount, unchanged=self.unchanged, missed=self.missed)

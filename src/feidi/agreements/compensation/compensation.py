@@ -4,10 +4,8 @@
 from collections.abc import Iterator
 from typing import final
 
-from attrs import field, frozen
-
-from feidi.agreements.compensation.doors import require_choice
-from feidi.agreements.compensation.formula import Formula, Prepaid, require_formula
+from feidi._fields.frozen import field, frozen
+from feidi.agreements.compensation.formula import Formula, Prepaid
 from feidi.agreements.compensation.guaranteed_return import GuaranteedReturn
 from feidi.agreements.compensation.load import SharedLoad
 from feidi.agreements.compensation.one_off import OneOff
@@ -105,10 +103,6 @@ class Compensation:
 
     def __attrs_post_init__(self) -> None:
         require_key(self.id, "compensation.id")
-        require_formula(f"compensation {self.id}.formula", self.formula, Formula)
-        require_choice(f"compensation {self.id}.every", self.every, Every)
-        if self.part_year is not None:
-            require_choice(f"compensation {self.id}.part_year", self.part_year, PartYear)
         self._require_sides()
         if self.condition is not None and isinstance(self.formula, Prepaid):
             raise InvariantError(

@@ -7,10 +7,9 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import Final, final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.agreements.amounts import Amount
-from feidi.agreements.compensation.doors import require_amounts, require_cap, require_choice
+from feidi.agreements.compensation.doors import require_cap
 from feidi.agreements.compensation.number import Number, number_of
 from feidi.agreements.unset import Unset
 from feidi.errors import InvariantError
@@ -69,9 +68,6 @@ class ExceedanceTier:
     above: Fraction | Unset = field(converter=_edge_of)
     amount: Amount
 
-    def __attrs_post_init__(self) -> None:
-        require_amounts("exceedance tier", amount=self.amount)
-
 
 def _tiers_of(value: Iterable[ExceedanceTier | tuple[Exact | Unset, Amount]]) -> tuple[ExceedanceTier, ...]:
     return tuple(tier if isinstance(tier, ExceedanceTier) else ExceedanceTier(*tier) for tier in value)
@@ -122,7 +118,7 @@ class ExceedanceTiers:
         if not self.tiers or any(lower >= upper for lower, upper in pairwise(edges)):
             raise InvariantError(
                 "tiers have rising edges, one or more",
-                place="exceedance.tiers",
+                place="exceedance_tiers.tiers",
                 value=[str(tier.above) for tier in self.tiers],
                 remedy="name them from the lowest edge up",
             )
@@ -150,7 +146,7 @@ _LABELS: Final = {
 
 
 def _step_of(value: Exact) -> Fraction:
-    return exact(value, "exceedance.step")
+    return exact(value, "exceedance_steps.step")
 
 
 @final
@@ -186,14 +182,11 @@ class ExceedanceSteps:
 
     def __attrs_post_init__(self) -> None:
         _require_factors(self.factors)
-        require_amounts("exceedance", amount=self.amount)
         require_cap("exceedance", self.cap)
-        if not isinstance(self.part_step, Unset):
-            require_choice("exceedance.part_step", self.part_step, PartStep)
         if self.step <= 0:
             raise InvariantError(
                 "a step is above 0",
-                place="exceedance.step",
+                place="exceedance_steps.step",
                 value=self.step,
                 remedy="give how far a step goes",
             )

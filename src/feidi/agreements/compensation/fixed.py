@@ -3,10 +3,8 @@
 
 from typing import final
 
-from attrs import frozen
-
+from feidi._fields.frozen import frozen
 from feidi.agreements.amounts import Amount
-from feidi.agreements.compensation.doors import require_amounts
 
 __all__ = ["Fixed"]
 
@@ -29,6 +27,3 @@ class Fixed:
     """
 
     amount: Amount
-
-    def __attrs_post_init__(self) -> None:
-        require_amounts("fixed", amount=self.amount)

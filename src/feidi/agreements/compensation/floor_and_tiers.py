@@ -5,11 +5,9 @@ from collections.abc import Iterable, Mapping
 from itertools import pairwise
 from typing import final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.agreements.amounts import Amount
 from feidi.agreements.compensation.by_year import rates_by_year
-from feidi.agreements.compensation.doors import require_amounts
 from feidi.errors import InvariantError
 from feidi.quantities.money import Money
 from feidi.quantities.share import Rate
@@ -77,7 +75,6 @@ class FloorAndTiers:
     tiers: tuple[ReturnTier, ...] = field(converter=_tiers_of)
 
     def __attrs_post_init__(self) -> None:
-        require_amounts("floor_and_tiers", floor=self.floor, takings=self.takings)
         rising = all(lower.above < upper.above for lower, upper in pairwise(self.tiers))
         if not self.tiers or not rising:
             raise InvariantError(

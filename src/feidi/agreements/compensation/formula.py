@@ -2,15 +2,12 @@
 """The union of the formulas, with the two that are made of others."""
 
 from collections.abc import Iterable
-from types import UnionType
-from typing import final, get_args
+from typing import final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.agreements.amounts import Amount
 from feidi.agreements.compensation.class_steps import ClassSteps
 from feidi.agreements.compensation.class_swing import ClassSwing
-from feidi.agreements.compensation.doors import require_amounts
 from feidi.agreements.compensation.exceedance import ExceedanceSteps, ExceedanceTiers
 from feidi.agreements.compensation.fixed import Fixed
 from feidi.agreements.compensation.floor_and_tiers import FloorAndTiers
@@ -24,7 +21,7 @@ from feidi.agreements.compensation.unit_price import UnitPrice
 from feidi.agreements.compensation.weighted_change import WeightedChange
 from feidi.errors import InvariantError
 
-__all__ = ["Formula", "PlainFormula", "Prepaid", "SumOf", "require_formula"]
+__all__ = ["Formula", "PlainFormula", "Prepaid", "SumOf"]
 
 PlainFormula = (
     Fixed
@@ -42,23 +39,6 @@ PlainFormula = (
     | WeightedChange
 )
 """A formula that stands alone, between one payer and one payee."""
-
-
-def require_formula(place: str, value: object, kinds: UnionType) -> None:
-    """Refuse what is not a formula of these kinds.
-
-    Raises
-    ------
-    InvariantError
-        If the value is something else.
-    """
-    if not isinstance(value, kinds):
-        raise InvariantError(
-            "not a formula that can stand here",
-            place=place,
-            value=value,
-            remedy=f"use one of {', '.join(kind.__name__ for kind in get_args(kinds))}",
-        )
 
 
 def _parts_of(value: Iterable[PlainFormula]) -> tuple[PlainFormula, ...]:
@@ -85,12 +65,10 @@ class SumOf:
     parts: tuple[PlainFormula, ...] = field(converter=_parts_of)
 
     def __attrs_post_init__(self) -> None:
-        for part in self.parts:
-            require_formula("sum.parts", part, PlainFormula)
         if len(self.parts) < 2:
             raise InvariantError(
                 "a sum has two parts or more",
-                place="sum.parts",
+                place="sum_of.parts",
                 value=len(self.parts),
                 remedy="use the formula itself",
             )
@@ -117,10 +95,6 @@ class Prepaid:
 
     advance: Amount
     due: PlainFormula | SumOf
-
-    def __attrs_post_init__(self) -> None:
-        require_amounts("prepaid", advance=self.advance)
-        require_formula("prepaid.due", self.due, PlainFormula | SumOf)
 
 
 Formula = PlainFormula | SumOf | Prepaid | SharedLoad | Pool

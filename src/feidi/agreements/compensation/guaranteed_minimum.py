@@ -3,10 +3,8 @@
 
 from typing import final
 
-from attrs import frozen
-
+from feidi._fields.frozen import frozen
 from feidi.agreements.amounts import Amount
-from feidi.agreements.compensation.doors import require_amounts
 
 __all__ = ["GuaranteedMinimum"]
 
@@ -33,6 +31,3 @@ class GuaranteedMinimum:
 
     actual: Amount
     floor: Amount
-
-    def __attrs_post_init__(self) -> None:
-        require_amounts("guaranteed_minimum", actual=self.actual, floor=self.floor)

@@ -3,11 +3,9 @@
 
 from typing import final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.agreements.amounts import Amount
 from feidi.agreements.clock import Clock
-from feidi.agreements.compensation.doors import require_amounts
 from feidi.errors import InvariantError
 from feidi.quantities.share import Rate
 
@@ -61,10 +59,7 @@ class GuaranteedReturn:
     then: Amount | None = None
 
     def __attrs_post_init__(self) -> None:
-        require_amounts("guaranteed_return", principal=self.principal)
-        if self.then is not None:
-            require_amounts("guaranteed_return", then=self.then)
-        if self.years is not None and (type(self.years) is not int or not 1 <= self.years <= 200):
+        if self.years is not None and (not 1 <= self.years <= 200):
             raise InvariantError(
                 "not a number of years",
                 place="guaranteed_return.years",

@@ -5,11 +5,9 @@ from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from typing import final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.agreements.amounts import Amount
 from feidi.agreements.compensation.by_year import numbers_by_year
-from feidi.agreements.compensation.doors import require_amounts, require_choice
 from feidi.agreements.compensation.number import Number, number_of
 from feidi.agreements.compensation.pays import Pays
 from feidi.quantities.exact import Exact
@@ -58,9 +56,3 @@ class IndexSwing:
     at_limit: Pays
     missed: Amount | None = None
     higher_is_better: bool = False
-
-    def __attrs_post_init__(self) -> None:
-        require_choice("index_swing.at_limit", self.at_limit, Pays)
-        require_amounts("index_swing", amount=self.amount)
-        if self.missed is not None:
-            require_amounts("index_swing", missed=self.missed)

@@ -5,11 +5,9 @@ from collections.abc import Iterable
 from fractions import Fraction
 from typing import final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.agreements.amounts import Amount
 from feidi.agreements.attribution import PartyShare
-from feidi.agreements.compensation.doors import require_amounts
 from feidi.agreements.compensation.number import Number, number_of
 from feidi.agreements.party import require_key
 from feidi.errors import InvariantError
@@ -37,9 +35,6 @@ class Pollutant:
     measured: Number = field(converter=number_of)
     target: Number = field(converter=number_of)
     price: Amount
-
-    def __attrs_post_init__(self) -> None:
-        require_amounts(f"pollutant {self.name}", price=self.price)
 
 
 def _pollutants_of(value: Iterable[Pollutant]) -> tuple[Pollutant, ...]:

@@ -5,8 +5,7 @@ from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from typing import final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.agreements.compensation.by_year import numbers_by_year
 from feidi.agreements.unset import Unset
 from feidi.errors import InvariantError
@@ -40,11 +39,11 @@ class FactNumber:
     constant: bool = field(default=False, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
-        if type(self.fact) is not str or not self.fact.strip():
+        if not self.fact.strip():
             raise InvariantError(
                 "a fact needs its name", place="number.fact", value=self.fact, remedy="name it"
             )
-        if type(self.lag) is not int or not 0 <= self.lag <= 50:
+        if not 0 <= self.lag <= 50:
             raise InvariantError(
                 "not a lag in years",
                 place="number.lag",

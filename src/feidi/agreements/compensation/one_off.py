@@ -3,11 +3,9 @@
 
 from typing import final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.agreements.amounts import Amount
 from feidi.agreements.clock import Clock
-from feidi.agreements.compensation.doors import require_amounts
 from feidi.agreements.compensation.unit_price import UnitPrice
 from feidi.dates.fiscal_year import FiscalYear
 
@@ -36,12 +34,8 @@ class OneOff:
     --------
     >>> from feidi.quantities import Money
     >>> OneOff(Money.wan(5000), 2010).when
-    FiscalYear(year=2010)
+    FiscalYear(2010)
     """
 
     amount: Amount | UnitPrice
     when: Clock | FiscalYear = field(converter=_moment_of)
-
-    def __attrs_post_init__(self) -> None:
-        if not isinstance(self.amount, UnitPrice):
-            require_amounts("one_off", amount=self.amount)

@@ -4,8 +4,7 @@
 from enum import StrEnum
 from typing import Final, final
 
-from attrs import frozen
-
+from feidi._fields.frozen import frozen
 from feidi.dates.date import Date, years_after
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.dates.span import Span

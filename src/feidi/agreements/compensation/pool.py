@@ -5,11 +5,9 @@ from collections.abc import Iterable
 from fractions import Fraction
 from typing import final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.agreements.amounts import Amount
 from feidi.agreements.attribution import PartyShare
-from feidi.agreements.compensation.doors import require_amounts
 from feidi.agreements.compensation.number import Number, number_of
 from feidi.agreements.party import require_key
 from feidi.agreements.unset import Unset
@@ -120,7 +118,6 @@ class Pool:
 
     def __attrs_post_init__(self) -> None:
         require_key(self.fund, "pool.fund")
-        require_amounts("pool", total=self.total)
         for place, shares in (("contributions", self.contributions), ("distributions", self.distributions)):
             self._require_whole(place, shares)
         parts = {entry.party for entry in self.distributions}

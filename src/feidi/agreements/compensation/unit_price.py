@@ -3,10 +3,8 @@
 
 from typing import final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.agreements.amounts import Amount
-from feidi.agreements.compensation.doors import require_amounts
 from feidi.agreements.compensation.number import Number, number_of
 
 __all__ = ["UnitPrice"]
@@ -36,6 +34,3 @@ class UnitPrice:
     price: Amount
     quantity: Number = field(converter=number_of)
     unit: str = ""
-
-    def __attrs_post_init__(self) -> None:
-        require_amounts("unit_price", price=self.price)

@@ -5,8 +5,7 @@ from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from typing import final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.agreements.compensation.by_year import moneys_by_year
 from feidi.agreements.compensation.number import Number, number_of
 from feidi.errors import InvariantError

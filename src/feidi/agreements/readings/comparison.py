@@ -5,8 +5,7 @@ from enum import StrEnum
 from html import escape
 from typing import Final, final
 
-from attrs import frozen
-
+from feidi._fields.frozen import frozen
 from feidi.agreements.readings.values import value_text
 from feidi.labels import LANGUAGES, Label, Lang, require_lang
 

@@ -4,8 +4,7 @@
 from enum import StrEnum
 from typing import final
 
-from attrs import frozen
-
+from feidi._fields.frozen import frozen
 from feidi.labels import Label, Lang
 
 __all__ = ["StructureKind", "StructureNote"]

@@ -76,7 +76,7 @@ def read_amount(text: str, wording: Wording) -> Amount:
     Examples
     --------
     >>> read_amount("迁入前3年“三税”合计金额", Wording("zh"))
-    SumBefore(fact='三税', milestone='move', years=3)
+    SumBefore(fact='三税', milestone='move')
     """
     row = found(grammar_of(wording).amounts, text)
     if row is None:

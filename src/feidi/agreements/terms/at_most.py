@@ -3,8 +3,7 @@
 
 from typing import TYPE_CHECKING, final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.agreements.amounts import Amount
 from feidi.agreements.depth import depth_over
 from feidi.agreements.party import require_key

@@ -4,9 +4,8 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, final
 
-from attrs import field, frozen
-
-from feidi.agreements.amounts import Amount, require_amount
+from feidi._fields.frozen import field, frozen
+from feidi.agreements.amounts import Amount
 from feidi.agreements.clock import Clock
 from feidi.agreements.depth import depth_over
 from feidi.agreements.listed import listed
@@ -81,7 +80,6 @@ class Guarantee:
     depth: int = field(init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
-        require_amount(self.floor, "guarantee.floor")
         require_limit_name(self.name, "guarantee.name")
         for key in (self.party, *self.payers):
             require_key(key, "guarantee")

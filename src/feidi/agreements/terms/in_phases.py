@@ -4,8 +4,7 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.agreements.clock import Clock
 from feidi.agreements.depth import depth_over
 from feidi.agreements.listed import pairs_of
@@ -34,7 +33,7 @@ class Phase:
     terms: "Terms"
 
     def __attrs_post_init__(self) -> None:
-        if type(self.years) is not int or not 1 <= self.years <= 200:
+        if not 1 <= self.years <= 200:
             raise InvariantError(
                 "not a number of years",
                 place="phase.years",
@@ -81,7 +80,7 @@ class InPhases:
     --------
     >>> from feidi.agreements.terms.to import To
     >>> InPhases([(5, To("source"))], clock="production", after=To("host")).clock
-    Clock(milestone='production', delay_years=0, delay_months=0)
+    Clock(milestone='production')
     """
 
     phases: tuple[Phase, ...] = field(converter=_phases_of)

@@ -5,8 +5,9 @@ from collections import Counter
 from enum import StrEnum
 from typing import Final, assert_never, final
 
-from attrs import evolve, frozen
+from attrs import evolve
 
+from feidi._fields.frozen import frozen
 from feidi.agreements.amounts import Amount, Escalating, FactAmount, Indexed, MeanBefore, Running, SumBefore
 from feidi.agreements.terms.at_most import AtMost
 from feidi.agreements.terms.guarantee import Guarantee

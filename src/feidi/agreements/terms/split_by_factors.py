@@ -5,8 +5,7 @@ from collections.abc import Iterable
 from fractions import Fraction
 from typing import TYPE_CHECKING, final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.agreements.depth import depth_over
 from feidi.agreements.listed import pairs_of
 from feidi.errors import InvariantError
@@ -118,7 +117,7 @@ class SplitByFactors:
                 value=names,
                 remedy="name every branch once",
             )
-        if type(self.lag) is not int or not 0 <= self.lag <= 10:
+        if not 0 <= self.lag <= 10:
             raise InvariantError(
                 "not a lag in years", place="split_by_factors.lag", value=self.lag, remedy="give 0 to 10"
             )

@@ -5,9 +5,7 @@ from collections.abc import Iterable
 from fractions import Fraction
 from typing import TYPE_CHECKING, final
 
-from attrs import field, frozen
-
-from feidi.agreements.amounts import require_money
+from feidi._fields.frozen import field, frozen
 from feidi.agreements.depth import depth_over
 from feidi.agreements.listed import pairs_of
 from feidi.errors import InvariantError
@@ -65,8 +63,6 @@ class SplitByStake:
     depth: int = field(init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
-        for at, stake in enumerate(self.stakes):
-            require_money(stake.value, f"split_by_stake.stakes[{at}]")
         values = [stake.value.fen for stake in self.stakes]
         if sum(values) <= 0 or min(values) < 0:
             raise InvariantError(

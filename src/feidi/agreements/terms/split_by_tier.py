@@ -4,8 +4,7 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.agreements.depth import depth_over
 from feidi.agreements.listed import listed, pairs_of
 from feidi.agreements.retention import Retention

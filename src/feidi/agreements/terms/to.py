@@ -3,8 +3,7 @@
 
 from typing import final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.agreements.party import require_key
 
 __all__ = ["To"]
@@ -25,7 +24,7 @@ class To:
     Examples
     --------
     >>> To("source")
-    To(party='source', clause='')
+    To(party='source')
     """
 
     party: str

@@ -53,7 +53,7 @@ def children(terms: Terms) -> tuple[tuple[str, Terms], ...]:
     Examples
     --------
     >>> children(Split([("1/2", To("source")), ("1/2", To("host"))]))[1]
-    ('parts[1].terms', To(party='host', clause=''))
+    ('parts[1].terms', To(party='host'))
     """
     below: list[tuple[str, Terms | None]]
     match terms:

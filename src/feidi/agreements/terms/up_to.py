@@ -4,9 +4,8 @@
 from enum import StrEnum
 from typing import TYPE_CHECKING, final
 
-from attrs import field, frozen
-
-from feidi.agreements.amounts import Amount, Escalating, Indexed, require_amount
+from feidi._fields.frozen import field, frozen
+from feidi.agreements.amounts import Amount, Escalating, Indexed
 from feidi.agreements.depth import depth_over
 from feidi.errors import InvariantError
 from feidi.quantities.money import Money
@@ -78,7 +77,7 @@ class UpTo:
         object.__setattr__(self, "depth", depth_over((self.terms, self.then), "up_to"))
 
 
-def require_limit_name(name: object, place: str) -> None:
+def require_limit_name(name: str, place: str) -> None:
     """Refuse what cannot name a limit or guarantee: blanks at its ends, ``/`` or ``:``, what does not print.
 
     Raises
@@ -86,7 +85,7 @@ def require_limit_name(name: object, place: str) -> None:
     InvariantError
         If it is no such text; empty text says that there is no name.
     """
-    if type(name) is not str or name != name.strip() or not name.isprintable() or set(name) & {"/", ":"}:
+    if name != name.strip() or not name.isprintable() or set(name) & {"/", ":"}:
         raise InvariantError(
             "not the name of a limit",
             place=place,
@@ -95,22 +94,14 @@ def require_limit_name(name: object, place: str) -> None:
         )
 
 
-def require_limit(limit: object, over: object, place: str) -> None:
+def require_limit(limit: Amount, over: Over, place: str) -> None:
     """Refuse a limit that cannot be counted over its time.
 
     Raises
     ------
     InvariantError
-        If the limit is negative, or grows by the year and is counted over a lifetime, or `over` is not an `Over`.
+        If the limit is negative, or grows by the year and is counted over a lifetime.
     """
-    require_amount(limit, f"{place}.limit")
-    if type(over) is not Over:
-        raise InvariantError(
-            "not a time over which limits are counted",
-            place=f"{place}.over",
-            value=over,
-            remedy="use Over.YEAR or Over.LIFETIME",
-        )
     if type(limit) is Money and limit.fen < 0:
         raise InvariantError(
             "a limit is not negative", place=f"{place}.limit", value=str(limit), remedy="give 0 or more"

@@ -3,8 +3,7 @@
 
 from typing import TYPE_CHECKING, final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.agreements.conditions import Condition
 from feidi.agreements.depth import depth_over
 

@@ -3,8 +3,7 @@
 
 from typing import final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.dates.date import Date
 from feidi.evaluation.accreditation.record import OperatorRecord
 from feidi.evaluation.answer import Answer

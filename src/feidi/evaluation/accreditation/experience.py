@@ -3,8 +3,7 @@
 
 from typing import final
 
-from attrs import frozen
-
+from feidi._fields.frozen import frozen
 from feidi.dates.date import Date, years_after
 from feidi.errors import InvariantError
 from feidi.evaluation.accreditation.record import OperatorRecord
@@ -15,8 +14,8 @@ from feidi.labels import Label
 __all__ = ["RunsEnclaves", "RunsPlatforms", "YearsOfWork"]
 
 
-def _require_count(value: object) -> None:
-    if type(value) is not int or value < 1:
+def _require_count(value: int) -> None:
+    if value < 1:
         raise InvariantError("not a number", place="at_least", value=value, remedy="give 1 or more")
 
 

@@ -4,8 +4,7 @@
 from collections.abc import Iterable
 from typing import final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.errors import InvariantError
 from feidi.indicators.observation import Observation
 from feidi.labels import Label

@@ -5,8 +5,7 @@ from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from typing import final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.errors import InvariantError, UndefinedError
 from feidi.labels import Lang
 from feidi.quantities.exact import plain
@@ -47,7 +46,7 @@ class RankMove:
 
     def __attrs_post_init__(self) -> None:
         for place, rank in (("before", self.before), ("after", self.after)):
-            if rank is not None and (type(rank) is not int or rank < 1):
+            if rank is not None and rank < 1:
                 raise InvariantError(
                     "not a rank", place=f"{self.unit}, {place}", value=rank, remedy="give 1 or more, or None"
                 )

@@ -4,8 +4,7 @@
 from fractions import Fraction
 from typing import final
 
-from attrs import frozen
-
+from feidi._fields.frozen import frozen
 from feidi.evaluation.comparison.moves import RankMove, RankMoves
 from feidi.evaluation.table import Rows, html_table
 from feidi.indicators.scoring.card import Scorecard

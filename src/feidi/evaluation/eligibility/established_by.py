@@ -3,8 +3,7 @@
 
 from typing import final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.dates.date import Date, date_of
 from feidi.enclaves.enclave import Enclave
 from feidi.evaluation.answer import Answer

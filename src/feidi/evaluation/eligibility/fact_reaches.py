@@ -4,12 +4,10 @@
 from fractions import Fraction
 from typing import final
 
-from attrs import frozen
-
+from feidi._fields.frozen import frozen
 from feidi.dates.date import Date
 from feidi.enclaves.enclave import Enclave
 from feidi.enclaves.fact import PublishedFact
-from feidi.errors import InvariantError
 from feidi.evaluation.answer import Answer
 from feidi.evaluation.eligibility.residents import fact_ground, is_said_of
 from feidi.evaluation.evidence import Ground, Reply, require_subject
@@ -60,15 +58,6 @@ class FactReaches:
     fact: str
     name: Label
     at_least: Money | Area | int | Fraction
-
-    def __attrs_post_init__(self) -> None:
-        if type(self.at_least) not in (Money, Area, int, Fraction):
-            raise InvariantError(
-                "not a threshold of a fact",
-                place=f"threshold of {self.fact}",
-                value=self.at_least,
-                remedy="give Money, an Area, a whole number or a Fraction",
-            )
 
     @property
     def label(self) -> Label:

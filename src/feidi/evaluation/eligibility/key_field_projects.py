@@ -4,8 +4,7 @@
 from fractions import Fraction
 from typing import final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.dates.date import Date
 from feidi.enclaves.enclave import Enclave
 from feidi.enclaves.project import Project

@@ -4,8 +4,7 @@
 from fractions import Fraction
 from typing import final
 
-from attrs import frozen
-
+from feidi._fields.frozen import frozen
 from feidi.dates.date import Date
 from feidi.enclaves.enclave import Enclave
 from feidi.enclaves.residence import PROJECT_COUNT
@@ -51,7 +50,7 @@ class ProjectsInResidence:
     at_least: int
 
     def __attrs_post_init__(self) -> None:
-        if type(self.at_least) is not int or self.at_least < 1:
+        if self.at_least < 1:
             raise InvariantError(
                 "not a number of projects", place="at_least", value=self.at_least, remedy="give 1 or more"
             )

@@ -3,8 +3,7 @@
 
 from typing import final
 
-from attrs import frozen
-
+from feidi._fields.frozen import frozen
 from feidi.dates.date import Date
 from feidi.enclaves.enclave import Enclave
 from feidi.evaluation.answer import Answer

@@ -3,8 +3,7 @@
 
 from typing import Final, final
 
-from attrs import frozen
-
+from feidi._fields.frozen import frozen
 from feidi.dates.date import Date, date_of, require_date, years_after
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.dates.span import Span
@@ -59,8 +58,7 @@ class RatingPeriod:
 
     def __attrs_post_init__(self) -> None:
         FiscalYear(self.year)
-        whole = type(self.first_month) is int and type(self.months) is int
-        starts = range(1, 13, self.months) if whole and self.months in (_MONTH, _QUARTER) else ()
+        starts = range(1, 13, self.months) if self.months in (_MONTH, _QUARTER) else ()
         if self.first_month not in starts:
             raise InvariantError(
                 "not a month or a quarter",

@@ -4,8 +4,7 @@
 from collections.abc import Iterable
 from typing import final
 
-from attrs import frozen
-
+from feidi._fields.frozen import frozen
 from feidi.dates.span import Span
 from feidi.errors import InvariantError
 from feidi.evaluation.rating.period import RatingPeriod

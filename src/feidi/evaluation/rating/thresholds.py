@@ -4,8 +4,7 @@
 from enum import StrEnum
 from typing import Final, final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.errors import InvariantError
 from feidi.evaluation.rating.period import RatingPeriod
 from feidi.evaluation.rating.series import Series
@@ -208,7 +207,7 @@ class FallsInARow:
     times: int
 
     def __attrs_post_init__(self) -> None:
-        if type(self.times) is not int or self.times < 1:
+        if self.times < 1:
             raise InvariantError(
                 "not a number of periods", place="times", value=self.times, remedy="give 1 or more"
             )

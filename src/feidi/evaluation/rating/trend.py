@@ -3,8 +3,7 @@
 
 from typing import final
 
-from attrs import frozen
-
+from feidi._fields.frozen import frozen
 from feidi.evaluation.rating.period import RatingPeriod
 from feidi.evaluation.rating.series import Series
 from feidi.indicators.formulas.outcome import Outcome, Undefined

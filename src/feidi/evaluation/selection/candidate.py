@@ -4,8 +4,7 @@
 from fractions import Fraction
 from typing import final
 
-from attrs import frozen
-
+from feidi._fields.frozen import frozen
 from feidi.enclaves.kind import EnclaveKind
 from feidi.evaluation.assessment import Assessment
 from feidi.evaluation.selection.criteria import Criterion

@@ -6,8 +6,7 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import Final, final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.errors import InvariantError
 from feidi.evaluation.conditions import require_cited
 from feidi.indicators.scoring.scheme import Scheme

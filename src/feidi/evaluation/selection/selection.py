@@ -4,8 +4,7 @@
 from collections.abc import Iterator
 from typing import final
 
-from attrs import frozen
-
+from feidi._fields.frozen import frozen
 from feidi.errors import NotFoundError
 from feidi.evaluation.selection.candidate import Candidate
 from feidi.evaluation.selection.criteria import SelectionScheme

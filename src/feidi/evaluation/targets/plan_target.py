@@ -4,8 +4,7 @@
 from fractions import Fraction
 from typing import final
 
-from attrs import frozen
-
+from feidi._fields.frozen import frozen
 from feidi.dates.date import Date
 from feidi.evaluation.answer import Answer
 from feidi.evaluation.targets.target import Aim, aim_on, require_due

@@ -5,8 +5,7 @@ from collections.abc import Iterable
 from fractions import Fraction
 from typing import final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.dates.date import Date
 from feidi.enclaves.enclave import Enclave
 from feidi.evaluation.answer import Answer

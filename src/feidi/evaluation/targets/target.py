@@ -4,8 +4,7 @@
 from fractions import Fraction
 from typing import Generic, TypeVar, final
 
-from attrs import frozen
-
+from feidi._fields.frozen import frozen
 from feidi.dates.date import Date, require_date
 from feidi.dates.timeline import Dated
 from feidi.errors import InvariantError

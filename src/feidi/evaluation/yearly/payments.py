@@ -6,8 +6,7 @@ from fractions import Fraction
 from types import MappingProxyType
 from typing import Final, final
 
-from attrs import frozen
-
+from feidi._fields.frozen import frozen
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.errors import UnsetError
 from feidi.evaluation.answer import Answer, all_met

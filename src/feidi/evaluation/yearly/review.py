@@ -3,8 +3,7 @@
 
 from typing import Final, final
 
-from attrs import frozen
-
+from feidi._fields.frozen import frozen
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.evaluation.answer import Answer, all_met
 from feidi.evaluation.comparison.years import change_of

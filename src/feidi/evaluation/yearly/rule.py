@@ -4,8 +4,7 @@
 from collections.abc import Iterable
 from typing import final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.errors import InvariantError
 from feidi.evaluation.conditions import require_cited
 from feidi.instruments.certainty import Certainty
@@ -74,7 +73,7 @@ class ReviewRule:
                 remedy="list them, the best first",
             )
         for name, fall in (("missed_target", self.missed_target), ("arrears", self.arrears)):
-            if type(fall) is not int or fall < 0:
+            if fall < 0:
                 raise InvariantError(
                     "not a number of grades", place=f"{place}, {name}", value=fall, remedy="give 0 or more"
                 )

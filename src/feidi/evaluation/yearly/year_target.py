@@ -4,8 +4,7 @@
 from collections.abc import Sequence
 from typing import final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.errors import InvariantError
 from feidi.evaluation.answer import Answer
 from feidi.evaluation.conditions import require_cited

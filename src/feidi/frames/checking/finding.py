@@ -4,8 +4,7 @@
 from collections.abc import Iterable, Iterator
 from typing import final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.labels import Label, Lang
 from feidi.validators.severity import Severity
 

@@ -237,7 +237,7 @@ class LazyScores:
         marked = frame.with_columns((total.is_null() & ~every).cast(nw.Int64).alias("feidi gap total"))
         sums.append(nw.col("feidi gap total").sum().alias("gap total"))
         counted = {
-            name: column[0] or 0
+            name: int(column[0] or 0)  # engines sum into decimals
             for name, column in marked.select(*sums).collect().to_dict(as_series=False).items()
         }
         labels = {item.item.indicator.code: item.item.indicator.label for item in needed} | {"total": _TOTAL}
@@ -248,9 +248,7 @@ class LazyScores:
             for code, label in labels.items()
             if counted[f"gap {code}"]
         ]
-        graded = ClassCounts(
-            counts=[(word, int(counted[f"grade {place}"])) for place, word in enumerate(words)]
-        )
+        graded = ClassCounts(counts=[(word, counted[f"grade {place}"]) for place, word in enumerate(words)])
         return ScoreReport(
             rows=counted["rows"],
             scored=counted["scored"],

@@ -3,8 +3,7 @@
 
 from typing import Any, final
 
-from attrs import frozen
-
+from feidi._fields.frozen import frozen
 from feidi.indicators.grades.class_counts import ClassCounts
 from feidi.labels import Label, Lang
 

@@ -3,8 +3,9 @@
 
 from typing import final
 
-from attrs import fields, frozen
+from attrs import fields
 
+from feidi._fields.frozen import frozen
 from feidi.errors import InvariantError
 
 __all__ = ["ReceiptColumns"]

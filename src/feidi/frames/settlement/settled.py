@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from typing import Any, Final, Generic, TypeVar, cast, final
 
 import narwhals as nw
-from attrs import frozen
 
+from feidi._fields.frozen import frozen
 from feidi.frames.engines import Frame, collected, floor_divided, opened
 from feidi.labels import Label
 from feidi.quantities.money import Money

@@ -5,8 +5,7 @@ from collections.abc import Iterable
 from fractions import Fraction
 from typing import final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.errors import InvariantError
 from feidi.indicators.adjustments.event_points import EventPoints
 from feidi.indicators.observation import Observation

@@ -4,8 +4,7 @@
 from fractions import Fraction
 from typing import final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.errors import InvariantError
 from feidi.indicators.scales.to_base import number, optional
 from feidi.labels import Label, Lang
@@ -63,7 +62,7 @@ class EventPoints:
                 value=plain(self.first),
                 remedy="make two items",
             )
-        if type(self.free) is not int or self.free < 0 or (self.limit is not None and self.limit <= 0):
+        if self.free < 0 or (self.limit is not None and self.limit <= 0):
             raise InvariantError(
                 "free events and limits are not negative",
                 place=f"adjustment {self.code}",

@@ -8,8 +8,7 @@ import re
 from fractions import Fraction
 from typing import Final, assert_never, cast, final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.errors import InvariantError
 from feidi.labels import Label
 from feidi.quantities.quantity import Quantity
@@ -110,7 +109,7 @@ class Fact(_Operators):
     unit: Unit
 
     def __attrs_post_init__(self) -> None:
-        if type(self.code) is not str or not _CODE.fullmatch(self.code):
+        if not _CODE.fullmatch(self.code):
             raise InvariantError(
                 "a fact has a short ASCII code",
                 place="fact.code",

@@ -4,8 +4,7 @@
 from enum import StrEnum
 from typing import Final, final
 
-from attrs import frozen
-
+from feidi._fields.frozen import frozen
 from feidi.errors import UndefinedError
 from feidi.labels import Label, Lang
 from feidi.quantities.quantity import Quantity

@@ -5,8 +5,7 @@ from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from typing import cast, final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.errors import InvariantError, NotFoundError
 from feidi.instruments.instrument import Citation
@@ -49,9 +48,7 @@ class ClassCounts:
 
     def __attrs_post_init__(self) -> None:
         grades = [grade for grade, _ in self.counts]
-        if len(set(grades)) < len(grades) or any(
-            type(count) is not int or count < 0 for _, count in self.counts
-        ):
+        if len(set(grades)) < len(grades) or any(count < 0 for _, count in self.counts):
             raise InvariantError(
                 "each grade has one count, not negative",
                 place="class counts",

@@ -9,8 +9,7 @@ from itertools import pairwise
 from math import ceil, floor
 from typing import final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.errors import InvariantError
 from feidi.indicators.decimals import shown
 from feidi.indicators.scales.to_base import number

@@ -6,8 +6,7 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.errors import InvariantError, UndefinedError
 from feidi.indicators.indicator import Direction
 from feidi.indicators.irrational import root
@@ -78,7 +77,7 @@ class ZScore:
     ddof: int = 1
 
     def __attrs_post_init__(self) -> None:
-        if self.ddof not in (0, 1) or type(self.ddof) is not int:
+        if self.ddof not in (0, 1):
             raise InvariantError(
                 "a deviation is of a population or of a sample",
                 place="z-score.ddof",

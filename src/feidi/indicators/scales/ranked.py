@@ -7,8 +7,7 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.errors import InvariantError
 from feidi.indicators.indicator import Direction
 from feidi.indicators.scales.to_base import numbers

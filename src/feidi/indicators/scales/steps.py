@@ -6,8 +6,7 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.errors import InvariantError
 from feidi.indicators.indicator import Direction
 from feidi.indicators.scales.to_base import number

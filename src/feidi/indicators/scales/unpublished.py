@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import NoReturn, final
 
-from attrs import frozen
-
+from feidi._fields.frozen import frozen
 from feidi.errors import UnsetError
 from feidi.indicators.indicator import Direction
 from feidi.labels import Label

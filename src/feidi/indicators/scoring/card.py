@@ -5,8 +5,7 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import Final, final
 
-from attrs import frozen
-
+from feidi._fields.frozen import frozen
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.dates.span import Span
 from feidi.indicators.adjustments.adjustments import AdjustmentLine

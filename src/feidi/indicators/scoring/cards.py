@@ -6,8 +6,7 @@ from fractions import Fraction
 from html import escape
 from typing import final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.errors import NotFoundError
 from feidi.indicators.decimals import Decimals
 from feidi.indicators.grades.class_counts import ClassCounts

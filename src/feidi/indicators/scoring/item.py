@@ -5,8 +5,7 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import Final, final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.errors import InvariantError
 from feidi.indicators.indicator import Indicator
 from feidi.indicators.scales.population import Scale

@@ -36,7 +36,7 @@ def period_before(period: FiscalYear | Span) -> FiscalYear | Span | None:
     Examples
     --------
     >>> period_before(FiscalYear(2022))
-    FiscalYear(year=2021)
+    FiscalYear(2021)
     """
     if isinstance(period, FiscalYear):
         return FiscalYear(period.year - 1) if period.year > FIRST_YEAR else None

@@ -6,8 +6,9 @@ from fractions import Fraction
 from types import MappingProxyType
 from typing import final
 
-from attrs import evolve, field, frozen
+from attrs import evolve
 
+from feidi._fields.frozen import field, frozen
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.dates.span import Span
 from feidi.errors import InvariantError, NotFoundError

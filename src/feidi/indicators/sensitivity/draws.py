@@ -6,8 +6,8 @@ from fractions import Fraction
 from typing import final
 
 import numpy as np
-from attrs import field, frozen
 
+from feidi._fields.frozen import field, frozen
 from feidi.errors import InvariantError
 from feidi.indicators.scales.to_base import number
 from feidi.indicators.sensitivity.matrix import Floats
@@ -56,8 +56,7 @@ class Perturbation:
                     value=plain(size),
                     remedy="give a part from 0 to below 1",
                 )
-        whole = type(self.draws) is int and type(self.seed) is int
-        if not whole or not 1 <= self.draws <= 60_000 or self.seed < 0:
+        if not 1 <= self.draws <= 60_000 or self.seed < 0:
             raise InvariantError(
                 "draws are 1 to 60,000 and a seed is not negative",
                 place="perturbation",

@@ -3,8 +3,9 @@
 
 from typing import final
 
-from attrs import evolve, frozen
+from attrs import evolve
 
+from feidi._fields.frozen import frozen
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.dates.span import Span
 from feidi.errors import InvariantError

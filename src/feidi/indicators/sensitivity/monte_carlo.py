@@ -7,9 +7,9 @@ from html import escape
 from typing import final
 
 import numpy as np
-from attrs import frozen
 from numpy.typing import NDArray
 
+from feidi._fields.frozen import frozen
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.dates.span import Span
 from feidi.errors import InvariantError, NotFoundError

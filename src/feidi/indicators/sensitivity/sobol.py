@@ -4,8 +4,8 @@
 from typing import final
 
 import numpy as np
-from attrs import frozen
 
+from feidi._fields.frozen import frozen
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.dates.span import Span
 from feidi.errors import UndefinedError

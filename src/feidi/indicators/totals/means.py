@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import final
 
-from attrs import frozen
-
+from feidi._fields.frozen import frozen
 from feidi.indicators.irrational import power
 from feidi.indicators.totals.weighted_sum import Marks
 from feidi.labels import Lang

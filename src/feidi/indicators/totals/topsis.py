@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.errors import UndefinedError
 from feidi.indicators.irrational import root
 from feidi.indicators.scales.to_base import numbers

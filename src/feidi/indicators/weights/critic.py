@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import final
 
-from attrs import frozen
-
+from feidi._fields.frozen import frozen
 from feidi.errors import InvariantError, UndefinedError
 from feidi.indicators.irrational import root
 from feidi.indicators.scales.spread import deviation, mean
@@ -31,8 +30,8 @@ def correlation(one: Sequence[Fraction], other: Sequence[Fraction]) -> Fraction:
     return shared / root(squares)
 
 
-def _require_ddof(ddof: object, place: str) -> None:
-    if type(ddof) is not int or ddof not in (0, 1):
+def _require_ddof(ddof: int, place: str) -> None:
+    if ddof not in (0, 1):
         raise InvariantError(
             "a deviation is of a population or of a sample", place=place, value=ddof, remedy="give 0 or 1"
         )

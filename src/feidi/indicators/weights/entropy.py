@@ -6,8 +6,7 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import final
 
-from attrs import frozen
-
+from feidi._fields.frozen import frozen
 from feidi.errors import UndefinedError
 from feidi.indicators.irrational import logarithm
 from feidi.indicators.weights.given import Columns, parts_of_one

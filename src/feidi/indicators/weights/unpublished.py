@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import final
 
-from attrs import frozen
-
+from feidi._fields.frozen import frozen
 from feidi.errors import UnsetError
 from feidi.indicators.weights.given import Columns
 from feidi.labels import Label

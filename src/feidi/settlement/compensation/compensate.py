@@ -4,8 +4,7 @@
 from collections.abc import Iterable, Mapping
 from typing import final
 
-from attrs import frozen
-
+from feidi._fields.frozen import frozen
 from feidi.agreements.agreement import Agreement
 from feidi.agreements.facts import Facts
 from feidi.dates.fiscal_year import FiscalYear

@@ -5,8 +5,7 @@ from collections.abc import Iterable
 from fractions import Fraction
 from typing import final
 
-from attrs import frozen
-
+from feidi._fields.frozen import frozen
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.instruments.instrument import Citation
 from feidi.labels import Label

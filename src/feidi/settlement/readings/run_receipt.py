@@ -5,8 +5,7 @@ from collections.abc import Iterable
 from hashlib import sha256
 from typing import final
 
-from attrs import frozen
-
+from feidi._fields.frozen import frozen
 from feidi._version import __version__
 from feidi.agreements.agreement import Agreement
 from feidi.agreements.facts import Facts

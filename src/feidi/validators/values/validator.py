@@ -4,8 +4,7 @@
 from collections.abc import Callable
 from typing import Final, final
 
-from attrs import frozen
-
+from feidi._fields.frozen import frozen
 from feidi.errors import FeidiError, InvariantError
 from feidi.labels import Label
 

@@ -53,28 +53,31 @@ FACTORS = [("COD", c.FactNumber("cod"), 40)]
         ),
         (lambda: c.ClassSteps(measured=1, target=1, per_class=ONE, cap=BELOW), "class_steps.cap"),
         (lambda: c.Pollutant(name="COD", measured=1, target=1, price=ANY), "pollutant COD.price"),
-        (lambda: c.ExceedanceTier("0.1", ANY), "exceedance tier.amount"),
+        (lambda: c.ExceedanceTier("0.1", ANY), "exceedance_tier.amount"),
         (lambda: c.ExceedanceTiers(factors=FACTORS, tiers=[("0", ONE)], cap=BELOW), "exceedance.cap"),
         (
             lambda: c.ExceedanceSteps(factors=FACTORS, step="0.5", amount=ANY, part_step=c.PartStep.PART),
-            "exceedance.amount",
+            "exceedance_steps.amount",
         ),
         (
             lambda: c.ExceedanceSteps(factors=FACTORS, step="0.5", amount=ONE, part_step=ANY),
-            "exceedance.part_step",
+            "exceedance_steps.part_step",
         ),
         (
             lambda: c.ExceedanceSteps(
                 factors=FACTORS, step="0.5", amount=ONE, part_step=c.PartStep.PART, cap=ANY
             ),
-            "exceedance.cap",
+            "exceedance_steps.cap",
         ),
-        (lambda: c.WeightedChange(parts=[("PM", 1, 2, "100%")], rate={2014: ANY}), "amount from 2014"),
+        (
+            lambda: c.WeightedChange(parts=[("PM", 1, 2, "100%")], rate={2014: ANY}),
+            "weighted_change.rate[0][1]",
+        ),
         (
             lambda: c.Pool(fund="p", total=ANY, contributions=[("a", "1")], distributions=[("b", "1")]),
             "pool.total",
         ),
-        (lambda: c.SumOf([c.Fixed(ONE), POOL]), "sum.parts"),
+        (lambda: c.SumOf([c.Fixed(ONE), POOL]), "sum_of.parts[1]"),
         (lambda: c.Prepaid(ANY, c.Fixed(ONE)), "prepaid.advance"),
         (lambda: c.Prepaid(ONE, POOL), "prepaid.due"),
         (

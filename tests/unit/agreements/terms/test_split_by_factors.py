@@ -26,7 +26,7 @@ def test_facts_are_looked_up_by_branch() -> None:
         (THREE, [NORTH, NORTH], 1, "branches are named once each"),
         (THREE, [NORTH], -1, "not a lag in years"),
         (THREE, [NORTH], 11, "not a lag in years"),
-        (THREE, [NORTH], True, "not a lag in years"),
+        (THREE, [NORTH], True, "must be int"),
     ],
 )
 def test_what_cannot_exist(

@@ -73,7 +73,7 @@ def test_limits_on_the_sums() -> None:
         (lambda: item(0), "adds points or takes them"),
         (lambda: item(5, further=-1), "adds points or takes them"),
         (lambda: item(5, free=-1), "not negative"),
-        (lambda: item(5, free=True), "not negative"),
+        (lambda: item(5, free=True), "must be int"),
         (lambda: item(5, limit=0), "not negative"),
         (lambda: Adjustments(items=[item(5), item(5)]), "stands twice"),
         (lambda: Adjustments(most_bonus=-1), "a limit is not negative"),

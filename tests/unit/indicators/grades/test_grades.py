@@ -154,7 +154,7 @@ class TestChanges:
         [
             Fix(event="x", label=WORD, grade="E"),
             Raise(event="x", label=WORD, steps=0),
-            Lower(event="x", label=WORD, steps=True),
+            Lower(event="x", label=WORD, steps=-1),
         ],
     )
     def test_refuses(self, change: Change) -> None:
@@ -178,5 +178,5 @@ class TestClassCounts:
     @pytest.mark.parametrize("counts", [{"A": -1}, {"A": True}, [("A", 1), ("A", 2)]])
     def test_refuses(self, counts: dict[str, int]) -> None:
         """Each grade has one count."""
-        with pytest.raises(InvariantError, match="one count"):
+        with pytest.raises(InvariantError, match=r"one count|must be int"):
             ClassCounts(counts=counts)

@@ -132,7 +132,7 @@ def test_undefined(weighting: Weighting, columns: list[list[Fraction]], words: s
         (lambda: Ahp(((1,),)).weights(COLUMNS, BENEFITS), "as many rows of judgements"),
         (lambda: Combined(((Equal(), "1/2"),)), "add up to 1"),
         (lambda: Critic(ddof=2), "of a population or of a sample"),
-        (lambda: Deviation(ddof=True), "of a population or of a sample"),
+        (lambda: Deviation(ddof=True), "must be int"),
     ],
 )
 def test_refuses(make: object, words: str) -> None:
