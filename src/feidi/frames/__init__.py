@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The same terms and schemes over columns: pandas, polars, pyarrow, DuckDB and PySpark, through narwhals.
+"""The same terms and schemes over columns: pandas, polars, pyarrow, DuckDB and PySpark, through Arrow.
 
 Needs ``pip install "feidi[frames]"``; the engine stays the user's.
 """

@@ -10,32 +10,41 @@ from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from importlib import import_module
 from itertools import chain
-from typing import Any, Final, TypeAlias, TypeVar, cast
+from types import MappingProxyType
+from typing import Any, Final, TypeVar, cast
 
 import pyarrow as pa
 import pyarrow.dataset
 
 from feidi.errors import InvariantError
+from feidi.frames.conversion import (
+    Native,
+    Table,
+    duckdb_column,
+    pandas_array,
+    pandas_series,
+    polars_rows,
+    quoted,
+)
 
 __all__ = [
     "Engine",
-    "Table",
     "beside",
     "collected",
     "engine_of",
     "is_case_blind",
+    "is_lazy",
     "names_of",
     "own_kind",
+    "own_types",
     "read",
     "stream",
 ]
 
 F = TypeVar("F")
-Table: TypeAlias = Any
-"""A `pyarrow.Table`; pyarrow has no types of its own."""
-
 ROWS: Final = 2**20
 """The rows of a batch of a stream."""
+NONE: Final[Mapping[str, str]] = MappingProxyType({})
 
 
 class Engine(StrEnum):
@@ -116,7 +125,7 @@ def names_of(frame: object, place: str) -> list[str]:
     return names
 
 
-def _names(frame: Any, engine: Engine) -> list[str]:  # noqa: ANN401  # of any engine
+def _names(frame: Native, engine: Engine) -> list[str]:
     match engine:
         case Engine.PANDAS | Engine.POLARS | Engine.DUCKDB | Engine.SPARK:
             return list(frame.columns)
@@ -143,16 +152,16 @@ def read(frame: object, place: str, names: Sequence[str] | None = None) -> Table
     given: Any = frame
     match engine_of(frame, place):
         case Engine.PANDAS:
-            arrays = [_pandas_array(given[name], place, name) for name in wanted]
+            arrays = [pandas_array(given[name], place, name) for name in wanted]
             return pa.Table.from_arrays(arrays, names=[str(name) for name in wanted])
         case Engine.POLARS:
-            return _polars_rows(given, place, wanted).to_arrow()
+            return polars_rows(given, place, wanted).to_arrow()
         case Engine.LAZY_POLARS:
-            return _polars_rows(given, place, wanted).collect().to_arrow()
+            return polars_rows(given, place, wanted).collect().to_arrow()
         case Engine.DUCKDB:
-            return given.select(*map(_duckdb_column, wanted)).to_arrow_table()
+            return given.select(*map(duckdb_column, wanted)).to_arrow_table()
         case Engine.SPARK:
-            return given.select(*map(_quoted, wanted)).toArrow()
+            return given.select(*map(quoted, wanted)).toArrow()
         case Engine.DATASET:
             return _dataset(given).to_table(columns=wanted)
         case Engine.STREAM:
@@ -162,7 +171,7 @@ def read(frame: object, place: str, names: Sequence[str] | None = None) -> Table
 
 
 def stream(frame: object, place: str, names: Sequence[str] | None = None) -> Iterator[Any]:
-    """Read columns of a frame as Arrow batches; of a lazy frame or a file not all of them are in memory at once.
+    """Read columns of a frame as Arrow batches, at least one; of a lazy frame or a file not all lie in memory at once.
 
     Raises
     ------
@@ -171,54 +180,102 @@ def stream(frame: object, place: str, names: Sequence[str] | None = None) -> Ite
     """
     known = names_of(frame, place)
     wanted = known if names is None else list(names)
-    given: Any = frame
+    schema, batches = _batches(frame, place, wanted)
+    first = next(batches, None)
+    yield pa.RecordBatch.from_pylist([], schema) if first is None else first
+    yield from batches
+
+
+def _batches(frame: Native, place: str, wanted: list[str]) -> tuple[Native, Iterator[Native]]:
     match engine_of(frame, place):
         case Engine.LAZY_POLARS:
-            parts = _polars_rows(given, place, wanted).collect_batches(chunk_size=ROWS, maintain_order=True)
-            yield from chain.from_iterable(part.to_arrow().to_batches() for part in parts)
+            rows = polars_rows(frame, place, wanted)
+            schema = rows.collect_schema().to_frame().to_arrow().schema
+            parts = rows.collect_batches(chunk_size=ROWS, maintain_order=True)
+            return schema, chain.from_iterable(part.to_arrow().to_batches() for part in parts)
         case Engine.DUCKDB:
-            yield from given.select(*map(_duckdb_column, wanted)).to_arrow_reader(ROWS)
+            reader = frame.select(*map(duckdb_column, wanted)).to_arrow_reader(ROWS)
+            return reader.schema, iter(reader)
         case Engine.SPARK:
             # Spark cannot stream columns with a full stop in their names.
-            numbered = given.selectExpr(*(f"{_quoted(name)} AS c{at}" for at, name in enumerate(wanted)))
-            batches = pa.RecordBatchReader.from_stream(numbered)
-            yield from (batch.rename_columns(wanted) for batch in batches)
+            numbered = frame.selectExpr(*(f"{quoted(name)} AS c{at}" for at, name in enumerate(wanted)))
+            reader = pa.RecordBatchReader.from_stream(numbered)
+            named = [field.with_name(name) for field, name in zip(reader.schema, wanted, strict=True)]
+            return pa.schema(named), (batch.rename_columns(wanted) for batch in reader)
         case Engine.DATASET:
-            yield from _dataset(given).to_batches(columns=wanted, batch_size=ROWS)
+            dataset = _dataset(frame)
+            schema = pa.schema([dataset.schema.field(name) for name in wanted])
+            return schema, iter(dataset.to_batches(columns=wanted, batch_size=ROWS))
         case Engine.STREAM:
-            yield from (batch.select(wanted) for batch in given)
+            schema = pa.schema([frame.schema.field(name) for name in wanted])
+            return schema, (batch.select(wanted) for batch in frame)
         case _:
-            yield from read(frame, place, wanted).to_batches(max_chunksize=ROWS)
+            table = read(frame, place, wanted)
+            return table.schema, iter(table.to_batches(max_chunksize=ROWS))
 
 
-def own_kind(table: Table, like: F) -> F:
-    """Return a table as the kind of frame that the caller brought: lazy for lazy, a stream for a stream."""
+def is_lazy(frame: object) -> bool:
+    """Whether not all of a frame's rows need lie in memory."""
+    return engine_of(frame, "frame") in (
+        Engine.LAZY_POLARS,
+        Engine.DUCKDB,
+        Engine.SPARK,
+        Engine.STREAM,
+        Engine.DATASET,
+    )
+
+
+def own_types(table: Table, like: object, same: Mapping[str, str] = NONE) -> Table:
+    """Return a table with text as the caller's engine keeps it: in views, or as one text behind the other.
+
+    `same` says of which columns the type is that of a column of the caller's frame.
+    """
+    if engine_of(like, "frame") not in (Engine.ARROW, Engine.STREAM, Engine.DATASET):
+        return table
+    caller: Any = like
+    schema = _table(caller).schema if engine_of(like, "frame") is Engine.ARROW else _schema(caller)
+    for at, field in enumerate(table.schema):
+        if pa.types.is_string_view(field.type):
+            own = schema.field(same[field.name]).type if field.name in same else None
+            kind = pa.large_string() if own == pa.large_string() else pa.string()
+            table = table.set_column(at, field.name, table.column(at).cast(kind))
+    return table
+
+
+def own_kind(table: Table, like: F, same: Mapping[str, str] = NONE) -> F:
+    """Return a table as the kind of frame that the caller brought: lazy for lazy, a stream for a stream.
+
+    `same` says of which columns the type is that of a column of the caller's frame.
+    """
     caller: Any = like
     made: Any
     match engine_of(like, "frame"):
         case Engine.PANDAS:
             made = import_module("pandas").DataFrame(
                 {
-                    name: _pandas_series(column)
+                    name: pandas_series(column)
                     for name, column in zip(table.column_names, table.columns, strict=True)
                 }
             )
-        case Engine.POLARS:
-            made = import_module("polars").from_arrow(table, rechunk=False)
-        case Engine.LAZY_POLARS:
-            made = import_module("polars").from_arrow(table, rechunk=False).lazy()
+            made = made.astype({name: caller[own].dtype for name, own in same.items()})
+        case Engine.POLARS | Engine.LAZY_POLARS as engine:
+            polars = import_module("polars")
+            made = polars.from_arrow(table, rechunk=False)
+            schema = caller.collect_schema()
+            made = made.with_columns(polars.col(name).cast(schema[own]) for name, own in same.items())
+            made = made if engine is Engine.POLARS else made.lazy()
         case Engine.DUCKDB:
             made = _in_connection_of(caller, table)
         case Engine.SPARK:
             made = caller.sparkSession.createDataFrame(table)
         case Engine.STREAM:
-            made = table.to_reader()
+            made = own_types(table, like, same).to_reader()
         case _:
-            made = table
+            made = own_types(table, like, same)
     return cast("F", made)
 
 
-def collected(frame: object, place: str) -> Any:  # noqa: ANN401  # of any engine
+def collected(frame: object, place: str) -> Native:
     """Return the rows of a lazy frame, once, as what `read` and `beside` take; a frame with rows is returned as it is."""
     given: Any = frame
     engine = engine_of(frame, place)
@@ -249,7 +306,7 @@ def beside(rows: object, columns: Mapping[str, Any], like: F, *, dtype: str | No
     made: Any
     match engine_of(rows, "frame"):
         case Engine.PANDAS:
-            own = {name: _pandas_series(column) for name, column in arrays.items()}
+            own = {name: pandas_series(column) for name, column in arrays.items()}
             own = {name: series.set_axis(given.index) for name, series in own.items()}
             made = given.assign(
                 **own if dtype is None else {k: v.astype(given[dtype].dtype) for k, v in own.items()}
@@ -269,60 +326,18 @@ def beside(rows: object, columns: Mapping[str, Any], like: F, *, dtype: str | No
 _ARROW: Final = (pa.Array, pa.ChunkedArray)
 
 
-def _in_connection_of(relation: Any, rows: Table) -> Any:  # noqa: ANN401  # relations of DuckDB
+def _in_connection_of(relation: Native, rows: Table) -> Native:
     assert rows is not None  # DuckDB finds it by its name, and asked of a relation in that one's connection
     return relation.query("feidi caller", "SELECT * FROM rows")
 
 
-def _table(frame: Any) -> Table:  # noqa: ANN401  # whatever has a stream
+def _table(frame: Native) -> Table:
     return frame if isinstance(frame, pa.Table) else pa.table(frame)
 
 
-def _dataset(frame: Any) -> Any:  # noqa: ANN401  # a path or a dataset of pyarrow
+def _dataset(frame: Native) -> Native:
     return frame if isinstance(frame, pa.dataset.Dataset) else pa.dataset.dataset(frame)
 
 
-def _quoted(name: str) -> str:
-    return f"`{name.replace('`', '``')}`"
-
-
-def _duckdb_column(name: str) -> Any:  # noqa: ANN401  # an expression of DuckDB
-    return import_module("duckdb").ColumnExpression(name)
-
-
-def _polars_rows(frame: Any, place: str, names: Sequence[str]) -> Any:  # noqa: ANN401  # rows or a plan of polars
-    """Select columns; whole numbers of 128 bits, which Arrow does not have, become decimals."""
-    polars = import_module("polars")
-    schema = frame.collect_schema()
-    columns = []
-    for name in names:
-        if schema[name] == polars.Object:
-            raise _not_arrow(place, name, "Object", "it holds Python objects")
-        column = polars.col(name)
-        wide = schema[name] in (polars.Int128, polars.UInt128)
-        columns.append(column.cast(polars.Decimal(38, 0)) if wide else column)
-    return frame.select(columns)
-
-
-def _pandas_array(series: Any, place: str, name: str) -> Any:  # noqa: ANN401  # of pandas, and of Arrow
-    try:
-        return pa.array(series, from_pandas=True)
-    except (pa.ArrowInvalid, pa.ArrowTypeError, pa.ArrowNotImplementedError) as error:
-        raise _not_arrow(place, name, str(series.dtype), str(error)) from error
-
-
-def _not_arrow(place: str, name: str, dtype: str, why: str) -> InvariantError:
-    return InvariantError(
-        f"a column holds values of several or unknown types: {why}",
-        place=f"{place}, column {name!r}",
-        value=dtype,
-        remedy="cast it to one type",
-    )
-
-
-def _pandas_series(column: Any) -> Any:  # noqa: ANN401  # of Arrow, and of pandas
-    """Return a column as pandas has it: whole numbers and flags with gaps as its own nullable types."""
-    pandas = import_module("pandas")
-    nullable = {pa.int64(): pandas.Int64Dtype(), pa.bool_(): pandas.BooleanDtype()}
-    own = nullable.get(column.type) if column.null_count else None
-    return column.to_pandas(types_mapper={column.type: own}.get) if own is not None else column.to_pandas()
+def _schema(frame: Native) -> Native:
+    return frame.schema if isinstance(frame, pa.RecordBatchReader) else _dataset(frame).schema

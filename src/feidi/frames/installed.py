@@ -6,7 +6,7 @@ from typing import Final
 
 __all__ = ["NEEDED", "require"]
 
-NEEDED: Final = ("narwhals", "numpy")
+NEEDED: Final = ("narwhals", "numpy", "pyarrow")
 """The libraries of the extra ``frames``."""
 
 

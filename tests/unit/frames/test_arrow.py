@@ -150,18 +150,18 @@ class TestNames:
             read([1, 2], "receipts")
 
     @pytest.mark.parametrize(
-        "frame",
+        "make",
         [
-            pd.DataFrame([[1, 2]], columns=["a", "a"]),
-            pa.Table.from_arrays([pa.array([1]), pa.array([2])], names=["a", "a"]),
-            duckdb.sql("SELECT 1 AS a, 2 AS A"),
+            lambda: pd.DataFrame([[1, 2]], columns=["a", "a"]),
+            lambda: pa.Table.from_arrays([pa.array([1]), pa.array([2])], names=["a", "a"]),
+            lambda: duckdb.sql("SELECT 1 AS a, 2 AS A"),
         ],
         ids=["pandas", "Arrow", "DuckDB"],
     )
-    def test_twice(self, frame: object) -> None:
+    def test_twice(self, make: Callable[[], object]) -> None:
         """To DuckDB case is nothing."""
         with pytest.raises(InvariantError, match=r"facts: two columns bear one name \(found \['a', '[aA]'\]"):
-            names_of(frame, "facts")
+            names_of(make(), "facts")
 
     def test_case(self) -> None:
         """To polars it is."""

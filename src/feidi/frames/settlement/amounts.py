@@ -1,66 +1,61 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Amounts in columns: a figure of the agreement for each year, or a column of whole numbers over a divisor."""
+"""Amounts in columns: a figure of the agreement for each year, or a column of facts over a divisor."""
 
 from fractions import Fraction
 from math import lcm
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias, assert_never
+
+import numpy as np
 
 from feidi.agreements.amounts import Amount, Escalating, FactAmount, Indexed, MeanBefore, Running, SumBefore
 from feidi.agreements.unset import Unset
 from feidi.errors import UnsetError
-from feidi.frames.settlement.cannot import LIMIT, require_room
-from feidi.frames.settlement.needs import (
+from feidi.frames.settlement.block import LIMIT, Block, Mask, Value
+from feidi.frames.settlement.requirements import (
     MISSING,
     AmountNeed,
     BeforeNeed,
-    Need,
     RunningNeed,
     YearlyNeed,
     column_of,
 )
-from feidi.frames.settlement.sheet import Columns
-from feidi.frames.settlement.values import Value, larger, smaller
 from feidi.quantities.money import Money
 from feidi.settlement.amount import amount_of
 
-__all__ = ["Given", "Held", "Sum", "scale_for", "scaled", "sum_of"]
+__all__ = ["FactColumn", "Figures", "Sum", "is_cut", "is_unknown", "scale_for", "scaled", "sum_of"]
 
 
-class Given(NamedTuple):
+class Figures(NamedTuple):
     """A figure of the agreement, by year; ``None`` where it has none."""
 
     by_year: dict[int, Fraction | None]
 
 
-class Held(NamedTuple):
-    """A column over a divisor."""
+class FactColumn(NamedTuple):
+    """A column of facts over a divisor."""
 
     name: str
     divisor: int
 
 
-Sum = Given | Held
+Sum: TypeAlias = Figures | FactColumn
 
 
 def sum_of(amount: Amount, years: range) -> Sum:
-    """Say where an amount stands in the columns; `years` are those of the receipts."""
+    """Return where an amount stands in the columns; `years` are those of the receipts."""
     match amount:
         case Money() | Escalating() | Indexed() | Unset():
-            return Given({year: _figure(amount, year) for year in years})
-        case MeanBefore(years=divisor):
-            return Held(column_of(_need_of(amount)), divisor)
-        case _:
-            return Held(column_of(_need_of(amount)), 1)
-
-
-def _need_of(amount: FactAmount | Running | SumBefore | MeanBefore) -> Need:
-    match amount:
+            return Figures({year: _figure(amount, year) for year in years})
         case FactAmount(fact=fact, yearly=yearly):
-            return YearlyNeed(fact) if yearly else AmountNeed(fact)
+            return FactColumn(column_of(YearlyNeed(fact) if yearly else AmountNeed(fact)), 1)
         case Running(fact=fact):
-            return RunningNeed(fact)
+            return FactColumn(column_of(RunningNeed(fact)), 1)
+        case SumBefore(fact=fact, milestone=milestone, years=before):
+            return FactColumn(column_of(BeforeNeed(fact, milestone, before)), 1)
+        case MeanBefore(fact=fact, milestone=milestone, years=before):
+            return FactColumn(column_of(BeforeNeed(fact, milestone, before)), before)
         case _:
-            return BeforeNeed(amount.fact, amount.milestone, amount.years)
+            assert_never(amount)
 
 
 def _figure(amount: Amount, year: int) -> Fraction | None:
@@ -71,27 +66,46 @@ def _figure(amount: Amount, year: int) -> Fraction | None:
 
 
 def scale_for(amount: Sum) -> int:
-    """Give the number by which an amount becomes a whole number of fen in every year."""
-    if isinstance(amount, Held):
+    """Return the number by which an amount becomes a whole number of fen in every year."""
+    if isinstance(amount, FactColumn):
         return amount.divisor
     return lcm(*(figure.denominator for figure in amount.by_year.values() if figure is not None))
 
 
-def scaled(amount: Sum, scale: int, rows: Columns, room: int = 1) -> tuple[Value, Value]:
-    """Give an amount times a scale, and whether it is not known.
+def is_unknown(amount: Sum, block: Block) -> Mask | bool:
+    """Whether an amount is not known for each row."""
+    if isinstance(amount, FactColumn):
+        return False if amount.name in block.known else block.column(amount.name) == MISSING
+    if None not in amount.by_year.values():
+        return False
+    unknown: Mask = block.by_year({year: int(figure is None) for year, figure in amount.by_year.items()}) == 1
+    return unknown
 
-    It is cut off where no sum can reach it, so that even `room` times it stays whole.
-    """
-    require_room(scale * room, "a limit of the terms")
-    if isinstance(amount, Held):
-        times = scale // amount.divisor
-        most = LIMIT // (times * room)
-        column = rows.column(amount.name)
-        return smaller(larger(column, -most), most) * times, column == MISSING
-    most = LIMIT // room
-    values = {
-        year: MISSING if figure is None else max(min(int(figure * scale), most), -most)
+
+def is_cut(amount: Sum, scale: int, block: Block) -> Value:
+    """Whether `scaled` cuts an amount off."""
+    if block.wide:
+        return False
+    if isinstance(amount, FactColumn):
+        column = block.column(amount.name)
+        return (column != MISSING) & (np.abs(column) > LIMIT // (scale // amount.divisor))
+    beyond = {
+        year: int(figure is not None and abs(figure) * scale > LIMIT)
         for year, figure in amount.by_year.items()
     }
-    known = rows.by_year(values)
-    return known, known == MISSING
+    return block.by_year(beyond) == 1
+
+
+def scaled(amount: Sum, scale: int, block: Block) -> Value:
+    """Return an amount times a scale; where it is not known, a number that means nothing.
+
+    Among 64-bit numbers it is cut off where no sum can reach it.
+    """
+    if isinstance(amount, FactColumn):
+        times = scale // amount.divisor
+        column = block.column(amount.name)
+        return column * times if block.wide else column.clip(-(LIMIT // times), LIMIT // times) * times
+    figures = {year: 0 if figure is None else int(figure * scale) for year, figure in amount.by_year.items()}
+    if not block.wide:
+        figures = {year: max(-LIMIT, min(LIMIT, figure)) for year, figure in figures.items()}
+    return block.by_year(figures)

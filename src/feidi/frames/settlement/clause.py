@@ -1,113 +1,301 @@
 # SPDX-License-Identifier: Apache-2.0
-"""One sharing clause over columns: what it is given, what comes of it, and the rows on their way through its terms."""
+"""Settle one sharing clause, block after block: evaluate its terms, refuse whole units, round to fen.
 
-from math import lcm
-from typing import Any, Final, NamedTuple
+Units whose sums leave 64 bits at the scale of the terms are a block of Python's own numbers, which the same code
+evaluates exactly: slower, and never left out.
+"""
 
-import narwhals as nw
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
+from typing import Any, NamedTuple
 
-from feidi.agreements.party import UNSETTLED
+import numpy as np
+from numpy.typing import NDArray
+
 from feidi.agreements.sharing import Sharing
-from feidi.agreements.terms.at_most import AtMost
-from feidi.agreements.terms.guarantee import Guarantee
-from feidi.agreements.terms.in_phases import InPhases
-from feidi.agreements.terms.split_by_tier import SplitByTier
-from feidi.agreements.terms.tree import parties, walk
-from feidi.agreements.terms.up_to import UpTo
-from feidi.agreements.unset import Unset
-from feidi.frames.engines import Frame
-from feidi.frames.settlement.cannot import require_room
-from feidi.frames.settlement.columns import ReceiptColumns
-from feidi.frames.settlement.flow import Flow
-from feidi.frames.settlement.intake import Years
-from feidi.frames.settlement.refusal import REASON, Reasons
-from feidi.frames.settlement.sheet import FEN, UNIT, Sheet
-from feidi.frames.settlement.strand import Amount, Out, at_scale, scale_of, sum_of_amounts
-from feidi.frames.settlement.values import Value
+from feidi.frames.numbering import Int64Array
+from feidi.frames.settlement.block import FEN, KIND, LIMIT, YEAR, Block, Mask, Value, is_new, runs_of
+from feidi.frames.settlement.clause_rows import ClauseRows
+from feidi.frames.settlement.fact_tables import Facts
+from feidi.frames.settlement.moments import Moments
+from feidi.frames.settlement.money import Amount, Parts, at_scale, sum_of_amounts
+from feidi.frames.settlement.ordering import in_order
+from feidi.frames.settlement.receipts import Years
+from feidi.frames.settlement.refusals import REFUNDED, TOO_LARGE
+from feidi.frames.settlement.rounding import is_running, paid_by_ledger, paid_to_first, rounded_party
+from feidi.frames.settlement.terms import Evaluation
+from feidi.frames.threads import in_threads
 from feidi.labels import Label
-from feidi.settlement.share_out import rounding_of
 
-__all__ = ["REASON", "TOO_LARGE", "Facts", "Settled", "Through", "is_dated", "paid_parties", "through"]
+__all__ = ["Lines", "Missing", "Refused", "SettledClause", "exact_column", "settle_clause"]
 
-TOO_LARGE: Final = Label(
-    zh="金额过大,列式结算不能保证精确,请用 feidi.settle",
-    en="too large to be exact in columns; settle it with feidi.settle",
-)
-REFUNDED: Final = Label(zh="退库超过已缴", en="refunds of a kind of revenue exceed what was paid")
+Columns = Mapping[str, NDArray[Any]]
 
 
-class Facts(NamedTuple):
-    """The user's frames beside the receipts."""
-
-    by_unit: Frame | None
-    by_year: Frame | None
-    columns: ReceiptColumns
-
-    def known_units(self) -> nw.Series[Any] | None:
-        """Give the units of a frame at hand, where each has one row."""
-        if not isinstance(self.by_unit, nw.DataFrame) or self.columns.unit not in self.by_unit.columns:
-            return None
-        units = self.by_unit.get_column(self.columns.unit).alias(UNIT)
-        return units if units.n_unique() == len(units) else None
+def exact_column(party: str) -> str:
+    """Return the name of the column with the part of a party before rounding."""
+    return f"{party}_exact"
 
 
-class Settled(NamedTuple):
-    """What came of a clause: lines with a column for each party, refused moments, guarantees unmet."""
+class Refused(NamedTuple):
+    """Moments that are not settled: the numbers of their units, what they are, and the numbers of the reasons."""
 
-    lines: Frame
-    parties: tuple[str, ...]
+    labels: tuple[Label, ...]
+    unit: Int64Array
+    year: Int64Array
+    kind: Int64Array
+    fen: Int64Array
+    reason: Int64Array
+
+
+class Missing(NamedTuple):
+    """What a guarantee still misses at the end of units' years, in parts of a fen."""
+
+    path: str
     scale: int
-    refused: list[tuple[Frame, tuple[Label, ...]]]
-    unmet: list[tuple[str, Frame]]
+    unit: Int64Array
+    year: Int64Array
+    short: NDArray[Any]
 
 
-class Through(NamedTuple):
-    """What the terms make of rows: each party's exact part, what guarantees miss, and why rows are refused."""
+class Lines(NamedTuple):
+    """Lines by column, the number of each one's unit, and whether they are the clause's rows as they came."""
 
-    out: Out
-    unmet: list[tuple[str, Amount]]
-    reasons: Reasons
+    unit: Int64Array
+    columns: Columns
+    as_given: bool
+
+
+class SettledClause(NamedTuple):
+    """What came of a clause; `units` names the numbers of units."""
+
+    payees: tuple[str, ...]
     scale: int
-
-    def part_of(self, party: str, sheet: Sheet) -> Value:
-        """Give what a party has of each row, in parts of a fen."""
-        if not self.out.get(party):
-            return 0
-        return at_scale(sum_of_amounts(self.out[party], sheet), self.scale)
+    units: Any
+    lines: Lines
+    refused: list[Refused]
+    unmet: list[Missing]
 
 
-def paid_parties(clause: Sharing) -> tuple[str, ...]:
-    """Give the parties that a clause can pay, in the order of its rounding, with what waits for a number."""
-    able = {*parties(clause.terms), *filter(None, [clause.rounding.residue_to])}
-    waits = any(
-        isinstance(one, Unset)
-        or (isinstance(one, UpTo | AtMost) and isinstance(one.limit, Unset))
-        or (isinstance(one, Guarantee) and isinstance(one.floor, Unset))
-        for _, one in walk(clause.terms)
-    )
-    able |= {UNSETTLED} if waits else set()
-    return tuple(party for party in rounding_of(clause).order if party in able)
+class _Result(NamedTuple):
+    """What came of some units: lines by column, the numbers of their units, and how many lines each has.
+
+    `rows` are those of the clause, where each of them is a line.
+    """
+
+    rows: slice | None
+    unit: Int64Array
+    lengths: Int64Array
+    columns: Columns
+    refused: Sequence[Refused]
+    unmet: Sequence[Missing]
 
 
-def is_dated(clause: Sharing) -> bool:
-    """Say whether the terms ask for the days that receipts cover."""
-    return any(isinstance(one, InPhases | SplitByTier) for _, one in walk(clause.terms))
-
-
-def through(clause: Sharing, path: str, sheet: Sheet, years: Years) -> Through:
-    """Let the rows of a sheet through the terms.
+def settle_clause(
+    clause: Sharing, path: str, moments: Moments, facts: Facts, years: Years, *, exact: bool
+) -> SettledClause:
+    """Settle the moments of a clause, in any order, and not yet added up.
 
     Raises
     ------
     SettlementError
         If the terms hold something that columns cannot do.
+    MissingFactError, InvariantError
+        If what they ask for is not given, or given wrongly.
     """
-    reasons = Reasons()
-    flow = Flow(clause, sheet, reasons, years.years)
-    out = flow.run(sheet.column(FEN), path)
-    scale = lcm(
-        *(scale_of(part) for parts in out.values() for part in parts),
-        *(amount.scale for _, amount in flow.unmet),
+    rows = ClauseRows(clause, path, in_order(moments), facts, years)
+    written = {name: np.empty_like(rows.columns[FEN]) for name in _names(rows, exact=exact)}
+    found: dict[int, list[_Result]] = {}
+
+    def settle_piece(first: int, behind: int) -> None:
+        piece = rows.piece(first, behind)
+        unit = np.arange(first, behind)
+        results = list(_settled(rows, piece.block, unit, piece.rows, exact=exact))
+        for at, result in enumerate(results):
+            if result.rows is not None:  # written where it belongs at once
+                for name, column in written.items():
+                    column[result.rows] = result.columns[name]
+                results[at] = result._replace(columns={})
+        found[first] = results
+
+    bounds = rows.bounds()
+    in_threads([partial(settle_piece, *bound) for bound in bounds], len(rows.columns[FEN]))
+    results = [result for first, _ in bounds for result in found[first]]
+    return SettledClause(
+        rows.payees,
+        rows.scale,
+        rows.ordered.units,
+        _lines(rows, written, results),
+        [refused for result in results for refused in result.refused],
+        [missing for result in results for missing in result.unmet],
     )
-    require_room(max(scale, scale * clause.rounding.unit.fen // 10**6), path)
-    return Through(out, flow.unmet, reasons, scale)
+
+
+def _names(rows: ClauseRows, *, exact: bool) -> list[str]:
+    return [*rows.payees, *(exact_column(party) for party in rows.payees if exact)]
+
+
+def _lines(rows: ClauseRows, written: Columns, results: Sequence[_Result]) -> Lines:
+    """Return the lines of all blocks, those that are written and those that are not."""
+    columns = {**{name: rows.columns[name] for name in (YEAR, KIND, FEN)}, **written}
+    if all(result.rows is not None for result in results):
+        ordered = rows.ordered
+        unit = np.zeros(0, np.int64) if ordered.as_given else ordered.runs.over(np.arange(len(ordered.units)))
+        return Lines(unit, columns, ordered.as_given)
+    unit = np.concatenate([np.repeat(result.unit, result.lengths) for result in results])
+    return Lines(
+        unit,
+        {
+            name: np.concatenate(
+                [result.columns[name] if result.rows is None else column[result.rows] for result in results]
+            )
+            for name, column in columns.items()
+        },
+        as_given=False,
+    )
+
+
+def _settled(
+    rows: ClauseRows, block: Block, unit: Int64Array, at: slice | None, *, exact: bool
+) -> Iterator[_Result]:
+    """Settle some units; those that 64 bits do not suffice for go apart."""
+    if rows.is_fine and not block.wide:
+        block = block.of_units(np.ones(len(unit), np.bool_), wide=True)
+    wide = None if block.wide else _are_wide(block, rows)
+    if wide is None:
+        evaluation = Evaluation(rows.clause, rows.context(block))
+        parts = evaluation.parts(block.column(FEN), rows.path)
+        inexact = np.logical_or.reduce([block.full(one) for one in evaluation.inexact], initial=False)
+        if not np.any(inexact):
+            yield _finished(rows, unit, at, evaluation, parts, exact=exact)
+            return
+        wide = np.logical_or.reduceat(inexact, block.units.starts)
+    for chosen, is_wide in ((~wide, False), (wide, True)):
+        if chosen.any():
+            some = block.of_units(chosen, wide=is_wide)
+            yield from _settled(rows, some, unit[chosen], None, exact=exact)
+
+
+def _are_wide(block: Block, rows: ClauseRows) -> Mask | None:
+    """Whether each unit's receipts in all could leave 64 bits at the scale of the terms; ``None`` if none's could."""
+    # The sum of floats may be a little off; its bound stays well below the true one.
+    most = 0.999 * (LIMIT // rows.scale)
+    if rows.years.largest * int(block.units.lengths.max(initial=0)) < most:
+        return None
+    sizes = np.abs(block.column(FEN)).astype(np.float64)
+    large: Mask = np.add.reduceat(sizes, block.units.starts) > most
+    return large if large.any() else None
+
+
+def _finished(
+    rows: ClauseRows,
+    unit: Int64Array,
+    at: slice | None,
+    evaluation: Evaluation,
+    parts: Parts,
+    *,
+    exact: bool,
+) -> _Result:
+    """Refuse units whole of which a moment is refused, add up the moments of a line, and round."""
+    block, refusals = evaluation.context.block, evaluation.context.refusals
+    if rows.years.refunds:
+        refusals.add(block.units.over(_are_refunded(block, len(rows.clause.kinds))), REFUNDED)
+    if block.wide:
+        sizes = np.add.reduceat(np.abs(block.column(FEN)), block.units.starts)
+        refusals.add(block.units.over(sizes > LIMIT), TOO_LARGE)
+    refused: list[Refused] = []
+    kept: Mask | None = None
+    number = refusals.numbers(len(block))
+    if number is not None:
+        none = len(refusals.labels) + 1
+        least = np.minimum.reduceat(np.where(number == 0, none, number), block.units.starts)
+        refused.append(_refused(block, unit, least, none, refusals.labels))
+        kept = least == none
+    unmet = [_missing(block, unit, path, missing, kept) for path, missing in evaluation.unmet]
+    needed = {party: block.full(_part(rows, block, parts, party)) for party in rows.needed(exact=exact)}
+    if kept is not None:
+        whole = block.units.over(kept)
+        needed = {party: part[whole] for party, part in needed.items()}
+        block, unit, at = block.of_units(kept, (YEAR, KIND, FEN)), unit[kept], None
+    if rows.is_finer_than_lines:
+        block, needed = _by_line(block, needed, len(rows.clause.kinds))
+    at = None if block.wide or rows.is_finer_than_lines else at
+    columns = {name: block.column(name) for name in (YEAR, KIND, FEN)} | _paid(rows, block, needed)
+    columns = {name: column.astype(np.int64, copy=False) for name, column in columns.items()}
+    if exact:
+        columns |= {exact_column(party): part for party, part in needed.items()}
+    return _Result(at, unit, block.units.lengths, columns, refused, unmet)
+
+
+def _part(rows: ClauseRows, block: Block, parts: Parts, party: str) -> Value:
+    """Return what a party has of each row, at the scale of the clause."""
+    return at_scale(sum_of_amounts(parts[party], block), rows.scale) if parts.get(party) else 0
+
+
+def _are_refunded(block: Block, kinds: int) -> Mask:
+    """Whether each unit was paid back more of a kind than it had paid by the end of a year."""
+    units = len(block.units.starts)
+    kind = block.units.over(np.arange(units)) * kinds + block.column(KIND)
+    at = np.argsort(kind, kind="stable")
+    kind, fen = kind[at], block.column(FEN)[at]
+    # A kind of a unit stands where a unit stands elsewhere.
+    by_kind = Block({YEAR: block.column(YEAR)[at], FEN: fen}, runs_of(is_new(kind)))
+    below = by_kind.ends_year() & (by_kind.running(fen, year=False).life < 0)
+    found = np.zeros(units, np.bool_)
+    found[kind[below] // kinds] = True
+    return found
+
+
+def _refused(
+    block: Block, unit: Int64Array, reason: Int64Array, none: int, labels: tuple[Label, ...]
+) -> Refused:
+    rows = block.units.over(reason < none)
+    year, kind, fen = (block.column(name)[rows] for name in (YEAR, KIND, FEN))
+    whole = np.clip(fen, -LIMIT, LIMIT).astype(np.int64) if block.wide else fen
+    return Refused(labels, block.units.over(unit)[rows], year, kind, whole, block.units.over(reason)[rows])
+
+
+def _missing(block: Block, unit: Int64Array, path: str, missing: Amount, kept: Mask | None) -> Missing:
+    """Return the units' years that end with something missing."""
+    short = block.full(missing.column)
+    rows = block.ends_year() & (short > 0)
+    if kept is not None:
+        rows &= block.units.over(kept)
+    return Missing(path, missing.scale, block.units.over(unit)[rows], block.column(YEAR)[rows], short[rows])
+
+
+def _by_line(
+    block: Block, parts: dict[str, NDArray[Any]], kinds: int
+) -> tuple[Block, dict[str, NDArray[Any]]]:
+    """Add up the moments of a unit's year and kind."""
+    years = block.years
+    line = years.over(np.arange(len(years.starts))) * kinds + block.column(KIND)
+    at = np.argsort(line, kind="stable")
+    line = line[at]
+    firsts = np.flatnonzero(is_new(line))
+
+    def added(column: NDArray[Any]) -> NDArray[Any]:
+        return np.add.reduceat(column[at], firsts) if len(firsts) else column
+
+    year = line[firsts] // kinds
+    columns = {
+        YEAR: block.column(YEAR)[years.starts][year],
+        KIND: line[firsts] % kinds,
+        FEN: added(block.column(FEN)),
+    }
+    unit = (np.searchsorted(block.units.starts, years.starts, side="right") - 1)[year]
+    lines = Block(columns, runs_of(is_new(unit)), wide=block.wide)
+    return lines, {party: added(part) for party, part in parts.items()}
+
+
+def _paid(rows: ClauseRows, lines: Block, parts: Mapping[str, NDArray[Any]]) -> dict[str, NDArray[Any]]:
+    """Return what each payee is paid with each line, in whole fen."""
+    rounding, payees, scale = rows.rounding, rows.payees, rows.scale
+    total = lines.column(FEN)
+    if len(payees) == 1:
+        return {payees[0]: total}
+    if is_running(payees, rounding):
+        first = rounded_party(payees, rounding)
+        own = paid_to_first(parts[first], scale, rounding.method, lines)
+        return {party: own if party == first else total - own for party in payees}
+    return paid_by_ledger(lines, total, parts, rounding, scale)

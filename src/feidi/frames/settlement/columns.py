@@ -7,6 +7,7 @@ from attrs import fields
 
 from feidi._fields.frozen import frozen
 from feidi.errors import InvariantError
+from feidi.quantities.money import MoneyUnit
 
 __all__ = ["ReceiptColumns"]
 
@@ -25,7 +26,7 @@ class ReceiptColumns:
     year
         The fiscal year, a whole number. No gaps.
     amount
-        The sum in fen, a whole number; a refund is negative. No gaps.
+        The sum, a whole number or an exact decimal; a refund is negative. No gaps. [fen, or `money`]
     date
         The day it came in; a gap says that it is the sum of the whole year. The column may be missing.
     project
@@ -39,6 +40,9 @@ class ReceiptColumns:
         result bears the receipts' own name for it instead.
     sharing, party, part
         In the result: the sharing clause; in long form the party and its part [fen].
+    money
+        The unit of amounts and of money among the facts; without it they are fen, and decimals with places, of which
+        that is not sure, are refused. Results are in fen.
 
     Raises
     ------
@@ -58,9 +62,10 @@ class ReceiptColumns:
     sharing: str = "sharing"
     party: str = "party"
     part: str = "part"
+    money: MoneyUnit | None = None
 
     def __attrs_post_init__(self) -> None:
-        names = [getattr(self, one.name) for one in fields(ReceiptColumns)]
+        names = [getattr(self, one.name) for one in fields(ReceiptColumns) if one.name != "money"]
         if any(type(name) is not str or not name or name.startswith("__") for name in names):
             raise InvariantError(
                 "a column is named by text that does not start with two underscores",
@@ -69,7 +74,7 @@ class ReceiptColumns:
                 remedy="give each column its name",
             )
         # The facts may call the unit as the receipts call the payer or the project.
-        own = [getattr(self, one.name) for one in fields(ReceiptColumns) if one.name != "unit"]
+        own = [getattr(self, one.name) for one in fields(ReceiptColumns) if one.name not in ("unit", "money")]
         if len(set(own)) != len(own):
             raise InvariantError(
                 "two columns bear one name", place="columns", value=names, remedy="name each column once"

@@ -1,85 +1,69 @@
 # SPDX-License-Identifier: Apache-2.0
 """Gates in columns: 1 where a condition holds, 0 where not, `MISSING` where that is not known."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from fractions import Fraction
 from math import ceil, floor
 from typing import assert_never
 
+import numpy as np
+
 from feidi.agreements.conditions import AllOf, AnyOf, AtLeast, Condition, Holds, NotSo, ShareAtLeast
-from feidi.frames.settlement.amounts import Given, Held, Sum, sum_of
-from feidi.frames.settlement.cannot import LIMIT
-from feidi.frames.settlement.needs import MISSING, FlagNeed, NumberNeed, column_of
-from feidi.frames.settlement.sheet import Columns
-from feidi.frames.settlement.values import Value, where, whole
+from feidi.frames.settlement.amounts import FactColumn, Figures, Sum, is_unknown, sum_of
+from feidi.frames.settlement.block import LIMIT, Block, Value
+from feidi.frames.settlement.requirements import MISSING, FlagNeed, NumberNeed, column_of
 
 __all__ = ["answer"]
 
 
-def answer(condition: Condition, years: range, rows: Columns) -> Value:
-    """Answer a condition for rows that have what it asks for."""
+def answer(condition: Condition, years: range, block: Block) -> Value:
+    """Evaluate a condition for rows that have what it requires."""
     match condition:
         case Holds(flag=flag):
-            return rows.column(column_of(FlagNeed(flag)))
+            return block.column(column_of(FlagNeed(flag)))
         case ShareAtLeast(number=number, share=share):
-            return rows.column(column_of(NumberNeed(number, share)))
+            return block.column(column_of(NumberNeed(number, share)))
         case AtLeast(amount=amount, threshold=threshold):
-            return _at_least(sum_of(amount, years), sum_of(threshold, years), years, rows)
+            return _at_least(sum_of(amount, years), sum_of(threshold, years), block)
         case AllOf(conditions=conditions):
-            return _until(0, [answer(one, years, rows) for one in conditions])
+            return _until(0, [answer(one, years, block) for one in conditions])
         case AnyOf(conditions=conditions):
-            return _until(1, [answer(one, years, rows) for one in conditions])
+            return _until(1, [answer(one, years, block) for one in conditions])
         case NotSo(condition=inner):
-            found = answer(inner, years, rows)
-            return where(found == MISSING, found, 1 - found)
+            found = answer(inner, years, block)
+            return np.where(found == MISSING, found, 1 - found)
         case _:
             assert_never(condition)
 
 
 def _until(decides: int, answers: Sequence[Value]) -> Value:
-    """Ask one after the other, as the scalar engine does: what decides first leaves the others unasked."""
+    """Combine answers as the scalar engine asks: what decides first leaves the others unasked."""
     *before, last = answers
     found = last
     for one in reversed(before):
-        found = where(one == 1 - decides, found, one)
+        found = np.where(one == 1 - decides, found, one)
     return found
 
 
-def _at_least(amount: Sum, threshold: Sum, years: range, rows: Columns) -> Value:
-    if isinstance(amount, Held) and isinstance(threshold, Held):
-        own, other = rows.column(amount.name), rows.column(threshold.name)
-        reached = own * threshold.divisor >= other * amount.divisor
-        unknown = (own == MISSING) | (other == MISSING)
-    elif isinstance(amount, Held) and isinstance(threshold, Given):
-        own = rows.column(amount.name)
-        least = _whole({year: _ceil(threshold, year, amount.divisor) for year in years}, rows)
-        reached, unknown = own >= least, (own == MISSING) | (least == MISSING)
-    elif isinstance(amount, Given) and isinstance(threshold, Held):
-        own = rows.column(threshold.name)
-        most = _whole({year: _floor(amount, year, threshold.divisor) for year in years}, rows)
-        reached, unknown = own <= most, (own == MISSING) | (most == MISSING)
-    else:
-        assert isinstance(amount, Given)
-        assert isinstance(threshold, Given)
-        return rows.by_year({year: _compared(amount, threshold, year) for year in years})
-    return where(unknown, MISSING, whole(reached))
+def _at_least(amount: Sum, threshold: Sum, block: Block) -> Value:
+    reached: Value
+    match amount, threshold:
+        case FactColumn(name=own, divisor=by), FactColumn(name=other, divisor=other_by):
+            reached = block.column(own) * other_by >= block.column(other) * by
+        case FactColumn(name=own, divisor=by), Figures(by_year=figures):
+            reached = block.column(own) >= _bounds(figures, by, ceil, block)
+        case Figures(by_year=figures), FactColumn(name=other, divisor=by):
+            reached = block.column(other) <= _bounds(figures, by, floor, block)
+        case Figures(by_year=own), Figures(by_year=other):
+            pairs = {year: (own[year], other[year]) for year in own}
+            reached = block.by_year({year: int((a or 0) >= (b or 0)) for year, (a, b) in pairs.items()}) == 1
+    unknown = np.logical_or(is_unknown(amount, block), is_unknown(threshold, block))
+    return np.where(unknown, MISSING, np.asarray(reached).astype(np.int64))
 
 
-def _whole(values: dict[int, int | None], rows: Columns) -> Value:
-    return rows.by_year(
-        {year: MISSING if value is None else max(-LIMIT, min(LIMIT, value)) for year, value in values.items()}
-    )
-
-
-def _ceil(amount: Given, year: int, times: int) -> int | None:
-    figure = amount.by_year[year]
-    return None if figure is None else ceil(figure * times)
-
-
-def _floor(amount: Given, year: int, times: int) -> int | None:
-    figure = amount.by_year[year]
-    return None if figure is None else floor(figure * times)
-
-
-def _compared(amount: Given, threshold: Given, year: int) -> int:
-    first, second = amount.by_year[year], threshold.by_year[year]
-    return MISSING if first is None or second is None else int(first >= second)
+def _bounds(
+    figures: dict[int, Fraction | None], times: int, rounded: Callable[[Fraction], int], block: Block
+) -> Value:
+    """Return a whole number for each year, cut off where no fact can reach it."""
+    bounds = {year: rounded((figure or Fraction(0)) * times) for year, figure in figures.items()}
+    return block.by_year({year: max(-LIMIT, min(LIMIT, bound)) for year, bound in bounds.items()})

@@ -1,102 +1,102 @@
 # SPDX-License-Identifier: Apache-2.0
-"""At least a floor to a party, in columns: a function of the parties' running sums of the year."""
+"""Evaluate a floor guaranteed to a party: a function of the parties' running sums of the year."""
 
 from collections.abc import Sequence
 from math import lcm
 
+import numpy as np
+
 from feidi.agreements.sharing import PartYear
 from feidi.agreements.terms.guarantee import Guarantee
-from feidi.frames.settlement.amounts import scale_for, scaled, sum_of
+from feidi.frames.settlement.amounts import is_cut, scale_for, scaled, sum_of
+from feidi.frames.settlement.block import DAYS_SCALE, YEAR, Block, Value
 from feidi.frames.settlement.calendar import new_year
-from feidi.frames.settlement.cannot import require_room
-from feidi.frames.settlement.course import Course
 from feidi.frames.settlement.limits import not_negative, refuse_unknown
-from feidi.frames.settlement.needs import bounds_of, column_of
-from feidi.frames.settlement.refusal import refuse_missing
-from feidi.frames.settlement.sheet import DAYS, YEAR, Sheet
-from feidi.frames.settlement.strand import Amount, Out, Strand, at_scale, moves, sum_of_amounts
-from feidi.frames.settlement.values import Value, larger, smaller, where, whole
+from feidi.frames.settlement.money import (
+    Amount,
+    Context,
+    MoneyColumn,
+    Parts,
+    at_scale,
+    has_money,
+    sum_of_amounts,
+)
+from feidi.frames.settlement.phases import start_of
 from feidi.labels import Label
 
 __all__ = ["guaranteed"]
 
+BEGINS_INSIDE = Label(
+    zh="保底在年中开始而协议未约定处理办法",
+    en="the floor begins inside the year and no convention is stated",
+)
+
 
 def guaranteed(
-    terms: Guarantee,
-    below: Out,
-    strands: Sequence[Strand],
-    course: Course,
-    path: str,
-) -> tuple[Out, Amount]:
-    """Move money within the year so that a party has its floor; give the parts, and what is still missing."""
-    sheet = course.sheet
-    limit = sum_of(terms.floor, course.years)
+    terms: Guarantee, below: Parts, money: Sequence[MoneyColumn], context: Context, path: str
+) -> tuple[Parts, Amount, Value]:
+    """Move money within the year so that a party has its floor.
+
+    Returns
+    -------
+    tuple
+        The parts; what is still missing; and the rows for which that is not exact, as the floor leaves 64 bits.
+    """
+    block = context.block
+    limit = sum_of(terms.floor, context.years)
     concerned = (terms.party, *terms.payers)
-    sums = {party: sum_of_amounts(below[party], sheet) for party in concerned if party in below}
-    dated = DAYS if terms.since is not None and course.convention is PartYear.PRORATE else 1
-    base = lcm(scale_for(limit), *(amount.scale for amount in sums.values()))
-    require_room(base * dated, path)
-    refuse_unknown(limit, base, [moves(strand) for strand in strands], course, path)
-    floor = scaled(limit, base, sheet, dated)[0] * _active(terms, strands, course, path)
-    scale = base * dated
-    (floor,) = sheet.let(floor)
+    sums = {party: sum_of_amounts(below[party], block) for party in concerned if party in below}
+    by_days = DAYS_SCALE if terms.since is not None and context.convention is PartYear.PRORATE else 1
+    scale = lcm(scale_for(limit), *(amount.scale for amount in sums.values())) * by_days
+    refuse_unknown(limit, [has_money(one) for one in money], context, path)
+    floor = scaled(limit, scale, block) // by_days * _active(terms, money, context, path)
     had: dict[str, Value] = {}
     has: dict[str, Value] = {}
     for party in concerned:
         if party in sums:
-            (own,) = sheet.let(at_scale(sums[party], scale))
-            has[party] = sheet.running(own, life=False).year
+            own = at_scale(sums[party], scale)
+            has[party] = block.running(own, life=False).year
             had[party] = has[party] - own
         else:
             has[party] = had[party] = 0
-    moved_before, _ = _moved(terms, floor, had, sheet)
-    moved, short = _moved(terms, floor, has, sheet)
-    # A year in which no money comes by asks nothing of the guarantee.
-    by = sum(whole(moves(strand)) for strand in strands)
-    (short,) = sheet.let(where(sheet.running(by, life=False).year > 0, short, 0))
+    moved_before, _ = _moved(terms, floor, had)
+    moved, short = _moved(terms, floor, has)
     out = {party: list(amounts) for party, amounts in below.items()}
     for payer in terms.payers:
-        (change,) = sheet.let(moved[payer] - moved_before[payer])
+        change = moved[payer] - moved_before[payer]
         out.setdefault(payer, []).append(Amount(0 - change, scale))
         out.setdefault(terms.party, []).append(Amount(change, scale))
-    return out, Amount(short, scale)
+    missing = Amount(np.where(_is_asked(money, block), short, 0), scale)
+    return out, missing, is_cut(limit, scale, block)
 
 
-def _moved(
-    terms: Guarantee, floor: Value, sums: dict[str, Value], sheet: Sheet
-) -> tuple[dict[str, Value], Value]:
-    (short,) = sheet.let(not_negative(floor - sums[terms.party]))
+def _is_asked(money: Sequence[MoneyColumn], block: Block) -> Value:
+    """Whether money has come by in the year so far: without any a year asks nothing of the guarantee."""
+    rows = sum(np.asarray(has_money(one)).astype(np.int64) for one in money)
+    return block.running(rows, life=False).year > 0
+
+
+def _moved(terms: Guarantee, floor: Value, sums: dict[str, Value]) -> tuple[dict[str, Value], Value]:
+    short = not_negative(floor - sums[terms.party])
     moved = {}
     for payer in terms.payers:
-        (moved[payer],) = sheet.let(smaller(short, not_negative(sums[payer])))
-        (short,) = sheet.let(short - moved[payer])
+        moved[payer] = np.minimum(short, not_negative(sums[payer]))
+        short = short - moved[payer]
     return moved, short
 
 
-def _active(
-    terms: Guarantee,
-    strands: Sequence[Strand],
-    course: Course,
-    path: str,
-) -> Value:
-    """Give the part of the year in which a floor holds: by days in 1/`DAYS`, or all or nothing."""
+def _active(terms: Guarantee, money: Sequence[MoneyColumn], context: Context, path: str) -> Value:
+    """Return the part of the year in which a floor holds: by days in 1/`DAYS_SCALE`, or all or nothing."""
     if terms.since is None:
         return 1
-    sheet, reasons, _, convention = course
-    (need,) = bounds_of(terms.since, [0])
-    words = Label(zh=f"{path}: 里程碑未给出", en=f"{path}: the milestone is not given")
-    refuse_missing(column_of(need), strands, sheet, reasons, words)
-    start, year = sheet.column(column_of(need)), sheet.column(YEAR)
-    first, end = sheet.let(new_year(year, sheet.engine), new_year(year + 1, sheet.engine))
+    start, convention = start_of(terms.since, money, context, path), context.convention
+    year = context.block.column(YEAR)
+    first, end = new_year(year), new_year(year + 1)
     if convention is PartYear.PRORATE:
-        days = not_negative(end - larger(start, first))
-        return days * where(end - first == 365, 366, 365)
+        return not_negative(end - np.maximum(start, first)) * np.where(end - first == 365, 366, 365)
     if convention is None:
-        for strand in strands:
-            reasons.add(
-                (start > first) & (start < end) & moves(strand),
-                f"{path}: 保底在年中开始而协议未约定处理办法",
-                f"{path}: the floor begins inside the year and no convention is stated",
-            )
+        inside = (start > first) & (start < end)
+        for one in money:
+            context.refusals.add(inside & has_money(one), BEGINS_INSIDE, path)
     begins = end - 1 if convention is PartYear.LAST_DAY else first
-    return whole(start <= begins)
+    return (start <= begins).astype(np.int64)

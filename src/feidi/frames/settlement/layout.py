@@ -1,20 +1,42 @@
 # SPDX-License-Identifier: Apache-2.0
-"""How results stand in the user's columns: wide and long, refusals and unmet guarantees."""
+"""Assemble what came of clauses into tables under the caller's own names: lines, refusals, unmet guarantees."""
 
 from collections.abc import Sequence
+from typing import Any, Final, NamedTuple
 
-import narwhals as nw
+import numpy as np
+import pyarrow as pa
+from numpy.typing import NDArray
 
 from feidi.agreements.agreement import Agreement
 from feidi.agreements.sharing import Sharing, UnitKind
 from feidi.errors import InvariantError
-from feidi.frames.engines import Frame, stacked
-from feidi.frames.settlement.clause import REASON, Settled
+from feidi.frames.conversion import Array, Table
+from feidi.frames.numbering import Int64Array, is_text, plain, taken
+from feidi.frames.settlement.block import FEN, KIND, YEAR
+from feidi.frames.settlement.clause import Missing, SettledClause, exact_column
 from feidi.frames.settlement.columns import ReceiptColumns
-from feidi.frames.settlement.sheet import FEN, KIND, KIND_TEXT, UNIT, YEAR
-from feidi.labels import Label
+from feidi.frames.settlement.moments import Moments
+from feidi.frames.settlement.receipts import TakenIn
+from feidi.frames.settlement.refusals import beyond_columns
+from feidi.labels import Label, Lang
 
-__all__ = ["Layout"]
+__all__ = ["ClauseResult", "Layout"]
+
+TEXT: Final = pa.string_view()
+"""Text of results lies as views, which polars takes as they are."""
+DIGITS: Final = 38
+"""What decimals of Arrow hold."""
+TEXTLESS: Final = pa.array([], pa.large_string())
+LANGS: Final[tuple[Lang, ...]] = ("zh", "en")
+
+
+class ClauseResult(NamedTuple):
+    """A clause, the moments it was given, and what came of them."""
+
+    clause: Sharing
+    moments: Moments
+    settled: SettledClause
 
 
 class Layout:
@@ -27,14 +49,12 @@ class Layout:
     def __init__(self, agreement: Agreement, columns: ReceiptColumns, *, exact: bool) -> None:
         self.columns = columns
         self.exact = exact
-        self.several: bool = len(agreement.sharing) > 1
+        self._several: bool = len(agreement.sharing) > 1
         kinds = {clause.unit for clause in agreement.sharing}
-        self.mixed: bool = len(kinds) > 1
+        self._mixed: bool = len(kinds) > 1
         own = {UnitKind.ENTERPRISE: columns.payer, UnitKind.PROJECT: columns.project}
         self.unit: str = own.get(next(iter(kinds)), columns.unit) if len(kinds) == 1 else columns.unit
-        self.parties: tuple[str, ...] = ()
-        kept = [columns.sharing] if self.several else []
-        for name in (*kept, self.unit, columns.year, columns.kind, columns.amount):
+        for name in self._keys:
             # To some engines case is nothing, and keys of parties have none.
             if name.lower() in {party.key for party in agreement.parties}:
                 raise InvariantError(
@@ -44,128 +64,161 @@ class Layout:
                     remedy="rename the column, and say so with columns=ReceiptColumns(...)",
                 )
 
-    def lines(self, results: Sequence[tuple[Sharing, Settled]]) -> Frame:
-        """Give all lines in wide form."""
-        self.parties = tuple(dict.fromkeys(party for _, one in results for party in one.parties))
-        return stacked([self._wide(clause, settled) for clause, settled in results])
+    @property
+    def taken_over(self) -> tuple[str, ...]:
+        """The columns of lines that are the receipts' own."""
+        columns = self.columns
+        own = self.unit if self.unit in (columns.payer, columns.project) else None
+        return (own, columns.kind) if own else (columns.kind,)
 
-    def _wide(self, clause: Sharing, settled: Settled) -> Frame:
-        lines, kinds = settled.lines, [kind.value for kind in clause.kinds]
-        kind = _text(nw.col(KIND), kinds, first=0)
-        if isinstance(lines, nw.DataFrame):
-            kind = nw.col(KIND_TEXT)
-            if KIND_TEXT not in lines.columns:  # taken by number, not looked for kind by kind
-                texts = nw.new_series(KIND_TEXT, kinds, nw.String, backend=lines.implementation)
-                lines = lines.with_columns(texts[lines.get_column(KIND)].alias(KIND_TEXT))
-        none = nw.lit(0, nw.Int64)
-        parts = [(nw.col(party) if party in settled.parties else none).alias(party) for party in self.parties]
-        if self.exact:
-            parts += [
-                (nw.col(f"{party}_exact") if party in settled.parties else none).alias(f"{party}_exact")
-                for party in self.parties
-            ]
-        columns = [
-            *self._clause(clause),
-            self._unit(),
-            nw.col(YEAR).alias(self.columns.year),
-            kind.alias(self.columns.kind),
-            nw.col(FEN).alias(self.columns.amount),
-            *parts,
+    @property
+    def _keys(self) -> list[str]:
+        columns = self.columns
+        own = [self.unit, columns.year, columns.kind, columns.amount]
+        return [columns.sharing, *own] if self._several else own
+
+    def parties(self, results: Sequence[ClauseResult]) -> tuple[str, ...]:
+        """Return the parties that have a column."""
+        return tuple(dict.fromkeys(party for one in results for party in one.settled.payees))
+
+    def lines(self, results: Sequence[ClauseResult]) -> Table:
+        """Return all lines in wide form."""
+        parties = self.parties(results)
+        return pa.concat_tables([self._wide(one, parties) for one in results], promote_options="permissive")
+
+    def _wide(self, result: ClauseResult, parties: Sequence[str]) -> Table:
+        lines, settled = result.settled.lines, result.settled
+        if lines.as_given:
+            unit, kind = result.moments.unit, _text(result.moments.kind)
+        else:
+            unit, kind = taken(settled.units, lines.unit), _kinds(result.clause, lines.columns[KIND])
+        year, amount = lines.columns[YEAR], lines.columns[FEN]
+        made: list[Any] = [_text(unit) if self._mixed or is_text(unit.type) else unit, year, kind, amount]
+        if self._several:
+            made.insert(0, _constant(result.clause.id, len(year)))
+        names = [*parties, *(exact_column(party) for party in parties if self.exact)]
+        none = np.zeros(len(year), np.int64)
+        made += [_whole(lines.columns.get(name, none)) for name in names]
+        return pa.table(dict(zip([*self._keys, *names], made, strict=True)))
+
+    def long(self, wide: Table, parties: Sequence[str]) -> Table:
+        """Return a row for each party that is paid something."""
+        columns, kept = self.columns, [name for name in self._keys if name != self.columns.amount]
+        parts = []
+        for party in parties:
+            paid = wide.column(party).to_numpy()
+            rows = np.flatnonzero(paid)
+            made = {name: taken(wide.column(name).combine_chunks(), rows) for name in kept}
+            parts.append(
+                pa.table(made | {columns.party: _constant(party, len(rows)), columns.part: paid[rows]})
+            )
+        return pa.concat_tables(parts)
+
+    def refused(self, results: Sequence[ClauseResult], taken_in: TakenIn) -> Table:
+        """Return receipts that no clause takes in and moments that are refused, with the reason in both languages."""
+        columns, foreign = self.columns, taken_in.refused
+        tables = [
+            self._refused(
+                "",
+                foreign.table.column(columns.payer),
+                foreign.numbers_with_gaps(columns.year),
+                foreign.table.column(columns.kind),
+                foreign.numbers_with_gaps(columns.amount),
+                taken_in.labels,
+                taken_in.reasons,
+            )
         ]
-        return lines.select(*columns)
-
-    def long(self, wide: Frame) -> Frame:
-        """Give a row for each party that is paid something."""
-        columns = self.columns
-        kept = [columns.sharing] if self.several else []
-        kept += [self.unit, columns.year, columns.kind]
-        return stacked(
-            [
-                wide.filter(nw.col(party) != 0).select(
-                    *kept, nw.lit(party).alias(columns.party), nw.col(party).alias(columns.part)
+        for clause, _, settled in results:
+            tables += [
+                self._refused(
+                    clause.id,
+                    taken(settled.units, one.unit),
+                    one.year,
+                    _kinds(clause, one.kind),
+                    one.fen,
+                    one.labels,
+                    one.reason,
                 )
-                for party in self.parties
+                for one in settled.refused
             ]
-        )
+        return pa.concat_tables(tables)
 
-    def refused(self, clause: Sharing, rows: Frame, labels: Sequence[Label]) -> Frame:
-        """Give refused moments with the reason in both languages."""
-        kind = _text(nw.col(KIND), [kind.value for kind in clause.kinds], first=0)
-        return rows.select(
-            nw.lit(clause.id).alias(self.columns.sharing),
-            nw.col(UNIT).cast(nw.String).alias(self.unit),
-            nw.col(YEAR).alias(self.columns.year),
-            kind.alias(self.columns.kind),
-            nw.col(FEN).alias(self.columns.amount),
-            *_reasons(labels),
-        )
-
-    def foreign(self, rows: Frame, labels: Sequence[Label]) -> Frame:
-        """Give receipts that no clause takes in."""
+    def _refused(  # the columns of a table
+        self,
+        sharing: str,
+        unit: Array,
+        year: Array,
+        kind: Array,
+        amount: Array,
+        labels: Sequence[Label],
+        reason: Int64Array,
+    ) -> Table:
         columns = self.columns
-        return rows.select(
-            nw.lit("").alias(columns.sharing),
-            nw.col(columns.payer).cast(nw.String).alias(self.unit),
-            nw.col(columns.year).cast(nw.Int64),
-            nw.col(columns.kind).cast(nw.String),
-            nw.col(columns.amount).cast(nw.Int64),
-            *_reasons(labels),
+        words = {f"reason_{lang}": [label.text(lang) for label in labels] for lang in LANGS}
+        return pa.table(
+            {
+                columns.sharing: _constant(sharing, len(reason)),
+                self.unit: _text(unit),
+                columns.year: pa.array(year, pa.int64()),
+                columns.kind: _text(kind),
+                columns.amount: pa.array(amount, pa.int64()),
+                **{
+                    name: taken(pa.array(some, pa.large_string()), reason - 1) for name, some in words.items()
+                },
+            }
         )
 
-    def unmet(self, clause: Sharing, path: str, rows: Frame) -> Frame:
-        """Give the years of units that end with a guarantee unmet."""
-        return rows.select(
-            nw.lit(clause.id).alias(self.columns.sharing),
-            nw.col(UNIT).cast(nw.String).alias(self.unit),
-            nw.col(YEAR).alias(self.columns.year),
-            nw.lit(path).alias("path"),
-            nw.col("__missing").alias("missing"),
-            nw.col("__scale").alias("scale"),
+    def unmet(self, results: Sequence[ClauseResult]) -> Table:
+        """Return the years of units that end with a guarantee unmet."""
+        columns = self.columns
+        none = Missing("", 1, *[np.zeros(0, np.int64)] * 3)
+        rows = [("", TEXTLESS, none)]
+        rows += [(clause.id, settled.units, one) for clause, _, settled in results for one in settled.unmet]
+        return pa.concat_tables(
+            [
+                pa.table(
+                    {
+                        columns.sharing: _constant(id_, len(one.unit)),
+                        self.unit: _text(taken(units, one.unit)),
+                        columns.year: one.year,
+                        "path": _constant(one.path, len(one.unit)),
+                        "missing": _whole(one.short),
+                        "scale": _whole(np.full(len(one.unit), one.scale, object)),
+                    }
+                )
+                for id_, units, one in rows
+            ],
+            promote_options="permissive",
         )
 
-    def none_refused(self, wide: Frame) -> Frame:
-        """Give a frame of refusals without a row."""
-        columns, text = self.columns, nw.lit("")
-        return wide.head(0).select(
-            text.alias(columns.sharing),
-            nw.col(self.unit).cast(nw.String),
-            columns.year,
-            columns.kind,
-            columns.amount,
-            text.alias("reason_zh"),
-            text.alias("reason_en"),
-        )
 
-    def none_unmet(self, wide: Frame) -> Frame:
-        """Give a frame of unmet guarantees without a row."""
-        columns, text = self.columns, nw.lit("")
-        return wide.head(0).select(
-            text.alias(columns.sharing),
-            nw.col(self.unit).cast(nw.String),
-            columns.year,
-            text.alias("path"),
-            nw.lit(0, nw.Int64).alias("missing"),
-            nw.lit(0, nw.Int64).alias("scale"),
-        )
-
-    def _clause(self, clause: Sharing) -> list[nw.Expr]:
-        return [nw.lit(clause.id).alias(self.columns.sharing)] if self.several else []
-
-    def _unit(self) -> nw.Expr:
-        unit = nw.col(UNIT).cast(nw.String) if self.mixed else nw.col(UNIT)
-        return unit.alias(self.unit)
+def _kinds(clause: Sharing, codes: NDArray[Array]) -> Array:
+    return taken(pa.array([kind.value for kind in clause.kinds], pa.large_string()), codes)
 
 
-def _reasons(labels: Sequence[Label]) -> list[nw.Expr]:
-    number = nw.col(REASON)
-    return [
-        _text(number, [label.zh for label in labels], first=1).alias("reason_zh"),
-        _text(number, [label.en for label in labels], first=1).alias("reason_en"),
-    ]
+def _text(column: Array) -> Array:
+    """Return a column as text in views."""
+    array = plain(column) if pa.types.is_dictionary(column.type) else column
+    if pa.types.is_dictionary(array.type):
+        return taken(array.dictionary.cast(pa.large_string()), array.indices.to_numpy())
+    return array.cast(pa.large_string()).cast(TEXT)
 
 
-def _text(number: nw.Expr, texts: Sequence[str], *, first: int) -> nw.Expr:
-    found = nw.lit(texts[0])
-    for at, text in enumerate(texts[1:], start=first + 1):
-        found = nw.when(number == at).then(nw.lit(text)).otherwise(found)
-    return found
+def _constant(text: str, rows: int) -> Array:
+    return pa.repeat(pa.scalar(text, TEXT), rows)
+
+
+def _whole(numbers: NDArray[Any]) -> Array:
+    """Return whole numbers; those that leave 64 bits are decimals.
+
+    Raises
+    ------
+    SettlementError
+        If one has more digits than decimals hold.
+    """
+    if numbers.dtype != object:
+        return pa.array(numbers, pa.int64())
+    largest = int(np.abs(numbers).max(initial=0))
+    if largest >= 10**DIGITS:
+        raise beyond_columns(f"exact parts of more than {DIGITS} digits", "exact")
+    return pa.array(numbers.tolist(), pa.int64() if largest < 2**63 else pa.decimal128(DIGITS, 0))

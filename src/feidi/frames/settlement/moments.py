@@ -1,68 +1,82 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Receipts at hand as the moments of a clause: whose, when, of which kind, and how much, in arrays."""
+"""A clause's receipts as its moments: whose, when, of which kind, and how much, in arrays."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-import narwhals as nw
+import numpy as np
+import pyarrow as pa
+from numpy.typing import NDArray
 
-from feidi.agreements.sharing import Sharing
-from feidi.frames.settlement.calendar import days_of
-from feidi.frames.settlement.columns import ReceiptColumns
-from feidi.frames.settlement.given import GivenRows
-from feidi.frames.settlement.intake import unit_of
-from feidi.frames.settlement.places import places_of
-from feidi.frames.settlement.sheet import CLASS, END, FEN, FIRST, KIND, KIND_TEXT, UNIT, YEAR
-from feidi.frames.settlement.values import Whole, where
+from feidi.agreements.sharing import Sharing, UnitKind
+from feidi.frames.conversion import Array
+from feidi.frames.numbering import Int64Array, numbered, plain
+from feidi.frames.settlement.block import CLASS, END, FIRST, KIND, YEAR
+from feidi.frames.settlement.calendar import days_of, new_year
+from feidi.frames.settlement.receipts import Receipts
+from feidi.settlement.intake import ZONE
 
-__all__ = ["Moments", "moments_at_hand"]
+__all__ = ["Moments", "moments_of"]
 
 
 class Moments(NamedTuple):
     """Moments in any order.
 
-    `keys` tell the moments of a unit apart, in the order of settlement; classes are numbers of `classes`. `rows` gives
-    the unit, the year, the kind as a text and the money in columns of the user's engine, when it is asked.
+    `unit` and `kind` are arrays of Arrow without gaps, as the receipts have them. `keys` tell the moments of a unit
+    apart, in the order of settlement; kinds are numbers in the clause's order, classes of `classes`.
     """
 
-    unit: nw.Series[Any]
-    keys: Mapping[str, Whole]
-    fen: Whole
+    unit: Array
+    kind: Array
+    keys: Mapping[str, NDArray[Any]]
+    fen: Int64Array
     classes: tuple[str, ...]
-    rows: Callable[[], nw.DataFrame[Any]]
 
 
-def moments_at_hand(clause: Sharing, given: GivenRows, columns: ReceiptColumns, *, only: bool) -> Moments:
-    """Give a clause's receipts; `only` says that all receipts are of this clause.
+def moments_of(clause: Sharing, receipts: Receipts, *, only: bool) -> Moments:
+    """Return a clause's receipts; `only` says that all receipts are of this clause.
 
     Days, counted within their year, are there where the receipts have any: without them the moments of a year are its
     kinds and classes.
     """
-    kinds = [kind.value for kind in clause.kinds]
+    columns, kinds = receipts.columns, tuple(kind.value for kind in clause.kinds)
     if not only:
-        given = GivenRows(given.frame.filter(nw.col(columns.kind).is_in(kinds)))
-    made: dict[str, Whole] = {YEAR: given.whole(columns.year)}
-    if columns.date in given:
-        whole, day = given.is_null(columns.date), given.day_within(columns.date)
-        made[END] = where(whole, days_of(made[YEAR]), day)
-        made[FIRST] = where(whole, 0, day - 1)
-    made[KIND] = given.number(columns.kind, kinds)
+        receipts = receipts.filtered(receipts.codes(kinds) >= 0)
+    year = receipts.numbers(columns.year)
+    made: dict[str, NDArray[Any]] = {YEAR: year}
+    if receipts.has(columns.date):
+        dated = np.logical_not(receipts.missing(columns.date))
+        within = receipts.numbers(columns.date) - new_year(year)
+        made[END] = np.where(dated, within + 1, days_of(year))
+        made[FIRST] = np.where(dated, within, 0)
+    made[KIND] = receipts.codes(kinds)
     classes: tuple[str, ...] = ()
-    if columns.project_class in given:
-        named = given.column(columns.project_class).fill_null("")
-        names = named.unique().sort()
-        classes = tuple(names.to_list())
-        made[CLASS] = places_of(named, names)
-    keys: dict[str, Whole] = {name: made[name] for name in (YEAR, END, KIND, CLASS, FIRST) if name in made}
-    unit = unit_of(clause, columns).alias(UNIT)
+    if receipts.has(columns.project_class):
+        made[CLASS], classes = _classes(receipts)
+    keys: dict[str, NDArray[Any]] = {
+        name: made[name] for name in (YEAR, END, KIND, CLASS, FIRST) if name in made
+    }
+    kind = receipts.table.column(columns.kind)
+    return Moments(_units(clause, receipts), kind, keys, receipts.numbers(columns.amount), classes)
 
-    def rows() -> nw.DataFrame[Any]:
-        return given.frame.select(
-            unit,
-            nw.col(columns.year).cast(nw.Int64).alias(YEAR),
-            nw.col(columns.kind).alias(KIND_TEXT),
-            nw.col(columns.amount).cast(nw.Int64).alias(FEN),
-        )
 
-    units = given.frame.with_columns(unit).get_column(UNIT)
-    return Moments(units, keys, given.whole(columns.amount), classes, rows)
+def _classes(receipts: Receipts) -> tuple[Int64Array, tuple[str, ...]]:
+    """Return the classes of projects, numbered in the order of their names; a gap is none."""
+    named = plain(receipts.table.column(receipts.columns.project_class))
+    if pa.types.is_null(named.type):
+        return np.zeros(len(named), np.int64), ("",)
+    found = numbered(named.cast(pa.large_string()).fill_null(""))
+    order = np.argsort(np.array(found.values.to_pylist(), object))
+    rank = np.empty(len(order), np.int64)
+    rank[order] = np.arange(len(order))
+    return rank[found.numbers], tuple(found.values[at].as_py() for at in order.tolist())
+
+
+def _units(clause: Sharing, receipts: Receipts) -> Array:
+    match clause.unit:
+        case UnitKind.ENTERPRISE:
+            return plain(receipts.table.column(receipts.columns.payer))
+        case UnitKind.PROJECT:
+            return plain(receipts.table.column(receipts.columns.project))
+        case UnitKind.ZONE:
+            return pa.repeat(pa.scalar(ZONE, pa.large_string()), len(receipts))

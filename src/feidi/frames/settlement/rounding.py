@@ -1,38 +1,185 @@
 # SPDX-License-Identifier: Apache-2.0
-"""From exact parts to whole fen, for two parties: the rounding of a running sum, as the scalar ledger comes to."""
+"""From exact parts to whole fen, as the scalar ledger (`feidi.settlement.pay_out`) pays, for all units at once.
 
-from feidi.frames.engines import floor_divided
-from feidi.frames.settlement.sheet import Sheet
-from feidi.frames.settlement.values import Value
+For two parties paid in fen that is the rounding of a running sum. Otherwise what a line is paid depends on what
+rounding left of the unit's lines before, so lines are taken in turn: the first line of every unit, then the second
+one of every unit. Each turn works on whole columns.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from feidi.frames.settlement.block import Block, Mask
 from feidi.quantities.money import MoneyUnit
 from feidi.quantities.rounding import Rounding, RoundingMethod
 
-__all__ = ["is_running", "paid_to_first", "rounded_party"]
+__all__ = ["is_running", "paid_by_ledger", "paid_to_first", "rounded_party"]
+
+Numbers = NDArray[Any]
+"""Whole numbers, of 64 bits or Python's own."""
+LEAST: Final = np.iinfo(np.int64).min
 
 
-def rounded_party(parties: tuple[str, ...], rounding: Rounding) -> str:
-    """Give the party whose sum is rounded; the other one has what is left."""
+def rounded_party(parties: Sequence[str], rounding: Rounding) -> str:
+    """Return the party of two whose sum is rounded; the other one has what is left."""
     if rounding.method is RoundingMethod.LARGEST_REMAINDER:
         return parties[0]
     return next(party for party in parties if party != rounding.residue_to)
 
 
-def is_running(parties: tuple[str, ...], rounding: Rounding) -> bool:
-    """Say whether payments are a function of running sums: two parties, and whole fen."""
+def is_running(parties: Sequence[str], rounding: Rounding) -> bool:
+    """Whether payments are a function of running sums: two parties, and whole fen."""
     return len(parties) == 2 and rounding.unit is MoneyUnit.FEN
 
 
-def paid_to_first(exact: Value, scale: int, method: RoundingMethod, sheet: Sheet) -> Value:
-    """Give what the rounded party is paid with each line: its running sum rounded, less what it was before."""
+def paid_to_first(exact: Numbers, scale: int, method: RoundingMethod, lines: Block) -> Numbers:
+    """Return what the rounded party is paid with each line: its running sum rounded, less what it was before."""
     if scale == 1:
         return exact
-    due = sheet.running(exact, year=False).life
+    due = lines.running(exact, year=False).life
 
-    def rounded(amount: Value) -> Value:
-        if method is RoundingMethod.FLOOR:
-            return floor_divided(amount, scale, sheet.engine)
-        if method is RoundingMethod.CEIL:
-            return 0 - floor_divided(0 - amount, scale, sheet.engine)
-        return floor_divided(amount * 2 + scale, 2 * scale, sheet.engine)
+    def rounded(amount: Numbers) -> Numbers:
+        return _rounded(amount, scale, RoundingMethod.HALF_UP if _is_largest(method) else method)
 
-    return rounded(due) if sheet.single() else rounded(due) - rounded(due - exact)
+    return rounded(due) if lines.is_single else rounded(due) - rounded(due - exact)
+
+
+def _is_largest(method: RoundingMethod) -> bool:
+    return method is RoundingMethod.LARGEST_REMAINDER
+
+
+def paid_by_ledger(
+    lines: Block, total: Numbers, exact: Mapping[str, Numbers], rounding: Rounding, scale: int
+) -> dict[str, Numbers]:
+    """Return what each party is paid with each line of `total` fen, from the exact parts, in the parties' order."""
+    paid = _Ledger(lines, total, list(exact.values()), rounding, list(exact), scale).paid()
+    return dict(zip(exact, paid, strict=True))
+
+
+class _Ledger:
+    """Lines in the order of units and time, as arrays; parties by row, lines by column."""
+
+    def __init__(
+        self,
+        lines: Block,
+        total: Numbers,
+        exact: Sequence[Numbers],
+        rounding: Rounding,
+        parties: list[str],
+        scale: int,
+    ) -> None:
+        self.scale = scale
+        self.rounding = rounding
+        self.residue = parties.index(rounding.residue_to) if rounding.residue_to else -1
+        self.exact: Numbers = np.stack([lines.full(part) for part in exact])
+        self.total: Numbers = total
+        self.unit: Numbers = lines.units.over(np.arange(len(lines.units.starts)))
+        self.new_year: Mask = np.zeros(len(total), np.bool_)
+        self.new_year[lines.years.starts] = True
+        self.turns = lines.turns()
+
+    def paid(self) -> Numbers:
+        paid = np.zeros_like(self.exact)
+        units = int(self.unit[-1]) + 1 if len(self.unit) else 0
+        carried = np.zeros((len(self.exact), units), self.exact.dtype)
+        at_new_year = carried.copy()
+        for rows in self.turns:
+            unit, year = self.unit[rows], self.new_year[rows]
+            at_new_year[:, unit[year]] = carried[:, unit[year]]
+            due = self.exact[:, rows] + carried[:, unit]
+            payment = self._payment(rows, due, carried[:, unit], at_new_year[:, unit])
+            paid[:, rows] = payment
+            carried[:, unit] = due - payment * self.scale
+        return paid
+
+    def _payment(self, rows: Numbers, due: Numbers, carried: Numbers, at_new_year: Numbers) -> Numbers:
+        exact, total = self.exact[:, rows], self.total[rows]
+        has_part: Mask = (exact != 0) | (carried != 0)
+        if self.residue >= 0:
+            has_part[self.residue] = True
+        no_loss: Mask = (total >= 0) & (exact >= 0).all(axis=0)
+        if not _is_largest(self.rounding.method):
+            payment = self._by_residue(total, due, has_part, no_loss)
+        else:
+            payment = self._by_remainder(total, due, at_new_year, has_part, no_loss)
+            if self.rounding.unit is MoneyUnit.FEN:
+                two = has_part.sum(axis=0) == 2
+                payment = np.where(two, self._between_two(total, due, has_part, no_loss), payment)
+        if self.rounding.unit is MoneyUnit.FEN:
+            whole = ~(carried != 0).any(axis=0) & ~(exact % self.scale != 0).any(axis=0)
+            payment = np.where(whole, exact // self.scale, payment)
+        return payment
+
+    def _between_two(self, total: Numbers, due: Numbers, has_part: Mask, no_loss: Mask) -> Numbers:
+        first = has_part.argmax(axis=0)
+        owed = np.take_along_axis(due, first[None], axis=0)[0]
+        paid = _rounded(owed, self.scale, RoundingMethod.HALF_UP)
+        bounded = np.minimum(np.maximum(paid, 0), np.maximum(total, 0))
+        paid = np.where(no_loss, bounded, paid)
+        is_first = np.arange(len(due))[:, None] == first
+        return np.where(is_first, paid, np.where(has_part, total - paid, 0))
+
+    def _by_residue(self, total: Numbers, due: Numbers, has_part: Mask, no_loss: Mask) -> Numbers:
+        fen = self.rounding.unit.fen
+        paid = np.zeros_like(due)
+        left = total.copy()
+        for party in range(len(due)):
+            if party != self.residue:
+                sum_ = _rounded(due[party], fen * self.scale, self.rounding.method) * fen
+                bounded = np.minimum(np.maximum(sum_, 0), left)
+                paid[party] = np.where(has_part[party], np.where(no_loss, bounded, sum_), 0)
+                left -= paid[party]
+        paid[self.residue] = left
+        return paid
+
+    def _by_remainder(
+        self, total: Numbers, due: Numbers, at_new_year: Numbers, has_part: Mask, no_loss: Mask
+    ) -> Numbers:
+        fen = self.rounding.unit.fen
+        step = fen * self.scale
+        units, tail = total // fen, total % fen
+        takes = np.arange(len(due))[:, None] == self._taker(due, has_part)
+        wanted = due - np.where(takes, tail * self.scale, 0)
+        in_year = wanted - at_new_year
+        counts = np.maximum(wanted // step, in_year // step)
+        most = np.minimum(-(-wanted // step), -(-in_year // step))
+        counts = np.where(has_part, np.where(no_loss, np.maximum(counts, 0), counts), 0)
+        left = units - counts.sum(axis=0)
+        while (short := left > 0).any():
+            open_to = has_part & (counts < most)
+            open_to = np.where(open_to.any(axis=0), open_to, has_part)
+            counts, left = _moved(1, short, open_to, wanted - counts * step, counts, left)
+        while (over := left < 0).any():
+            open_to = has_part & ((counts > 0) | ~no_loss)
+            counts, left = _moved(-1, over, open_to, counts * step - wanted, counts, left)
+        paid: Numbers = counts * fen + np.where(takes, tail, 0)
+        return paid
+
+    def _taker(self, due: Numbers, has_part: Mask) -> Numbers:
+        if self.residue >= 0:
+            return np.full(due.shape[1], self.residue)
+        gains = has_part & (due > 0)
+        found: Numbers = np.where(gains.any(axis=0), gains.argmax(axis=0), has_part.argmax(axis=0))
+        return found
+
+
+def _moved(
+    by: int, where: Mask, open_to: Mask, wish: Numbers, counts: Numbers, left: Numbers
+) -> tuple[Numbers, Numbers]:
+    """Give or take one unit in the lines of `where`, from the party whose wish is largest; the first of equals."""
+    # A line in which nobody has a part has nothing to move.
+    where = where & open_to.any(axis=0)
+    least = wish.min(initial=0) - 1 if wish.dtype == object else LEAST
+    chosen = np.where(open_to, wish, least).argmax(axis=0)
+    change = (np.arange(len(counts))[:, None] == chosen) & where
+    return counts + by * change, left - by * where
+
+
+def _rounded(amount: Numbers, step: int, method: RoundingMethod) -> Numbers:
+    """Return an amount over a step, rounded."""
+    if method is RoundingMethod.HALF_UP:
+        return (2 * amount + step) // (2 * step)
+    return -(-amount // step) if method is RoundingMethod.CEIL else amount // step

@@ -8,7 +8,6 @@ from fractions import Fraction
 from typing import Any, Final, NamedTuple
 
 import duckdb
-import narwhals as nw
 import pandas as pd
 import polars as pl
 import pyarrow as pa
@@ -24,7 +23,8 @@ from feidi.agreements import (
 from feidi.agreements.party import UNSETTLED
 from feidi.errors import FeidiError, SettlementError
 from feidi.frames import settle as settle_frame
-from feidi.frames.settlement.needs import (
+from feidi.frames.arrow import read
+from feidi.frames.settlement.requirements import (
     AmountNeed,
     BeforeNeed,
     BoundNeed,
@@ -98,7 +98,7 @@ def facts_tables(agreement: Agreement, facts: tuple[Facts, ...]) -> tuple[pa.Tab
                 units[name] = pa.bool_()
             case NumberNeed(number=name):
                 units[name] = pa.decimal128(20, PLACES)
-            case BoundNeed(event=name):
+            case BoundNeed(milestone=name):
                 units[name] = pa.date32()
             case BeforeNeed(fact=fact, milestone=name):
                 units[name], years[fact] = pa.date32(), pa.int64()
@@ -147,8 +147,7 @@ ENGINES: Final[dict[str, Callable[[pa.Table], Any]]] = {
 
 def rows_of(frame: object) -> list[dict[str, Any]]:
     """Fetch the rows of any frame."""
-    taken = nw.from_native(frame)  # type: ignore[call-overload]
-    return list((taken.collect() if isinstance(taken, nw.LazyFrame) else taken).rows(named=True))
+    return list(read(frame, "test").to_pylist())
 
 
 Key = tuple[str, int, str, str]
@@ -177,7 +176,7 @@ def compared(case: Case, engine: Callable[[pa.Table], Any]) -> str:
     """Settle both ways, compare, and say how much of it columns took on."""
     tables = (receipts_table(case.receipts), *facts_tables(case.agreement, case.facts))
     try:
-        settled = settle_frame(case.agreement, *map(engine, tables), exact=True)
+        settled = settle_frame(case.agreement, *map(engine, tables), exact=True, refused="report")
     except SettlementError as refusal:
         return refusal.message
     refused = {row[_unit_name(case)]: row["reason_en"] for row in rows_of(settled.refused)}
@@ -188,7 +187,7 @@ def compared(case: Case, engine: Callable[[pa.Table], Any]) -> str:
     for row in rows_of(settled.lines):
         for party in (*(party.key for party in case.agreement.parties), UNSETTLED):
             if row.get(party) or row.get(f"{party}_exact"):
-                exact = Fraction(row[f"{party}_exact"], settled.scales["tax"])
+                exact = Fraction(int(row[f"{party}_exact"]), settled.scales["tax"])
                 key = (row[_unit_name(case)], row["year"], row["kind"], party)
                 if party != UNSETTLED or row[party]:
                     got[key] = (row[party], Fraction(-1) if party == UNSETTLED else exact)

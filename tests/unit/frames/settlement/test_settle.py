@@ -2,10 +2,10 @@
 """The door of settling over columns: what it takes, refuses, and gives back."""
 
 import datetime as dt
+from fractions import Fraction
 from typing import Any
 
 import duckdb
-import narwhals as nw
 import pandas as pd
 import polars as pl
 import pyarrow as pa
@@ -15,6 +15,7 @@ from feidi.agreements import (
     Agreement,
     AtLeast,
     FactAmount,
+    Facts,
     Guarantee,
     Holds,
     InPhases,
@@ -22,6 +23,7 @@ from feidi.agreements import (
     Party,
     PartYear,
     PartyRole,
+    Receipt,
     RevenueKind,
     ShareAtLeast,
     Sharing,
@@ -36,10 +38,9 @@ from feidi.agreements import (
 from feidi.dates import Span, date_of
 from feidi.errors import InvariantError, MissingFactError, SettlementError
 from feidi.frames import ReceiptColumns, settle
-from feidi.frames.engines import floor_divided, largest_quotient
-from feidi.frames.settlement.in_pieces import in_pieces
 from feidi.labels import Label
-from feidi.quantities import Money, Rounding, Share
+from feidi.quantities import Money, MoneyUnit, Rounding, Share
+from feidi.settlement import settle as settle_one_by_one
 
 KEYS = ("source", "host", "fund")
 HALF = Split([("1/2", To("source")), ("1/2", To("host"))])
@@ -79,11 +80,23 @@ class TestWhatIsTaken:
         with pytest.raises(InvariantError, match=r"receipts: not a frame .*lists go to feidi\.settle"):
             settle(on(HALF), [1, 2])
 
-    def test_frames_of_two_engines_are_refused(self) -> None:
-        """Facts come in the engine of the receipts."""
-        facts: Any = pd.DataFrame({"unit": ["a"]})
-        with pytest.raises(InvariantError, match="frames of two engines cannot be joined"):
-            settle(on(HALF), receipts(), facts)
+    def test_frames_of_two_engines_go_together(self) -> None:
+        """All come in through Arrow."""
+        terms = UpTo(FactAmount("cap"), To("source"), then=To("host"))
+        facts = pd.DataFrame({"unit": ["b", "a"], "cap": [5, 100]})
+        lines = settle(on(terms), receipts(), facts).lines
+        assert lines.select("source", "host").rows() == [(100, 1), (5, 2)]
+
+    def test_an_agreement_that_shares_nothing_is_refused(self) -> None:
+        """There is nothing to settle."""
+        with pytest.raises(SettlementError, match="shares no revenue"):
+            settle(agreement_of(), receipts())
+
+    @pytest.mark.parametrize("way", [{"form": "tall"}, {"refused": "drop"}])
+    def test_ways_are_known_ones(self, way: dict[str, Any]) -> None:
+        """Others are refused."""
+        with pytest.raises(InvariantError, match="no such way to settle"):
+            settle(on(HALF), receipts(), **way)
 
     @pytest.mark.parametrize("lazy", [True, False])
     def test_plan_and_rows_of_polars_go_together(self, lazy: bool) -> None:
@@ -118,7 +131,7 @@ class TestWhatIsTaken:
     @pytest.mark.parametrize("column", ["amount", "year"])
     def test_floats_are_refused(self, column: str) -> None:
         """A float cannot be exact."""
-        with pytest.raises(InvariantError, match=f"column '{column}'.*Float64"):
+        with pytest.raises(InvariantError, match=f"column '{column}'.*double"):
             settle(on(HALF), receipts().with_columns(pl.col(column).cast(pl.Float64)))
 
     def test_days_are_dates(self) -> None:
@@ -154,18 +167,20 @@ class TestWhatIsRefused:
             amount=[100, 1, 1, 1, 1, 2**62, 1],
             agreement=["door", None, "", None, None, None, None],
         )
-        settled = settle(on(HALF), given)
+        settled = settle(on(HALF), given, refused="report")
         assert settled.lines.select("payer", "source").rows() == [("a", 50)]
         assert reasons_of(settled) == {
             "payer is missing", "kind is missing", "year is missing", "no sharing clause takes in this kind",
             "not a year from 1949 to 2999", "the amount is too large",
         }  # fmt: skip
         other = receipts(agreement=["door", "another"])
-        assert reasons_of(settle(on(HALF), other)) == {"the receipt belongs to another agreement"}
+        assert reasons_of(settle(on(HALF), other, refused="report")) == {
+            "the receipt belongs to another agreement"
+        }
 
     def test_a_project_is_needed_where_it_counts(self) -> None:
         """A gap is refused."""
-        settled = settle(on(HALF, unit=UnitKind.PROJECT), receipts(project=["p", None]))
+        settled = settle(on(HALF, unit=UnitKind.PROJECT), receipts(project=["p", None]), refused="report")
         assert reasons_of(settled) == {"project is missing"}
         assert settled.lines.columns[0] == "project"
 
@@ -178,22 +193,89 @@ class TestWhatIsRefused:
             date=[None, None, dt.date(2020, 1, 31), dt.date(2020, 5, 1)],
         )  # fmt: skip
         clause = Sharing(id="tax", kinds=[VAT], terms=To("source"))
-        settled = settle(agreement_of(clause, term=term), given)
+        settled = settle(agreement_of(clause, term=term), given, refused="report")
         assert settled.lines["payer"].to_list() == ["b"]
         assert reasons_of(settled) == {
             "outside the term of the agreement", "the date lies outside the fiscal year"
         }  # fmt: skip
-        undated = settle(agreement_of(clause, term=term), given.drop("date"))
+        undated = settle(agreement_of(clause, term=term), given.drop("date"), refused="report")
         assert reasons_of(undated) == {"outside the term of the agreement"}.union() or end is None
 
-    @pytest.mark.parametrize("engine", [lambda frame: frame, lambda frame: frame.lazy()])
-    def test_units_too_large_are_refused(self, engine: Any) -> None:  # noqa: ANN401
-        """Nothing leaves 64 bits: the unit is named, the others are settled."""
-        given = receipts(amount=[2**60, 7])
-        settled = settle(on(Split([("1/9", To("source")), ("8/9", To("host"))])), engine(given))
-        rows = nw.from_native(settled.lines).lazy().collect().rows(named=True)
-        assert [(row["payer"], row["source"], row["host"]) for row in rows] == [("b", 1, 6)]
-        assert reasons_of(settled) == {"too large to be exact in columns; settle it with feidi.settle"}
+    def test_rows_that_cannot_be_settled_stop_the_call(self) -> None:
+        """Unless they are asked for: lines never miss them in silence, and say that they are not all."""
+        given = receipts(kind=["vat", "rent"])
+        with pytest.raises(
+            SettlementError,
+            match=r"1 rows cannot be settled: no sharing clause .* \(1, such as b 2020 rent 7\)",
+        ):
+            settle(on(HALF), given)
+        settled = settle(on(HALF), given, refused="report")
+        assert not settled.is_complete
+        assert str(settled) == "1 lines; 1 rows are refused and not among them"
+        assert settle(on(HALF), receipts()).is_complete
+        assert str(settle(on(HALF), receipts())) == "2 lines, all that came in"
+        assert repr(settled) == "SettledFrame(lines and refusals of polars.DataFrame)"
+
+    def test_more_reasons_than_are_shown(self) -> None:
+        """The error shows three and counts the others."""
+        given = receipts(
+            payer=[None, "b", "c", "d"],
+            kind=["vat", "rent", "vat", "vat"],
+            year=[2020, 2020, 1900, 2020],
+            amount=[1, 1, 1, 2**62],
+        )
+        with pytest.raises(SettlementError, match=r"4 rows cannot be settled: .*; 1 further reasons"):
+            settle(on(HALF), given)
+
+    def test_units_that_no_number_of_64_bits_holds(self) -> None:
+        """Of which the fen themselves come to too much."""
+        given = receipts(
+            payer=["a"] * 9 + ["b"], kind=["vat"] * 10, year=[2020] * 10, amount=[2**60] * 9 + [7]
+        )
+        settled = settle(on(HALF), given, refused="report")
+        assert settled.lines.select("payer", "source", "host").rows() == [("b", 4, 3)]
+        assert reasons_of(settled) == {"the receipts of the unit come to more than 64 bits hold"}
+
+    @pytest.mark.parametrize("exact", [False, True])
+    def test_sums_that_leave_64_bits_at_the_scale_of_the_terms(self, exact: bool) -> None:
+        """5亿元 a year over ten years at 16.1%, by days: nothing is left out, and every fen is that of the scalar engine."""
+        rate = Split([("16.1%", To("source")), ("83.9%", To("host"))])
+        agreement = on(
+            InPhases([(5, rate)], clock="start", before=To("host"), after=To("host")),
+            part_year=PartYear.PRORATE,
+        )
+        years = range(2016, 2026)
+        amounts = {"a": [5 * 10**10 + at for at in range(10)], "b": [1_001 + at for at in range(10)]}
+        given = pl.DataFrame(
+            [("a", "vat", year, fen) for year, fen in zip(years, amounts["a"], strict=True)]
+            + [("b", "vat", year, fen) for year, fen in zip(years, amounts["b"], strict=True)],
+            schema=["payer", "kind", "year", "amount"],
+            orient="row",
+        )
+        facts = pl.DataFrame({"unit": ["a", "b"], "start": [dt.date(2017, 7, 1), dt.date(2018, 2, 1)]})
+        settled = settle(agreement, given, facts, exact=exact)
+        assert settled.is_complete
+        assert settled.report().adds_up
+        one_by_one = settle_one_by_one(
+            agreement,
+            [
+                Receipt(kind=VAT, payer=payer, year=year, amount=Money(fen))
+                for payer, some in amounts.items()
+                for year, fen in zip(years, some, strict=True)
+            ],
+            [
+                Facts(unit="a", milestones={"start": "2017-07-01"}),
+                Facts(unit="b", milestones={"start": "2018-02-01"}),
+            ],
+        )
+        parts = {(line.unit, line.year.year, line.party): line for line in one_by_one.lines}
+        for row in settled.lines.rows(named=True):
+            for party in ("source", "host"):
+                line = parts.get((row["payer"], row["year"], party))
+                assert row[party] == (line.amount.fen if line else 0)
+                if exact:
+                    scale = settled.scales["tax"]
+                    assert Fraction(int(row[f"{party}_exact"]), scale) == (line.exact if line else 0)
 
     def test_units_near_the_bound_are_settled(self) -> None:
         """The quick bound is only a bound."""
@@ -206,22 +288,38 @@ class TestWhatIsRefused:
         settled = settle(on(HALF), given)
         assert settled.report().refused == 0
 
-    def test_terms_too_fine_are_refused(self) -> None:
-        """Shares whose common parts leave 64 bits."""
+    def test_terms_too_fine_for_64_bits(self) -> None:
+        """Shares whose common parts leave 64 bits are shared exactly; parts of more than 38 digits cannot be shown."""
         fine = Split([("1/1000003", To("source")), ("1000002/1000003", To("host"))])
         for prime in (999983, 1000033):
-            share = Share(f"1/{prime}")
-            fine = Split([(share, fine), (Share(f"{prime - 1}/{prime}"), To("host"))])
-        with pytest.raises(SettlementError, match="columns cannot settle shares, days and limits that need"):
-            settle(on(fine), receipts())
-        yuan = UpTo(
-            Money(5),
-            Split([(Share("1/1000003"), To("source")), (Share("1000002/1000003"), To("fund"))]),
-            then=To("host"),
-        )
-        deep = Split([(Share("1/999983"), yuan), (Share("999982/999983"), To("host"))])
-        with pytest.raises(SettlementError, match="columns cannot settle"):
-            settle(on(deep), receipts())
+            fine = Split([(Share(f"1/{prime}"), fine), (Share(f"{prime - 1}/{prime}"), To("host"))])
+        given = receipts(amount=[2**59, 7])
+        source = Fraction(2**59, 1000003 * 999983 * 1000033)
+        settled = settle(on(fine), given)
+        assert settled.lines.select("source", "host").rows() == [(1, 2**59 - 1), (0, 7)]
+        assert 1 / 2 < source < 3 / 2
+        assert settle(on(fine), given.clear()).lines.is_empty()
+        exact = settle(on(fine), given, exact=True)
+        assert Fraction(int(exact.lines["source_exact"][0]), exact.scales["tax"]) == source
+        for prime in (1000037, 1000039, 1000081, 1000099):
+            fine = Split([(Share(f"1/{prime}"), fine), (Share(f"{prime - 1}/{prime}"), To("host"))])
+        assert settle(on(fine), given).is_complete
+        with pytest.raises(SettlementError, match="exact parts of more than 38 digits"):
+            settle(on(fine), given, exact=True)
+
+    def test_a_floor_that_leaves_64_bits_at_the_scale(self) -> None:
+        """What is missing of it is exact all the same, of a figure and of a fact."""
+        odd = Split([("1/999983", To("source")), ("999982/999983", To("host"))])
+        facts = pl.DataFrame({"unit": ["a", "b"], "floor": [5 * 10**13, 3]})
+        for floor in (Money(5 * 10**13), FactAmount("floor")):
+            terms = Guarantee("source", floor, odd, payers=["host"])
+            settled = settle(on(terms), receipts(amount=[101, 7]), facts)
+            missing = {
+                row["payer"]: Fraction(int(row["missing"]), int(row["scale"]))
+                for row in settled.unmet.rows(named=True)
+            }
+            assert missing["a"] == 5 * 10**13 - 101
+            assert missing.get("b") == (5 * 10**13 - 7 if isinstance(floor, Money) else None)
 
 
 class TestFacts:
@@ -253,7 +351,7 @@ class TestFacts:
             (self.CAP, "cap", 1.5, "holds whole numbers"),
             (self.GATE, "led", "yes", "holds true and false"),
             (share, "outside", 0.5, "whole number or a decimal"),
-            (phases, "start", "2020-01-01", "holds days"),
+            (phases, "start", "2020-01-01", "holds dates"),
         ):
             with pytest.raises(InvariantError, match=words):
                 settle(on(terms), receipts(), pl.DataFrame({"unit": ["a"], column: [value]}))
@@ -288,7 +386,7 @@ class TestFacts:
         """A frame without rows says that nothing is known, on DuckDB too."""
         given, facts = receipts(), pl.DataFrame(schema={"unit": pl.String, "cap": pl.Int64})
         for engine in (pl.DataFrame, lambda frame: duckdb.from_arrow(frame.to_arrow())):
-            settled = settle(on(self.CAP), engine(given), engine(facts))
+            settled = settle(on(self.CAP), engine(given), engine(facts), refused="report")
             assert settled.report().refused == 2
             assert reasons_of(settled) == {"sharing[0].terms: a fact that the limit asks for is not known"}
 
@@ -315,7 +413,7 @@ class TestFacts:
                         ):
                             settle(on(terms), *map(engine, frames))
                     else:
-                        settle(on(terms), *map(engine, frames))
+                        settle(on(terms), *map(engine, frames), refused="report")
 
     def test_columns_of_one_name(self) -> None:
         """After a join an engine may have two columns of one name; none is taken unseen."""
@@ -338,17 +436,107 @@ class TestFacts:
         whole = pd.DataFrame(
             {"payer": ["a"], "kind": ["vat"], "year": [2020], "amount": pd.array([None], "UInt64")}
         )
-        assert reasons_of(settle(on(HALF), whole)) == {"amount is missing"}
+        assert reasons_of(settle(on(HALF), whole, refused="report")) == {"amount is missing"}
+
+    @pytest.mark.parametrize("dtype", [pl.Decimal(18, 2), pl.Decimal(38, 0), pl.Int64])
+    def test_exact_decimals_are_money(self, dtype: pl.DataType) -> None:
+        """In the unit that is said; decimals with places are asked about, and what is no whole fen is refused."""
+        given = receipts().with_columns(pl.col("amount", "year").cast(dtype))
+        facts = pl.DataFrame({"unit": ["a", "b"], "cap": [50, 5]}).with_columns(pl.col("cap").cast(dtype))
+        in_yuan = settle(on(self.CAP), given, facts, columns=ReceiptColumns(money=MoneyUnit.YUAN)).lines
+        assert in_yuan.select("amount", "source").rows() == [(10_100, 5_000), (700, 500)]
+        if dtype == pl.Decimal(18, 2):
+            with pytest.raises(InvariantError, match=r"yuan or fen .*money=MoneyUnit\.YUAN"):
+                settle(on(self.CAP), given, facts)
+            half = given.with_columns(pl.col("amount") + pl.lit("0.50").cast(pl.Decimal(18, 2)))
+            with pytest.raises(InvariantError, match=r"is not whole \(found Decimal\('101.50'\)\)"):
+                settle(on(HALF), half, columns=ReceiptColumns(money=MoneyUnit.FEN))
+        else:
+            assert settle(on(self.CAP), given, facts).lines["source"].to_list() == [50, 5]
+
+    def test_the_unit_of_money_is_one(self) -> None:
+        """Its text alone is none."""
+        money: Any = "yuan"
+        with pytest.raises(InvariantError, match="must be MoneyUnit or None"):
+            ReceiptColumns(money=money)
+
+    @pytest.mark.parametrize(
+        ("dates", "words"),
+        [
+            ([dt.datetime(2020, 1, 1, tzinfo=dt.UTC)] * 2, "a moment with a time zone is on two days"),
+            ([dt.datetime.fromisoformat(f"2020-01-01T0{at}:00") for at in (0, 8)], "a day has a time of day"),
+        ],
+    )
+    def test_moments_are_no_days(self, dates: list[dt.datetime], words: str) -> None:
+        """A zone or a time of day would move sums from one year to another."""
+        with pytest.raises(InvariantError, match=f"receipts, column 'date': {words}"):
+            settle(on(HALF), receipts(date=dates))
+        phases = InPhases([(1, HALF)], clock="start", before=HALF, after=HALF)
+        with pytest.raises(InvariantError, match=f"facts, column 'start': {words}"):
+            settle(on(phases), receipts(), pl.DataFrame({"unit": ["a", "b"], "start": dates}))
+
+    def test_days_of_every_kind(self) -> None:
+        """Python's dates, moments at midnight, and gaps alone."""
+        day = dt.date(2020, 5, 1)
+        given = receipts().to_pandas()
+        for dates in (
+            [day, None],
+            pd.to_datetime([day, None]),
+            pd.array([day, None], dtype=pd.ArrowDtype(pa.date64())),
+            [None, None],
+        ):
+            assert settle(on(HALF), given.assign(date=dates)).is_complete
+
+    def test_kinds_are_text(self) -> None:
+        """Categories too; whole numbers are none."""
+        given = receipts().with_columns(pl.col("payer", "kind").cast(pl.Categorical))
+        lines = settle(on(HALF), given).lines
+        assert lines.schema["payer"] == pl.Categorical
+        assert lines.select("payer", "kind", "source").rows() == [("a", "vat", 51), ("b", "vat", 4)]
+        with pytest.raises(InvariantError, match="a column of kinds holds text"):
+            settle(on(HALF), receipts(kind=[1, 2]))
+
+    def test_units_are_of_one_type(self) -> None:
+        """Numbers would not be found among texts; a clause of the zone has the text of its own."""
+        facts = pl.DataFrame({"unit": [1, 2], "cap": [1, 2]})
+        with pytest.raises(InvariantError, match=r"units are of one type in all frames \(found 'int64'\)"):
+            settle(on(self.CAP), receipts(), facts)
+        zone = pl.DataFrame({"unit": ["zone"], "cap": [100]})
+        settled = settle(on(self.CAP, unit=UnitKind.ZONE), receipts(payer=[1, 2]), zone)
+        assert settled.lines["source"].to_list() == [100]
+
+    def test_rows_of_no_unit_are_passed_over(self) -> None:
+        """Facts of nobody."""
+        facts = pl.DataFrame({"unit": [None, "a", None, "b"], "cap": [1, 100, 2, 5]})
+        assert settle(on(self.CAP), receipts(), facts).lines["source"].to_list() == [100, 5]
+
+    def test_units_in_categories(self) -> None:
+        """Numbers in categories and facts of text units in categories."""
+        given = receipts().with_columns(pl.col("payer").cast(pl.Categorical))
+        facts = pl.DataFrame({"unit": ["b", "a"], "cap": [5, 100]})
+        for cast in (pl.String, pl.Categorical):
+            told = facts.with_columns(pl.col("unit").cast(cast))
+            assert settle(on(self.CAP), given, told).lines["source"].to_list() == [100, 5]
+
+    def test_ids_of_other_types(self) -> None:
+        """Decimals are ids too."""
+        given = receipts(payer=[2, 1]).with_columns(pl.col("payer").cast(pl.Decimal(9, 0)))
+        assert settle(on(HALF), given).lines["source"].to_list() == [51, 4]
+
+    def test_a_gate_that_asks_nothing(self) -> None:
+        """Two figures of the agreement need no facts."""
+        gate = When(AtLeast(Money(5), Money(5)), To("source"), otherwise=To("host"))
+        assert settle(on(gate), receipts()).lines["source"].to_list() == [101, 7]
 
     def test_facts_are_not_too_large(self) -> None:
         """So that no sum of them leaves 64 bits."""
-        with pytest.raises(InvariantError, match="facts of a: a fact is too large"):
+        with pytest.raises(InvariantError, match="facts, column 'cap', unit a: a fact is too large"):
             settle(on(self.CAP), receipts(), pl.DataFrame({"unit": ["a", "b"], "cap": [10**14, 1]}))
 
     def test_facts_of_no_kind_that_a_gate_of_amounts_asks(self) -> None:
         """A gate of an amount without facts of the unit refuses its money."""
         gate = When(AtLeast(FactAmount("cap"), Money(5)), HALF, otherwise=To("host"))
-        settled = settle(on(gate), receipts(), pl.DataFrame({"unit": ["a"], "cap": [9]}))
+        settled = settle(on(gate), receipts(), pl.DataFrame({"unit": ["a"], "cap": [9]}), refused="report")
         assert settled.lines["payer"].to_list() == ["a"]
         (refusal,) = settled.report().refusals
         assert refusal.rows == 1
@@ -411,35 +599,6 @@ class TestWhatComesBack:
         )
         lines = settle(on(To("source")), given).lines
         assert lines.sort("payer")["source"].to_list() == [2, 4, 1]
-
-
-class TestEngines:
-    """The few things in which engines differ."""
-
-    def test_division_by_one_is_none(self) -> None:
-        """The expression stays as it is."""
-        column = nw.col("a")
-        assert floor_divided(column, 1, "polars") is column
-
-    def test_engines_that_divide_as_floats_are_exact_all_the_same(self) -> None:
-        """The remainder goes before the division."""
-        values = [7, -7, 2**51 + 1, -(2**51) - 1, 3 * 2**50 - 1, 10**15 + 1]
-        frame = nw.from_native(pl.DataFrame({"a": values}))
-        found = frame.select(floor_divided(nw.col("a"), 3, "pyspark").alias("a"))["a"].to_list()
-        assert found == [value // 3 for value in values]
-        assert (largest_quotient("pyspark"), largest_quotient("polars")) == (2**50, 2**62)
-
-    def test_an_engine_without_a_door_is_named(self) -> None:
-        """Rounding among three parties needs rows in order."""
-
-        class Ibis:
-            """Stands for an engine that has no door for whole pieces."""
-
-            implementation = nw.Implementation.IBIS
-
-        frame: Any = Ibis()
-        with pytest.raises(SettlementError, match="is not built for ibis"):
-            in_pieces(frame, ["unit"], lambda rows: rows, [])
 
     def test_pyarrow_gives_tables(self) -> None:
         """What came in is what comes out."""

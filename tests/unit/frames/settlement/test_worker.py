@@ -25,11 +25,13 @@ from feidi.agreements import (
     UpTo,
     When,
 )
+from feidi.errors import SettlementError
 from feidi.frames import ReceiptColumns, settle
-from feidi.frames.settlement import in_bucket
-from feidi.frames.settlement.asked import asked_of
-from feidi.frames.settlement.in_bucket import Task, settled_bucket, work_of
-from feidi.frames.settlement.intake import Years
+from feidi.frames.settlement import worker
+from feidi.frames.settlement.receipts import Years
+from feidi.frames.settlement.requirements import fact_columns
+from feidi.frames.settlement.tables import How
+from feidi.frames.settlement.worker import LOOK, Task, answered, settled_bucket, work_of
 from feidi.labels import Label
 from feidi.quantities import Money
 
@@ -56,7 +58,8 @@ def task_of(terms: Terms, *tables: pa.Table) -> Task:
     """Ask for the lines of an agreement."""
     agreement = agreement_of(terms)
     schema = settle(agreement, *tables).lines.schema
-    return Task(agreement, ReceiptColumns(), "wide", False, YEARS, "lines", schema)
+    how = How(is_long=False, exact=False, refuse=True, years=YEARS)
+    return Task(agreement, ReceiptColumns(), how, "wide", schema)
 
 
 def bucket_of(**frames: pa.Table) -> list[pa.RecordBatch]:
@@ -95,6 +98,19 @@ class TestBucket:
         )
         assert sum(batch.num_rows for batch in batches) == 0
 
+    def test_a_refused_row_stops_the_bucket(self) -> None:
+        """It is not left out."""
+        foreign = pa.table(RECEIPTS.to_pydict() | {"kind": ["vat", "rent"]})
+        with pytest.raises(SettlementError, match="rows cannot be settled"):
+            list(settled_bucket(bucket_of(receipts=foreign), task_of(To("host"), RECEIPTS)))
+
+    def test_a_look_tells_years_and_amounts(self) -> None:
+        """Of each batch that has receipts which are taken in."""
+        task = task_of(To("host"), RECEIPTS)._replace(answer="look", schema=LOOK)
+        foreign = pa.table(RECEIPTS.to_pydict() | {"kind": ["rent", "vat"], "amount": [9, -3]})
+        ends = [row for batch in answered(bucket_of(receipts=foreign), task) for row in batch.to_pylist()]
+        assert ends == [{"first": 2016, "last": 2016, "least": -3, "most": -3}]
+
     def test_an_empty_bucket_gives_nothing(self) -> None:
         """Not even columns."""
         assert list(settled_bucket([], task_of(CAP, RECEIPTS, FACTS))) == []
@@ -107,7 +123,7 @@ class TestWork:
     def work(self) -> Callable[..., Any]:
         """Give it as a worker gets it."""
         sent = cloudpickle.dumps(work_of(task_of(CAP, RECEIPTS, FACTS)))
-        assert b"feidi.frames.settlement.in_bucket" not in sent.partition(b"\x80")[0]
+        assert b"feidi.frames.settlement.worker" not in sent.partition(b"\x80")[0]
         got: Callable[..., Any] = pickle.loads(sent)
         return got
 
@@ -129,15 +145,15 @@ class TestWork:
                 raise ModuleNotFoundError(name)
             return Other
 
-        monkeypatch.setattr(in_bucket, "import_module", load)
+        monkeypatch.setattr(worker, "import_module", load)
         with pytest.raises(ImportError, match=rf"the workers of Spark need feidi .* and have {found}: send"):
             list(work(iter([])))
-        monkeypatch.setattr(in_bucket, "import_module", import_module)
+        monkeypatch.setattr(worker, "import_module", import_module)
         assert list(work(iter([]))) == []
 
 
 def test_columns_asked_for() -> None:
     """Those of gates too; nothing of a figure of the agreement itself."""
     gate = AllOf([Holds("led"), AtLeast(FactAmount("cost", yearly=True), Money(5))])
-    asked = asked_of(agreement_of(When(gate, CAP, otherwise=When(Holds("fits"), CAP, otherwise=CAP))))
+    asked = fact_columns(agreement_of(When(gate, CAP, otherwise=When(Holds("fits"), CAP, otherwise=CAP))))
     assert asked == ({"led", "cap", "fits"}, set(), {"cost"})

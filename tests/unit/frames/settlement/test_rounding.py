@@ -6,8 +6,8 @@ import random
 import numpy as np
 import pytest
 
-from feidi.frames.settlement.block import Block, runs_of
-from feidi.frames.settlement.ledger import paid_by_ledger
+from feidi.frames.settlement.block import YEAR, Block, is_new, runs_of
+from feidi.frames.settlement.rounding import paid_by_ledger
 from feidi.quantities import MoneyUnit, Rounding, RoundingMethod
 from feidi.settlement.pay_out import Ledger, pay_out
 
@@ -40,14 +40,17 @@ def lines_of(chance: random.Random, scale: int) -> list[tuple[int, int, int, tup
 
 @pytest.mark.parametrize("name", INSTRUCTIONS)
 @pytest.mark.parametrize("seed", range(6))
-def test_lines_are_paid_as_one_by_one(name: str, seed: int) -> None:
-    """Every line of every unit has the scalar ledger's payments."""
+@pytest.mark.parametrize("wide", [False, True])
+def test_lines_are_paid_as_one_by_one(name: str, seed: int, wide: bool) -> None:
+    """Every line of every unit has the scalar ledger's payments, of 64-bit numbers and of Python's own."""
     chance, scale, rounding = random.Random(seed), 7, INSTRUCTIONS[name]
     lines = lines_of(chance, scale)
     unit, year = (np.array([line[at] for line in lines]) for at in (0, 1))
     total = np.array([sum(line[3]) // scale for line in lines])
     exact = {party: np.array([line[3][at] for line in lines]) for at, party in enumerate(PARTIES)}
-    block = Block({"__year": year}, runs_of(unit != np.roll(unit, 1)))
+    if wide:
+        total = total.astype(object)
+    block = Block({YEAR: year}, runs_of(is_new(unit)), wide=wide)
     paid = paid_by_ledger(block, total, exact, rounding, scale)
     got = list(zip(*(paid[party].tolist() for party in PARTIES), strict=True))
     expected = []
@@ -66,5 +69,5 @@ def test_lines_are_paid_as_one_by_one(name: str, seed: int) -> None:
 def test_no_line_is_paid_of_nothing() -> None:
     """A block without lines stays one."""
     none = np.zeros(0, np.int64)
-    block = Block({"__year": none}, runs_of(np.zeros(0, np.bool_)))
+    block = Block({YEAR: none}, runs_of(np.zeros(0, np.bool_)))
     assert not len(paid_by_ledger(block, none, {"a": none}, Rounding(), 1)["a"])

@@ -1,11 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Rows at hand are settled in blocks of whole units: whatever units are called and however they come."""
+"""Rows are settled in blocks of whole units: whatever units are called and however they come."""
 
 from collections.abc import Callable
 from random import Random
 from typing import Any, Final
 
-import narwhals as nw
 import pandas as pd
 import polars as pl
 import pyarrow as pa
@@ -31,7 +30,8 @@ from feidi.agreements import (
 )
 from feidi.dates import Span, date_of
 from feidi.frames import settle
-from feidi.frames.settlement import book
+from feidi.frames.arrow import own_kind, read
+from feidi.frames.settlement import clause_rows
 from feidi.labels import Label
 from feidi.quantities import Money
 from feidi.settlement import settle as settle_one_by_one
@@ -82,9 +82,13 @@ def shuffled(given: Table) -> Table:
 
 def lines(settled: Any) -> list[tuple[Any, ...]]:  # noqa: ANN401  # of any engine
     """Give the lines in the order of units and years."""
-    frame = nw.from_native(settled.lines)
-    frame = frame.collect() if isinstance(frame, nw.LazyFrame) else frame
-    return sorted(frame.select("payer", "year", "amount", "source", "host").rows())
+    names = ["payer", "year", "amount", "source", "host"]
+    return sorted(tuple(row.values()) for row in read(settled.lines, "test", names).to_pylist())
+
+
+def without_rows(frame: Any) -> Any:  # noqa: ANN401  # of any engine
+    """Give a frame without rows."""
+    return own_kind(read(frame, "test").slice(0, 0), frame)
 
 
 @pytest.mark.parametrize("make", ENGINES.values(), ids=ENGINES)
@@ -119,9 +123,9 @@ class TestUnits:
     def test_nobody_is_known(self, make: Callable[[Any], Any]) -> None:
         """Without a row of facts every unit is refused, of this year and of all years."""
         given = make(table(self.NUMBERS))
-        none = nw.from_native(make({"unit": [1], "cap": [1], "year": [2020]})).head(0).to_native()
+        none = without_rows(make({"unit": [1], "cap": [1], "year": [2020]}))
         for terms, facts in ((ONCE, (none, None)), (YEARLY, (None, none)), (COST, (None, none))):
-            settled = settle(agreement(terms), given, *facts)
+            settled = settle(agreement(terms), given, *facts, refused="report")
             assert (settled.report().lines, settled.report().refused) == (0, 12)
 
     def test_facts_of_a_year(self, make: Callable[[Any], Any]) -> None:
@@ -163,7 +167,7 @@ class TestOdds:
     def test_no_receipts(self, make: Callable[[Any], Any]) -> None:
         """Nothing comes of nothing, in columns of the same names."""
         some = table([1])
-        none = nw.from_native(make(some)).head(0).to_native()
+        none = without_rows(make(some))
         settled = settle(agreement(SPLIT), none)
         assert lines(settled) == []
         assert settled.report().adds_up
@@ -173,7 +177,9 @@ class TestOdds:
         given = table([1, 2], years=1)
         dated = given | {"date": [pd.Timestamp("2020-03-31"), pd.Timestamp("2020-04-01")]}
         settled = settle(
-            evolve(agreement(SPLIT), term=Span(date_of("2020-04-01"), date_of("2021-01-01"))), make(dated)
+            evolve(agreement(SPLIT), term=Span(date_of("2020-04-01"), date_of("2021-01-01"))),
+            make(dated),
+            refused="report",
         )
         assert [row[0] for row in lines(settled)] == [2]
 
@@ -210,7 +216,7 @@ class TestOdds:
 
 def test_blocks_are_whole_units(monkeypatch: pytest.MonkeyPatch) -> None:
     """Units over the edge of a block, and a unit that is larger than one, are settled as alone."""
-    monkeypatch.setattr(book, "ROWS", 500)
+    monkeypatch.setattr(clause_rows, "ROWS", 500)
     sizes = {1: 300, 2: 300, 3: 900, 4: 3}
     rows = [(unit, at) for unit, size in sizes.items() for at in range(size)]
     given = pl.DataFrame(
@@ -232,11 +238,11 @@ def test_blocks_are_whole_units(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("mixed", [False, True])
 def test_blocks_beside_one_with_a_refused_unit(monkeypatch: pytest.MonkeyPatch, mixed: bool) -> None:
     """Lines of blocks that are settled whole stand beside those of one of which a unit is refused."""
-    monkeypatch.setattr(book, "ROWS", 6)
+    monkeypatch.setattr(clause_rows, "ROWS", 6)
     given = table([1, 2, 3, 4, 5, 6])
     receipts = pl.DataFrame(shuffled(given) if mixed else given)
     facts = pl.DataFrame({"unit": [1, 2, 4, 5, 6], "cap": [1_500, 2_500, 10, 1_900, 700]})
-    settled = settle(agreement(ONCE), receipts, facts, exact=True)
+    settled = settle(agreement(ONCE), receipts, facts, exact=True, refused="report")
     assert settled.report().adds_up
     assert settled.refused.get_column("payer").to_list() == ["3"] * 3
     others = settle(agreement(ONCE), receipts.filter(pl.col("payer") != 3), facts, exact=True)
