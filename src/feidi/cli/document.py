@@ -23,7 +23,7 @@ class Document:
     def __init__(self, file: str, expected: type | None = None) -> None:
         self.file = file
         self._content = sys.stdin.buffer.read() if file == STDIN else content_of(file)
-        self.thing = parse(self._content, file, expected)
+        self.thing: object = parse(self._content, file, expected)
 
     def positions(self, paths: Iterable[Path]) -> dict[Path, Position]:
         """Return the line and the column of parts, or of what is nearest around them."""

@@ -26,10 +26,10 @@ class Cursor:
     __slots__ = ("at", "labels", "text", "token", "tokens", "word")
 
     def __init__(self, text: str, tokens: list[Token], labels: Mapping[str, str]) -> None:
-        self.text = text
-        self.tokens = tokens
-        self.labels = labels
-        self.at = -1
+        self.text: str = text
+        self.tokens: list[Token] = tokens
+        self.labels: Mapping[str, str] = labels
+        self.at: int = -1
         self.token: Token
         self.word: str
         self.next()

@@ -101,7 +101,7 @@ ROUNDING_MODES: Final = {"half_up": "四舍五入", "up": "进位", "down": "舍
 GROWTH_BASES: Final = {"previous": "上期", "year_before": "上年同期"}
 """The second argument of `growth`, with its Chinese name."""
 
-PERIOD_WORDS: Final = {
+PERIOD_WORDS: Final[dict[str, tuple[str, ...]]] = {
     "year": ("year", "years", "年"),
     "quarter": ("quarter", "quarters", "季度", "季"),
     "month": ("month", "months", "个月", "月"),

@@ -49,12 +49,15 @@ class KnownFacts:
         received: Sums | None = None,
         since: Period | None = None,
     ) -> None:
-        self.scope = scope
+        self.scope: Scope = scope
         self.of: dict[str, Facts] = {each.unit: each for each in parties}
         if facts is not None:
             self.of[""] = facts
-        self.sums = {FigureKind.RECEIPTS: receipts, FigureKind.RECEIVED: received}
-        self.since = since
+        self.sums: dict[FigureKind, Sums | None] = {
+            FigureKind.RECEIPTS: receipts,
+            FigureKind.RECEIVED: received,
+        }
+        self.since: Period | None = since
 
     def find(self, figure: Figure, period: Period, measure: Measure) -> Answer:
         """Return a figure in base units, or why it is not known."""

@@ -31,8 +31,8 @@ class ExpressionError(InvariantError):
         self, message: str, *, text: str, at: int, value: str, remedy: str, place: str = "expression"
     ) -> None:
         super().__init__(message, place=f"{place}, column {at + 1}", value=value, remedy=remedy)
-        self.text = text
-        self.column = at + 1
+        self.text: str = text
+        self.column: int = at + 1
 
     @property
     def caret(self) -> str:

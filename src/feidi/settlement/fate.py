@@ -11,9 +11,9 @@ class Fates:
     """What `carry` and `drop` say of each balance. Not a noun: it lives inside one call of `settle`."""
 
     def __init__(self, carry: Carry, drop: Drop) -> None:
-        self.carry = carried_of(carry)
-        self.drop = dropped_of(drop)
-        self.unused = {*self.carry, *self.drop}
+        self.carry: dict[BalanceRef, BalanceRef] = carried_of(carry)
+        self.drop: tuple[BalanceRef, ...] = dropped_of(drop)
+        self.unused: set[BalanceRef] = {*self.carry, *self.drop}
         both = set(self.drop) & set(self.carry)
         if both:
             raise SettlementError(
