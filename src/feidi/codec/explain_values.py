@@ -77,12 +77,14 @@ def as_text(form: Text, value: object, path: Path, faults: Faults) -> object:
     if type(value) is NumberToken or type(value) is int:
         # Other programs read 0.1 as a binary float, and a bare number has no unit.
         return faults.add(path, f"is a bare number, not a {name} written as text", value, remedy)
-    if not is_short(value):
+    if not is_short(value, form):
         return faults.add(path, _not(f"a {name} written as text", value), value, remedy)
     try:
         return form.read(value)
     except FeidiError as error:
-        return faults.add(path, error.message, value, error.remedy or remedy)
+        column = getattr(error, "column", None)
+        message = error.message if column is None else f"column {column}: {error.message}"
+        return faults.add(path, message, value, error.remedy or remedy)
 
 
 def as_whole(form: Whole, value: object, path: Path, faults: Faults) -> object:

@@ -4,6 +4,7 @@
 from collections.abc import Mapping
 from enum import Enum
 from functools import cache
+from importlib import import_module
 from types import NoneType, UnionType
 from typing import (
     Any,
@@ -46,6 +47,8 @@ __all__ = ["Field", "fields_of", "form_of", "kind_of"]
 _FACTORY: Final[Any] = type(Factory(tuple))
 _PLAIN: Final[tuple[type, ...]] = (str, int, bool, NoneType)
 _UNION: Final[Any] = Union
+_EXPRESSION: Final = "feidi.expressions.nodes.Operators"
+_CONSTANT: Final = "feidi.expressions.nodes.Constant"
 _REQUIREMENT: Final = "feidi.evaluation.conditions.Requirement"
 """The protocol of what a condition asks. It is open, and code cannot be written down, so documents hold a few classes."""
 
@@ -93,6 +96,9 @@ def _requirement() -> OneOf:
 def _of_class(hint: Hint, noun: Hint, args: tuple[Hint, ...]) -> Form:
     if noun in _PLAIN:
         return Plain(noun)
+    if place_of(noun) == _EXPRESSION:
+        expression: Form = _expressions().EXPRESSION
+        return expression
     for form in NOTATIONS:
         if noun is form.noun:
             return form
@@ -214,17 +220,30 @@ def kind_of(form: Form) -> type:
             assert_never(never)
 
 
-def _one_of(hints: tuple[Hint, ...]) -> Maybe | OneOf:
-    rest = [hint for hint in hints if hint is not NoneType]
+def _one_of(hints: tuple[Hint, ...]) -> Form:
+    rest = _with_expressions([hint for hint in hints if hint is not NoneType])
     nothing = (Member(hint=NoneType),) if NoneType in hints else ()
     if len(rest) == 1:
-        return Maybe(rest[0])
+        return Maybe(rest[0]) if nothing else form_of(rest[0])
     kinds = [kind_of(form_of(hint)) for hint in rest]
     members = tuple(member for hint in rest for member in _members(hint, kinds))
     tags = [member.tag for member in members if member.tag]
     if len(set(tags)) != len(tags):
         raise TypeError(f"two ways of {hints!r} have one name")
     return OneOf((*nothing, *members))
+
+
+def _with_expressions(hints: list[Hint]) -> list[Hint]:
+    """Put one hint in the place of the classes of an expression, which a union spreads out."""
+    if not any(place_of(hint) == _CONSTANT for hint in hints):
+        return hints
+    nodes = _expressions().NODES
+    return [_expressions().EXPRESSION.noun, *(hint for hint in hints if hint not in nodes)]
+
+
+def _expressions() -> Any:  # noqa: ANN401  # a module
+    # With the documents that hold expressions, and not before.
+    return import_module("feidi.codec.expression_form")
 
 
 def _members(hint: Hint, kinds: list[type]) -> tuple[Member, ...]:

@@ -42,7 +42,7 @@ class Plain:
 @final
 @frozen(kw_only=True)
 class Text:
-    """A value with a notation of its own: money, shares, areas, dates."""
+    """A value with a notation of its own: money, shares, areas, dates, expressions."""
 
     noun: type
     read: Callable[[str], object]
@@ -50,6 +50,15 @@ class Text:
     """Returns the empty text where the value has none."""
     pattern: str
     example: str
+    nouns: tuple[type, ...] = ()
+    """The classes of its objects, where they are others than `noun`."""
+    longest: int = 400
+    """Characters of the longest text; a notation can bear two numbers and a unit."""
+
+    @property
+    def classes(self) -> tuple[type, ...]:
+        """The classes of the objects that are written so."""
+        return self.nouns or (self.noun,)
 
 
 @final

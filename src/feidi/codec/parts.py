@@ -2,7 +2,7 @@
 """The small decisions that the reader, the explainer and the writer share."""
 
 from collections.abc import Callable
-from typing import Final, TypeGuard
+from typing import TypeGuard
 
 from feidi.codec.form_of import form_of
 from feidi.codec.forms import Choice, Either, Hint, Items, Plain, Record, Row, Table, Text, Whole
@@ -10,13 +10,10 @@ from feidi.codec.limits import DIGITS
 
 __all__ = ["from_key", "is_short", "nouns_of"]
 
-_NOTATION: Final = 400
-"""Characters of the longest amount, share or date; every notation can bear two numbers and a unit."""
 
-
-def is_short(value: object) -> TypeGuard[str]:
-    """Say whether a value is text that may be a notation of something."""
-    return type(value) is str and len(value) <= _NOTATION
+def is_short(value: object, form: Text) -> TypeGuard[str]:
+    """Return whether a value is text that may be a notation of a form."""
+    return type(value) is str and len(value) <= form.longest
 
 
 def from_key(hint: Hint) -> Callable[[str], object]:
@@ -47,8 +44,10 @@ def nouns_of(hint: Hint) -> tuple[type, ...]:
     """Give the classes of the objects that are written by one way of a union."""
     form = form_of(hint)
     match form:
-        case Plain() | Text() | Whole() | Record():
+        case Plain() | Whole() | Record():
             return (form.noun,)
+        case Text():
+            return form.classes
         case Either():
             return (form.record.noun,)
         case Choice():

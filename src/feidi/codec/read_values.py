@@ -56,7 +56,7 @@ def read_text(form: Text, *, or_null: bool = False) -> Read:
     # Money, days and shares stand in a document many times over, and are frozen.
     @lru_cache(maxsize=_REMEMBERED)
     def read(value: object, _: object) -> object:
-        if is_short(value):
+        if is_short(value, form):
             return form.read(value)
         if value is None and or_null:
             return None

@@ -28,7 +28,6 @@ from feidi.codec.migrations import FORMAT
 from feidi.codec.names import name_of
 from feidi.codec.schema_names import definition_name
 from feidi.codec.writer import writing
-from feidi.quantities.notation import LONGEST
 
 __all__ = ["schema"]
 
@@ -152,7 +151,7 @@ def _written(form: Form, definitions: Schema) -> Schema:
 
 
 def _text(form: Text) -> Schema:
-    return {"type": "string", "maxLength": LONGEST, "pattern": form.pattern, "examples": [form.example]}
+    return {"type": "string", "maxLength": form.longest, "pattern": form.pattern, "examples": [form.example]}
 
 
 _PLAIN: Final[dict[type, Schema]] = {

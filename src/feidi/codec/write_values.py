@@ -61,9 +61,10 @@ def _require_writable(text: str) -> None:
 
 def write_text(form: Text) -> Write:
     """Write a value in its notation."""
+    classes = frozenset(form.classes)
 
     def write(value: object) -> str:
-        if type(value) is not form.noun:
+        if type(value) not in classes:
             raise refusal(value, f"of type {form.noun.__name__}")
         text = form.write(value)
         if len(text) > _SURELY_READ and not _is_read(form, text, value):
