@@ -5,6 +5,8 @@ from enum import IntEnum
 
 import pytest
 
+from feidi.codec.form_of import form_of
+from feidi.codec.forms import Text
 from feidi.codec.parts import from_key, is_short, nouns_of
 from feidi.enclaves.region import Region
 from feidi.instruments.certainty import Certainty
@@ -18,9 +20,11 @@ class _Size(IntEnum):
 
 def test_notations_are_short_texts() -> None:
     """Text of up to 400 characters may be a notation."""
-    assert is_short("9" * 400)
-    assert not is_short("9" * 401)
-    assert not is_short(9)
+    form = form_of(Money)
+    assert isinstance(form, Text)
+    assert is_short("9" * 400, form)
+    assert not is_short("9" * 401, form)
+    assert not is_short(9, form)
 
 
 @pytest.mark.parametrize(

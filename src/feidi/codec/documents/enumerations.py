@@ -11,6 +11,7 @@ from feidi.agreements.compensation.period import Every
 from feidi.agreements.party import PartyRole
 from feidi.agreements.revenue import RevenueKind
 from feidi.agreements.sharing import PartYear, UnitKind
+from feidi.agreements.terms.limit_key import LimitKind
 from feidi.agreements.terms.up_to import Over
 from feidi.instruments.certainty import Certainty
 from feidi.quantities.money import MoneyUnit
@@ -22,6 +23,7 @@ ENUMERATIONS: Final[tuple[type[Enum], ...]] = (
     AttributionMode,
     Certainty,
     Every,
+    LimitKind,
     MoneyUnit,
     Over,
     PartStep,
