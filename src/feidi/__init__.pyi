@@ -20,7 +20,6 @@ from feidi.agreements import Unset as Unset
 from feidi.agreements import UpTo as UpTo
 from feidi.agreements.readings import compare as compare
 from feidi.agreements.readings import describe as describe
-from feidi.agreements.readings import read_terms as read_terms
 from feidi.codec import dumps as dumps
 from feidi.codec import loads as loads
 from feidi.codec import read as read

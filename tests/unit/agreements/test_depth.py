@@ -4,7 +4,7 @@
 import pytest
 
 from feidi.agreements.depth import MAX_DEPTH, depth_over
-from feidi.agreements.readings import describe, flow, read_terms
+from feidi.agreements.readings import describe, flow
 from feidi.agreements.terms import Split, Terms, To, walk
 from feidi.errors import InvariantError
 
@@ -17,10 +17,10 @@ def _nested(levels: int) -> Terms:
 
 
 def test_the_bound_is_reached_and_not_passed() -> None:
-    """The deepest tree allowed can be walked, described, drawn and read back; one deeper cannot be built."""
+    """The deepest tree allowed can be walked, described and drawn; one deeper cannot be built."""
     deepest = _nested(MAX_DEPTH)
     assert sum(1 for _ in walk(deepest)) == MAX_DEPTH + 1
-    assert read_terms(describe(deepest, "en"), "en") == deepest
+    assert len(describe(deepest, "en").splitlines()) == MAX_DEPTH + 1
     assert flow(deepest, "en").count("-->") == MAX_DEPTH
     with pytest.raises(InvariantError, match="flatten the tree"):
         _nested(MAX_DEPTH + 1)

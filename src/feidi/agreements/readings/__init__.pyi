@@ -8,5 +8,4 @@ from feidi.agreements.readings.describe import describe as describe
 from feidi.agreements.readings.flow import flow as flow
 from feidi.agreements.readings.notes import StructureKind as StructureKind
 from feidi.agreements.readings.notes import StructureNote as StructureNote
-from feidi.agreements.readings.read_terms import read_terms as read_terms
 from feidi.agreements.readings.structure import structure as structure

@@ -5,12 +5,11 @@ from collections.abc import Iterator
 from typing import assert_never
 
 from feidi.agreements.readings.gates import condition_lines
-from feidi.agreements.readings.grammar import sentence
 from feidi.agreements.readings.lines import Numbered
 from feidi.agreements.readings.phrases import amount_phrase, clock_phrase
 from feidi.agreements.readings.quoting import bracketed, name_in_front, quoted
 from feidi.agreements.readings.retention_table import retention_phrase, retention_table
-from feidi.agreements.readings.sentences import CLAUSES, LEADS, NOTHING_AGREED, ClauseName, LeadName
+from feidi.agreements.readings.sentences import CLAUSES, LEADS, NOTHING_AGREED, ClauseName, LeadName, sentence
 from feidi.agreements.readings.wording import Wording
 from feidi.agreements.terms.at_most import AtMost
 from feidi.agreements.terms.by_class import ByClass

@@ -43,8 +43,7 @@ def describe(subject: Agreement | Terms, lang: Lang) -> str:
 
     Notes
     -----
-    Law: `feidi.agreements.readings.read_terms` reads the numbered terms back to the equal tree. The dated figures of
-    a retention stand in a table under its sentence, which only names their parameter.
+    The dated figures of a retention stand in a table under its sentence, which only names their parameter.
 
     Examples
     --------

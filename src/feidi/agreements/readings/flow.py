@@ -7,8 +7,8 @@ from typing import Final, assert_never
 
 from feidi.agreements.agreement import Agreement
 from feidi.agreements.readings.edges import edge_labels
-from feidi.agreements.readings.grammar import sentence
 from feidi.agreements.readings.phrases import amount_phrase, clock_phrase
+from feidi.agreements.readings.sentences import sentence
 from feidi.agreements.readings.wording import Wording
 from feidi.agreements.terms.at_most import AtMost
 from feidi.agreements.terms.by_class import ByClass

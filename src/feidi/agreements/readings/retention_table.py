@@ -1,18 +1,16 @@
 # SPDX-License-Identifier: Apache-2.0
 """Retentions in a sentence by the name of their parameter, and their dated figures in a table under it."""
 
-import re
 from collections.abc import Iterable, Iterator
 
-from feidi.agreements.readings.quoting import QUOTED, quoted, unquoted
+from feidi.agreements.readings.quoting import quoted
 from feidi.agreements.readings.wording import Wording
 from feidi.agreements.retention import Retention, TierShares
 from feidi.dates.span import Span
-from feidi.errors import NotFoundError
 from feidi.instruments.figure import Figure
 from feidi.labels import Label
 
-__all__ = ["read_retentions", "retention_phrase", "retention_table"]
+__all__ = ["retention_phrase", "retention_table"]
 
 _COLUMNS = (
     Label(zh="参数", en="parameter"),
@@ -60,28 +58,3 @@ def _days(span: Span, wording: Wording) -> str:
 def _shares(figure: Figure[TierShares], wording: Wording) -> str:
     shares = figure.value.shares if figure.value else ()
     return wording.comma.join(f"{entry.tier} {wording.number(entry.share)}" for entry in shares)
-
-
-def read_retentions(phrase: str, known: Iterable[Retention], wording: Wording) -> list[Retention]:
-    """Find the retentions that a sentence names among those given.
-
-    Raises
-    ------
-    NotFoundError
-        If one of them is not given.
-    """
-    given = {(one.parameter.id, one.kinds): one for one in known}
-    found: list[Retention] = []
-    pieces = re.split(f"({QUOTED[wording.lang]})", phrase)
-    for name, rest in zip(pieces[1::2], pieces[2::2], strict=True):
-        key = unquoted(name), tuple(wording.kinds_of(rest))
-        if key not in given:
-            raise NotFoundError(
-                "the sentence names a retention that is not given",
-                place="retentions",
-                value=key[0],
-                remedy="pass it in retentions=, for the same kinds of revenue",
-                candidates=tuple(name for name, _ in given),
-            )
-        found.append(given[key])
-    return found

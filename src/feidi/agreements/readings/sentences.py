@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The one table of sentences: terms are written by it and read back by it, so that the two cannot drift apart."""
+"""The table of sentences in which terms are written, in Chinese and English."""
 
 from typing import Final, Literal
 
 from feidi.agreements.facts import Milestone
-from feidi.labels import Label
+from feidi.labels import Label, Lang
 
 __all__ = [
     "AMOUNTS", "CLAUSES", "CLOCKS", "CONDITIONS", "EVENTS", "LEADS", "NOTHING_AGREED", "AmountName", "ClauseName",
-    "ClockName", "ConditionName", "LeadName",
+    "ClockName", "ConditionName", "LeadName", "sentence",
 ]  # fmt: skip
 
 AmountName = Literal[
@@ -143,3 +143,14 @@ EVENTS: Final[dict[str, Label]] = {
     Milestone.COST_RECOVERED: Label(zh="成本收回", en="recovery of the cost"),
 }
 """The words for milestones; events of an agreement's own stand in quotation marks."""
+
+
+def sentence(label: Label, lang: Lang, /, **fields: str) -> str:
+    """Return a sentence of the table with its fields filled in.
+
+    Examples
+    --------
+    >>> sentence(CLAUSES["to"], "zh", party="衢州市")
+    '全部归衢州市。'
+    """
+    return label.text(lang).format_map(fields)
