@@ -47,7 +47,7 @@ def normal_name(text: str) -> str:
     >>> normal_name("　甲厂(杭州) "), normal_name("Ａ１"), normal_name("91330108ma27w7xx5x")
     ('甲厂（杭州）', 'A1', '91330108MA27W7XX5X')
     """
-    return _normal(text) if type(text) is str else text
+    return _normal(str.__str__(text)) if isinstance(text, str) else text
 
 
 @lru_cache(maxsize=1 << 16)

@@ -34,6 +34,17 @@ def test_typing_changes_no_name(text: str) -> None:
     assert normal_name(text) == "甲厂（1）"
 
 
+def test_text_of_another_class_is_typed_as_others() -> None:
+    """What an array or a parser holds as its own class of text becomes a plain name of the same form."""
+
+    class Cell(str):
+        __slots__ = ()
+
+    for text in SPELLINGS:
+        receipt = Receipt(kind=RevenueKind.VAT, payer=Cell(text), year=2024, amount=Money(1))
+        assert (type(receipt.payer), receipt.payer) == (str, "甲厂（1）")
+
+
 @pytest.mark.parametrize(
     ("text", "name"),
     [

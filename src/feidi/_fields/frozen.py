@@ -116,8 +116,7 @@ def _taken(each: Checked, value: object, noun: object) -> object:
         try:
             value = each.converter(value)
         except FeidiError as error:
-            if "." not in error.place and not place.startswith(error.place):
-                error.place = f"{place}: {error.place}" if " " in error.place else place
+            error.place = _placed(error.place, place, noun)
             raise
         except Exception as error:
             failure = error  # a value of another type, which is refused by name below
@@ -125,3 +124,11 @@ def _taken(each: Checked, value: object, noun: object) -> object:
     if failure is not None:
         raise failure
     return admitted
+
+
+def _placed(inner: str, place: str, noun: Noun) -> str:
+    """Return the place of an error that a converter raised: that of the field, and what lies inside the value."""
+    own = place.rpartition(".")[0]
+    if inner.startswith(f"{own.partition(' ')[0]}.") or (inner == own and len(attrs.fields(type(noun))) == 1):
+        return inner
+    return f"{place}: {inner}" if "." in inner or " " in inner else place

@@ -33,6 +33,7 @@ _REMEDIES: Final = {
     "Unit": 'Unit.from_text("万元/亩")',
     "Area": 'Area.from_text("107亩")',
     "Region": 'Region.of("330110")',
+    "Constant": 'an expression: Name("tax") / Name("land"), or parse("tax / land")',
     "To": 'terms, for example To("source")',
     "Label": 'Label(zh="飞地", en="enclave")',
 }

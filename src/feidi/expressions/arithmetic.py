@@ -142,9 +142,10 @@ def _equal(left: Answer, right: Answer) -> bool | None:
     return True if low == high == least == most else None
 
 
-def _bounds(value: Answer) -> Range:
+def _bounds(value: Answer) -> tuple[Fraction, Fraction]:
     # Days compare as numbers do; what is checked never mixes the two.
-    return value if isinstance(value, Range) else Range(cast("Fraction", value), cast("Fraction", value))
+    number = cast("Fraction", value)
+    return (value.low, value.high) if isinstance(value, Range) else (number, number)
 
 
 def bracketed(

@@ -4,8 +4,7 @@
 from collections.abc import Iterator
 from typing import assert_never, cast, final
 
-from attrs import frozen
-
+from feidi._fields.frozen import frozen
 from feidi.expressions.calls import Call, Window
 from feidi.expressions.checked import Checked
 from feidi.expressions.functions import Function

@@ -3,14 +3,13 @@
 
 from typing import TYPE_CHECKING, Final, final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.dates.period import Grain
 from feidi.errors import InvariantError
 from feidi.expressions.functions import FUNCTIONS, GROWTH_BASES, ROUNDING_MODES, Function, WindowUse
 from feidi.expressions.names import Name
-from feidi.expressions.nodes import Operators, require_expressions
-from feidi.expressions.shape import depth_field, listed, require_name, set_depth
+from feidi.expressions.nodes import Operators
+from feidi.expressions.shape import depth_field, require_name, set_depth
 from feidi.names import normal_name
 
 if TYPE_CHECKING:
@@ -46,7 +45,7 @@ class Window:
     before: str = field(default="", converter=normal_name)
 
     def __attrs_post_init__(self) -> None:
-        is_counted = type(self.count) is int and 1 <= self.count <= 1000 and type(self.grain) is Grain
+        is_counted = self.count is not None and 1 <= self.count <= 1000 and self.grain is not None
         if not is_counted and (self.count, self.grain, self.before) != (None, None, ""):
             raise InvariantError(
                 "a window is a number of periods from 1 to 1000, or to date",
@@ -64,27 +63,17 @@ class Call(Operators):
     """A function of the table `FUNCTIONS` applied to arguments, and over a window of periods."""
 
     function: Function
-    arguments: "tuple[Expression, ...]" = field(converter=listed)
+    arguments: "tuple[Expression, ...]" = field(converter=tuple["Expression", ...])
     window: Window | None = None
     depth: int = depth_field()
 
     def __attrs_post_init__(self) -> None:
-        if type(self.function) is not Function:
-            raise InvariantError(
-                "not a function",
-                place="call.function",
-                value=self.function,
-                remedy=f"use one of {', '.join(Function)}",
-            )
-        require_expressions(f"call {self.function.value}", *self.arguments)
         signature = FUNCTIONS[self.function]
         if not signature.least <= len(self.arguments) <= signature.most:
             raise self._refused("takes other arguments", len(self.arguments))
         if signature.window is WindowUse.REQUIRED and self.window is None:
             raise self._refused("needs a window of periods", None)
-        if self.window is not None and (
-            signature.window is WindowUse.NEVER or type(self.window) is not Window
-        ):
+        if self.window is not None and signature.window is WindowUse.NEVER:
             raise self._refused("takes no such window", self.window)
         if self.function in _TAKES_A_NAME and type(self.arguments[0]) is not Name:
             raise self._refused("takes a name", self.arguments[0])

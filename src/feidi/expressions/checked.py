@@ -4,8 +4,7 @@
 from collections.abc import Mapping
 from typing import final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.expressions.measures import RATIO, Measure, Slot
 from feidi.expressions.tree import Expression
 

@@ -5,8 +5,7 @@ from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from typing import Final, cast, final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.dates.date import Date, date_of
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.dates.period import Period
@@ -116,7 +115,7 @@ def _figures(
             )
         found[name] = (
             _series(name, value)
-            if isinstance(value, Mapping | tuple | list) and not isinstance(value, Range)
+            if isinstance(value, Mapping | tuple | list)
             else fact_value(cast("Given", value), f"facts.{name}")
         )
     return tuple(sorted(found.items()))
@@ -178,14 +177,9 @@ class Facts:
     by_name: "Mapping[str, FactValue | Mapping[Period, FactValue]]" = field(init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
-        if type(self.unit) is not str or not self.unit:
-            raise InvariantError(
-                "a unit is named as text", place="facts.unit", value=self.unit, remedy="name it"
-            )
-        by_name = {
-            name: dict(value) if isinstance(value, tuple) and not isinstance(value, Range) else value
-            for name, value in self.figures
-        }
+        if not self.unit:
+            raise InvariantError("a unit has a name", place="facts.unit", value=self.unit, remedy="name it")
+        by_name = {name: dict(value) if isinstance(value, tuple) else value for name, value in self.figures}
         object.__setattr__(self, "by_name", by_name)
 
     def get(self, name: str, period: Period | str | int | None = None) -> FactValue | None:

@@ -4,8 +4,7 @@
 from enum import IntEnum, StrEnum
 from typing import Final, final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.labels import Label
 from feidi.quantities.unit import Unit
 

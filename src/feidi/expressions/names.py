@@ -3,8 +3,7 @@
 
 from typing import final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.expressions.nodes import Operators
 from feidi.expressions.shape import depth_field, require_name
 from feidi.names import normal_name

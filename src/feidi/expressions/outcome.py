@@ -4,12 +4,12 @@
 from collections.abc import Iterable
 from enum import StrEnum
 from fractions import Fraction
-from typing import Final, NamedTuple, final
+from typing import Final, final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.dates.date import Date
 from feidi.dates.period import Period
+from feidi.errors import InvariantError
 from feidi.labels import Label, Lang
 
 __all__ = ["Answer", "Cause", "Range", "Reason", "Unknown", "Value"]
@@ -116,11 +116,33 @@ class Unknown:
         return self.text()
 
 
-class Range(NamedTuple):
-    """A number that is only known to lie between two bounds, both included; in base units."""
+@final
+@frozen
+class Range:
+    """A number that is only known to lie between two bounds, both included; in base units.
+
+    Parameters
+    ----------
+    low, high
+        The bounds.
+
+    Raises
+    ------
+    InvariantError
+        If the lower bound lies above the upper one.
+    """
 
     low: Fraction
     high: Fraction
+
+    def __attrs_post_init__(self) -> None:
+        if self.low > self.high:
+            raise InvariantError(
+                "the lower bound lies above the upper one",
+                place="range.low",
+                value=f"{self.low} above {self.high}",
+                remedy="give the lower bound first",
+            )
 
 
 Value = Fraction | bool | Date

@@ -1,11 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a holder declares: the facts that its expressions may name, definitions, and labels of parties and kinds."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.dates.period import Grain
 from feidi.errors import InvariantError
 from feidi.expressions.measures import Kind, Measure
@@ -46,7 +45,7 @@ class Fact(Operators):
     >>> tax = Fact("tax", Label(zh="税收", en="tax"), Unit.from_text("万元"))
     >>> land = Fact("land", Label(zh="用地", en="land"), Unit.from_text("亩"), is_flow=False)
     >>> tax / land
-    Arithmetic(sign='/', left=Name(name='tax', of=''), right=Name(name='land', of=''))
+    Arithmetic(sign='/', left=Name(name='tax'), right=Name(name='land'))
     """
 
     name: str
@@ -101,25 +100,6 @@ class Definition:
 
     def __attrs_post_init__(self) -> None:
         Name(self.name)
-        if not isinstance(self.expression, Operators):
-            raise InvariantError(
-                "not an expression",
-                place=f"definition {self.name}",
-                value=self.expression,
-                remedy='build it with operators, or from text with parse("...")',
-            )
-
-
-def _facts_of(value: Iterable[Fact]) -> tuple[Fact, ...]:
-    return tuple(value)
-
-
-def _definitions_of(value: Iterable[Definition]) -> tuple[Definition, ...]:
-    return tuple(value)
-
-
-def _labels_of(value: Mapping[str, Label] | Iterable[tuple[str, Label]]) -> tuple[tuple[str, Label], ...]:
-    return tuple(value.items() if isinstance(value, Mapping) else value)
 
 
 @final
@@ -144,10 +124,10 @@ class Scope:
         If a name is declared twice, or definitions name each other in a circle.
     """
 
-    facts: tuple[Fact, ...] = field(default=(), converter=_facts_of)
-    definitions: tuple[Definition, ...] = field(default=(), converter=_definitions_of)
-    parties: tuple[tuple[str, Label], ...] = field(default=(), converter=_labels_of)
-    kinds: tuple[tuple[str, Label], ...] = field(default=(), converter=_labels_of)
+    facts: tuple[Fact, ...] = field(default=(), converter=tuple[Fact, ...])
+    definitions: tuple[Definition, ...] = field(default=(), converter=tuple[Definition, ...])
+    parties: tuple[tuple[str, Label], ...] = field(default=(), converter=tuple[tuple[str, Label], ...])
+    kinds: tuple[tuple[str, Label], ...] = field(default=(), converter=tuple[tuple[str, Label], ...])
     is_closed: bool = False
     by_name: "Mapping[str, Fact | Definition]" = field(init=False, repr=False, eq=False)
 

@@ -3,12 +3,10 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final, cast
 
-from attrs import field
-
+from feidi._fields.frozen import field
 from feidi.errors import InvariantError
 
 if TYPE_CHECKING:
@@ -18,8 +16,6 @@ __all__ = [
     "depth_field",
     "is_finite_decimal",
     "is_plain_name",
-    "listed",
-    "require_choice",
     "require_name",
     "set_depth",
 ]
@@ -86,16 +82,3 @@ def set_depth(node: object, *children: "Expression") -> None:
             remedy="name a part of it as a definition",
         )
     object.__setattr__(node, "depth", depth)
-
-
-def listed(value: "Iterable[Expression]") -> "tuple[Expression, ...]":
-    """Return several expressions as a tuple."""
-    return tuple(value)
-
-
-def require_choice(place: str, value: object, choices: tuple[str, ...]) -> None:
-    """Refuse an operator that is none of the choices."""
-    if type(value) is not str or value not in choices:
-        raise InvariantError(
-            "not an operator", place=place, value=value, remedy=f"use one of {' '.join(choices)}"
-        )

@@ -1,14 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """Tables: cases, brackets and dated values."""
 
-from collections.abc import Iterable
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final, final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.errors import InvariantError
-from feidi.expressions.nodes import Operators, require_expressions
+from feidi.expressions.nodes import Operators
 from feidi.expressions.shape import depth_field, set_depth
 
 if TYPE_CHECKING:
@@ -50,17 +48,6 @@ class Row:
     edge: "Expression"
     is_included: bool = True
 
-    def __attrs_post_init__(self) -> None:
-        require_expressions("row", self.value, self.edge)
-        if type(self.is_included) is not bool:
-            raise InvariantError(
-                "not yes or no", place="row.is_included", value=self.is_included, remedy="give True or False"
-            )
-
-
-def _rows_of(value: Iterable[Row]) -> tuple[Row, ...]:
-    return tuple(value)
-
 
 @final
 @frozen(order=False)
@@ -81,20 +68,16 @@ class Table(Operators):
     """
 
     kind: TableKind
-    rows: tuple[Row, ...] = field(converter=_rows_of)
+    rows: tuple[Row, ...] = field(converter=tuple[Row, ...])
     on: "Expression | None" = None
     otherwise: "Expression | None" = None
     depth: int = depth_field()
 
     def __attrs_post_init__(self) -> None:
-        if (
-            type(self.kind) is not TableKind
-            or not self.rows
-            or any(type(row) is not Row for row in self.rows)
-        ):
+        if not self.rows:
             raise InvariantError(
-                "a table has a kind, and rows",
-                place="table",
+                "a table has rows",
+                place="table.rows",
                 value=self.rows,
                 remedy="give Row(value, edge) for each row",
             )
@@ -122,7 +105,6 @@ class Table(Operators):
             )
         below = [child for row in self.rows for child in (row.value, row.edge)]
         below += [child for child in (self.on, self.otherwise) if child is not None]
-        require_expressions(f"table {self.kind.value}", *below)
         set_depth(self, *below)
 
 

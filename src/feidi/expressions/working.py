@@ -7,8 +7,7 @@ A working is itself an expression, of constants only. Law: evaluated by itself i
 from fractions import Fraction
 from typing import Final, assert_never, cast, final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.dates.period import Period
 from feidi.expressions.calls import Call
 from feidi.expressions.checked import Checked

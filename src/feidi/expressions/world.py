@@ -3,8 +3,9 @@
 
 from collections.abc import Iterator
 from enum import StrEnum
-from typing import NamedTuple, Protocol, cast, final
+from typing import Protocol, cast, final
 
+from feidi._fields.frozen import frozen
 from feidi.dates.date import Date
 from feidi.dates.period import Grain, Period
 from feidi.expressions.calls import Call, Window
@@ -28,7 +29,9 @@ class FigureKind(StrEnum):
     RECEIVED = "received"
 
 
-class Figure(NamedTuple):
+@final
+@frozen
+class Figure:
     """What is looked up: a fact of the unit or of another party, receipts of a kind, or what a party received.
 
     Parameters

@@ -5,8 +5,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, final
 
-from attrs import frozen
-
+from feidi._fields.frozen import frozen
 from feidi.errors import InvariantError
 from feidi.names import normal_name
 from feidi.quantities.unit import Unit

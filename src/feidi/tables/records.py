@@ -4,8 +4,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final, final
 
-from attrs import frozen
-
+from feidi._fields.frozen import frozen
 from feidi.errors import InvariantError
 from feidi.names import near_key
 from feidi.tables.cells import is_empty, word_of

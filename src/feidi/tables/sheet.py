@@ -5,8 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from importlib import import_module
 from typing import Any, Final, Protocol, cast, final
 
-from attrs import field, frozen
-
+from feidi._fields.frozen import field, frozen
 from feidi.errors import DocumentError
 
 __all__ = ["ABSENT", "Frame", "Sheet", "SheetRow", "Table", "column_letter", "sheet_of", "sheet_of_records"]

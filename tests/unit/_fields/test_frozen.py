@@ -313,3 +313,39 @@ def test_a_class_without_fields(monkeypatch: pytest.MonkeyPatch) -> None:
 
     assert [Empty(), Empty()] == [Empty()] * 2
     assert repr(Empty()) == str(Empty()) == "Empty()"
+
+
+def test_errors_of_a_converter_name_the_field() -> None:
+    """The place is the field's; what lies inside the value follows it, and a wrapper of one value keeps its name."""
+
+    def refuse(value: int, place: str) -> int:
+        raise InvariantError("refused", place=place, value=value, remedy="give another")
+
+    @frozen
+    class Pair:
+        first: int = field(converter=lambda value: refuse(value, "number"))
+        second: int = 0
+
+    @frozen
+    class Nested:
+        first: int = field(converter=lambda value: refuse(value, "clock.milestone"))
+        second: int = 0
+
+    @frozen
+    class Own:
+        first: int = field(converter=lambda value: refuse(value, "own.first[3]"))
+        second: int = 0
+
+    @frozen
+    class Single:
+        value: int = field(converter=lambda value: refuse(value, "single"))
+
+    for noun, place in (
+        (Pair, "pair.first"),
+        (Nested, "nested.first: clock.milestone"),
+        (Own, "own.first[3]"),
+        (Single, "single"),
+    ):
+        with pytest.raises(InvariantError) as caught:
+            noun(1)
+        assert caught.value.place == place

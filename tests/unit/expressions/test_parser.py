@@ -155,7 +155,7 @@ def test_tables_read_back(text: str) -> None:
         ("a^10", 3, "whole number from 2 to 9"),
         ("a@3", 3, "the name of a party"),
         ("cases(a)", 8, "'if' is expected"),
-        ("cases(else a)", 1, "a table has a kind, and rows"),
+        ("cases(else a)", 1, "a table has rows"),
         ("dated(a from b; else c)", 1, "no other rows"),
         ("marginal(a, b)", 11, "';' is expected"),
         ("and", 1, "a number, a name or a bracket is expected"),

@@ -17,7 +17,7 @@ __all__ = ["ByKind", "KindCase"]
 
 
 def _kinds_of(value: Iterable[RevenueKind]) -> tuple[RevenueKind, ...]:
-    return listed(value, "by_kind.cases", "[RevenueKind.VAT]")
+    return listed(value, "kind_case.kinds", "[RevenueKind.VAT]")
 
 
 @final
@@ -35,7 +35,7 @@ class KindCase:
     terms: "Terms"
 
     def __attrs_post_init__(self) -> None:
-        require_kinds(self.kinds, "by_kind.cases")
+        require_kinds(self.kinds, "kind_case.kinds")
 
 
 def _case_of(value: "KindCase | tuple[RevenueKind | Iterable[RevenueKind], Terms]") -> KindCase:
