@@ -46,3 +46,21 @@ def test_import_loads_nothing_else() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["feidi", "feidi._lazy"]
+
+
+def test_settling_loads_what_the_agreement_holds() -> None:
+    """An agreement of sharing clauses is settled without compensation, attribution, regions, readings and documents."""
+    code = """
+import sys
+from feidi import Agreement, Label, Money, Party, PartyRole, Receipt, RevenueKind, Sharing, To, settle
+ours = Party(key="source", role=PartyRole.SOURCE, label=Label(zh="甲市", en="City A"))
+tax = Sharing(id="tax", kinds=[RevenueKind.VAT], terms=To("source"))
+agreement = Agreement(id="park", title=Label(zh="协议", en="Park"), parties=[ours], sharing=[tax])
+vat = Receipt(kind=RevenueKind.VAT, payer="firm", year=2024, amount=Money.wan("1000.8"))
+print(settle(agreement, [vat]).totals["source"].fen)
+families = ("agreements.compensation", "agreements.attribution", "agreements.readings", "enclaves.region", "codec", "validators")
+unasked = tuple(f"feidi.{family}" for family in families) + ("cattrs",)
+print(*(name for name in sys.modules if name.startswith(unasked)))
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True)
+    assert done.stdout.split() == ["1000800000"]

@@ -6,9 +6,9 @@ that others implement (protocols, mappings, functions) are admitted whatever the
 open (a type variable), every value that cannot change is admitted, except a float.
 """
 
+import sys
 from collections.abc import Callable, Mapping
 from functools import cache
-from importlib import import_module
 from types import NoneType, UnionType
 from typing import Any, Final, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
@@ -19,6 +19,7 @@ __all__ = [
     "Fits",
     "Hint",
     "fits_of",
+    "hint_of",
     "hints_of",
     "is_plain",
     "members",
@@ -37,11 +38,15 @@ NO_VALUES: Final = frozenset((object, float, complex, list, dict, set, bytearray
 
 def hints_of(noun: type) -> dict[str, Hint]:
     """Return the type of each field that is given at construction."""
-    given = [attribute for attribute in attrs.fields(noun) if attribute.init]
-    if all(isinstance(attribute.type, type) for attribute in given):
-        return {attribute.name: attribute.type for attribute in given}
-    hints = get_type_hints(noun, localns=_Names(noun))
-    return {attribute.name: hints[attribute.name] for attribute in given}
+    return {each.name: hint_of(noun, each.name, each.type) for each in attrs.fields(noun) if each.init}
+
+
+def hint_of(noun: type, name: str, declared: Hint) -> Hint:
+    """Return the type of a field whose annotation may hold names in quotes."""
+    if isinstance(declared, type):
+        return declared
+    body = {"__module__": noun.__module__, "__annotations__": {name: declared}}
+    return get_type_hints(type(noun.__name__, (), body), localns=_Names(noun))[name]
 
 
 class _Names(dict[str, Hint]):
@@ -49,10 +54,10 @@ class _Names(dict[str, Hint]):
 
     def __init__(self, noun: type) -> None:
         super().__init__()
-        self.modules = (noun.__module__, noun.__module__.rpartition(".")[0])
+        self.places = (noun.__module__, noun.__module__.rpartition(".")[0])
 
     def __missing__(self, name: str) -> Hint:
-        for module in map(import_module, self.modules):
+        for module in map(sys.modules.get, self.places):
             if hasattr(module, name):
                 return getattr(module, name)
         raise KeyError(name)

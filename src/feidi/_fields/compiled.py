@@ -10,7 +10,17 @@ from typing import Any, Final, NamedTuple, TypeVar
 
 import attrs
 
-from feidi._fields.admitted import NO_VALUES, Fits, Hint, fits_of, is_plain, members, parts_of, taken_apart
+from feidi._fields.admitted import (
+    NO_VALUES,
+    Fits,
+    Hint,
+    fits_of,
+    hint_of,
+    is_plain,
+    members,
+    parts_of,
+    taken_apart,
+)
 
 __all__ = ["Checked", "Noun", "compiled"]
 
@@ -21,13 +31,19 @@ _FACTORY: Final[Any] = type(attrs.Factory(tuple))
 
 
 class Checked(NamedTuple):
-    """A field with its type, and its converter where one is called."""
+    """A field with its test, and its converter where one is called."""
 
+    noun: Noun
     name: str
-    hint: Hint
+    declared: Hint
     fits: Fits
     converter: Callable[[Any], object] | None
     is_always_converted: bool
+
+    @property
+    def hint(self) -> Hint:
+        """The type of the field."""
+        return hint_of(self.noun, self.name, self.declared)
 
 
 def compiled(

@@ -3,7 +3,7 @@
 
 Type checkers see `attrs.frozen`. At run time the check of the fields is installed as ``__attrs_post_init__``, before the
 class's own, so that switching off the validators of attrs changes nothing. Types are read when the first noun of a
-class is made, so that importing a class costs nothing more.
+class is made, so that importing a class costs nothing more; a type in quotes with the first value but the default.
 """
 
 from collections.abc import Callable, Iterable
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, get_origin
 
 import attrs
 
-from feidi._fields.admitted import Hint, fits_of, hints_of
+from feidi._fields.admitted import Fits, fits_of, hint_of
 from feidi._fields.compiled import Checked, Noun, compiled
 from feidi._fields.printing import line_of, text_of
 from feidi._fields.refused import admit, place_of
@@ -71,22 +71,30 @@ def _first(own: PostInit | None) -> PostInit:
 
     def post_init(noun: object) -> None:
         kind: Noun = type(noun)
-        hints = hints_of(kind)
-        fields = tuple(
-            _checked(each.name, hints[each.name], converter_of(each))
-            for each in attrs.fields(kind)
-            if each.init
-        )
+        fields = tuple(_checked(kind, each) for each in attrs.fields(kind) if each.init)
         kind.__attrs_post_init__ = _one_by_one(kind, fields, own)
         kind.__attrs_post_init__(noun)
 
     return post_init
 
 
-def _checked(name: str, hint: Hint, converter: Callable[[Any], object] | None) -> Checked:
+def _checked(kind: Noun, attribute: "attrs.Attribute[Any]") -> Checked:
+    name, declared, converter = attribute.name, attribute.type, converter_of(attribute)
     # Lists become tuples wherever a tuple is admitted; for that no converter needs to be called.
     called = None if get_origin(converter) in (tuple, TupleOrNone) else converter
-    return Checked(name, hint, fits_of(hint), called, called is not None and called not in _READERS)
+    is_deferred = isinstance(declared, str) and attribute.default is not attrs.NOTHING
+    fits = _fits_deferred(kind, attribute) if is_deferred else fits_of(hint_of(kind, name, declared))
+    return Checked(kind, name, declared, fits, called, called is not None and called not in _READERS)
+
+
+def _fits_deferred(kind: Noun, attribute: "attrs.Attribute[Any]") -> Fits:
+    """Return the test of a type in quotes: it may import what nobody has asked for, and the default needs none."""
+    default = attribute.default
+
+    def fits(value: object) -> bool:
+        return value is default or fits_of(hint_of(kind, attribute.name, attribute.type))(value)
+
+    return fits
 
 
 def _one_by_one(kind: Noun, fields: tuple[Checked, ...], own: PostInit | None) -> PostInit:

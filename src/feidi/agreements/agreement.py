@@ -2,23 +2,25 @@
 """An agreement: who, when, and the three families of clauses."""
 
 from collections.abc import Iterable, Iterator
-from typing import final
+from typing import TYPE_CHECKING, final
 
-from feidi._fields.frozen import field, frozen
-from feidi.agreements.attribution import Attribution
-from feidi.agreements.compensation.compensation import Compensation
+from feidi import enclaves
+from feidi._fields.frozen import field, frozen, reads
 from feidi.agreements.listed import listed
 from feidi.agreements.party import Party, PartyRole
 from feidi.agreements.sharing import Sharing
 from feidi.agreements.terms.tree import parties as parties_of
 from feidi.dates.date import Date, date_of
 from feidi.dates.span import Span
-from feidi.enclaves.governance import GovernanceBody
 from feidi.errors import InvariantError, NotFoundError
 from feidi.instruments.certainty import Certainty
 from feidi.instruments.instrument import Citation
 from feidi.labels import Label
 from feidi.names import normal_name
+
+if TYPE_CHECKING:
+    from feidi.agreements.attribution import Attribution
+    from feidi.agreements.compensation.compensation import Compensation
 
 __all__ = ["Agreement"]
 
@@ -35,12 +37,15 @@ def _sharing_of(value: Iterable[Sharing]) -> tuple[Sharing, ...]:
     return listed(value, "agreement.sharing", "[Sharing(...)]")
 
 
-def _compensation_of(value: Iterable[Compensation]) -> tuple[Compensation, ...]:
+def _compensation_of(value: "Iterable[Compensation]") -> "tuple[Compensation, ...]":
     return listed(value, "agreement.compensation", "[Compensation(...)]")
 
 
-def _attribution_of(value: Iterable[Attribution]) -> tuple[Attribution, ...]:
+def _attribution_of(value: "Iterable[Attribution]") -> "tuple[Attribution, ...]":
     return listed(value, "agreement.attribution", "[Attribution(...)]")
+
+
+reads(_parties_of, _sharing_of, _compensation_of, _attribution_of)
 
 
 @final
@@ -95,11 +100,11 @@ class Agreement:
     signed: Date | None = field(default=None, converter=_day_of)
     term: Span | None = None
     sharing: tuple[Sharing, ...] = field(default=(), converter=_sharing_of)
-    compensation: tuple[Compensation, ...] = field(default=(), converter=_compensation_of)
-    attribution: tuple[Attribution, ...] = field(default=(), converter=_attribution_of)
+    compensation: "tuple[Compensation, ...]" = field(default=(), converter=_compensation_of)
+    attribution: "tuple[Attribution, ...]" = field(default=(), converter=_attribution_of)
     enclave: str = field(default="", converter=normal_name)
     ownership_separated: bool | None = None
-    governance: GovernanceBody | None = None
+    governance: "enclaves.GovernanceBody | None" = None
     exit: Label | None = None
     renewal: Label | None = None
     citation: Citation | None = None
@@ -123,7 +128,7 @@ class Agreement:
                     remedy=f"declare it among the parties, or use one of {', '.join(sorted(declared))}",
                 )
 
-    def clauses(self) -> Iterator[Sharing | Compensation | Attribution]:
+    def clauses(self) -> "Iterator[Sharing | Compensation | Attribution]":
         """Give every clause of the three families."""
         yield from self.sharing
         yield from self.compensation

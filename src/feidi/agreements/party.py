@@ -5,8 +5,8 @@ import re
 from enum import StrEnum
 from typing import Final, final
 
+from feidi import enclaves
 from feidi._fields.frozen import frozen
-from feidi.enclaves.region import Region
 from feidi.errors import InvariantError
 from feidi.labels import Label
 
@@ -107,7 +107,7 @@ class Party:
     key: str
     role: PartyRole
     label: Label
-    region: Region | None = None
+    region: "enclaves.Region | None" = None
 
     def __attrs_post_init__(self) -> None:
         require_key(self.key, "party.key")

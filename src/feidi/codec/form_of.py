@@ -16,12 +16,11 @@ from typing import (
     final,
     get_args,
     get_origin,
-    get_type_hints,
 )
 
 from attrs import Attribute, Factory, fields, frozen, has
 
-from feidi.agreements import terms
+from feidi._fields.admitted import hint_of
 from feidi.codec import documents
 from feidi.codec.forms import (
     Choice,
@@ -154,8 +153,7 @@ def fields_of(record: Record) -> tuple[Field, ...]:
 @cache
 def _hint_of(record: Record, name: str, declared: Hint) -> Hint:
     noun: Hint = record.noun
-    body = {"__module__": noun.__module__, "__annotations__": {name: declared}}
-    hint = get_type_hints(type(noun.__name__, (), body), localns={"Terms": terms.Terms})[name]
+    hint = hint_of(noun, name, declared)
     parameters: tuple[TypeVar, ...] = getattr(noun, "__parameters__", ())
     known = dict(zip(parameters, record.args or map(_widest, parameters), strict=True))
     return _filled(hint, known)

@@ -6,12 +6,12 @@ often are examined once more, so that a long list is walked along the fields tha
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
 from functools import cache
 from typing import Final, Protocol, TypeVar, cast, final, get_args, get_origin
 
 import attrs
 
+from feidi._fields.admitted import hint_of
 from feidi.validators.checker import Checker
 from feidi.validators.finding import Finding
 from feidi.validators.profile import Profile
@@ -128,9 +128,14 @@ def _mentioned(hint: object) -> frozenset[type[object]]:
 def _fields(noun: type[object]) -> tuple[tuple[str, frozenset[type[object]]], ...]:
     if not attrs.has(noun):
         return ()
-    with suppress(NameError):  # a hint that cannot be resolved stays text, and its field is walked
-        attrs.resolve_types(noun)
-    return tuple((field.name, _mentioned(field.type)) for field in attrs.fields(noun))
+    return tuple((field.name, _mentioned(_hint(noun, field))) for field in attrs.fields(noun))
+
+
+def _hint(noun: type[object], field: "attrs.Attribute[object]") -> object:
+    try:
+        return hint_of(noun, field.name, field.type)
+    except NameError:
+        return str(field.type)  # a type that cannot be resolved stays text, and its field is walked
 
 
 @final

@@ -2,6 +2,7 @@
 """Fields are checked against their types at construction, the first nouns of a class and the later ones alike."""
 
 import inspect
+import sys
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 from enum import StrEnum
@@ -349,3 +350,21 @@ def test_errors_of_a_converter_name_the_field() -> None:
         with pytest.raises(InvariantError) as caught:
             noun(1)
         assert caught.value.place == place
+
+
+def test_type_in_quotes_is_read_with_the_first_value_that_is_not_the_default(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """What a type in quotes names may be imported late: a default needs no test, another value does."""
+
+    @frozen
+    class Late:
+        what: "NotYet | None" = None  # type: ignore[name-defined]  # noqa: F821
+
+    assert Late().what is None
+    with pytest.raises(NameError, match="NotYet"):
+        Late(3)
+    monkeypatch.setattr(sys.modules[__name__], "NotYet", int, raising=False)
+    assert Late(3).what == 3
+    with pytest.raises(InvariantError, match=r"late\.what: must be int or None \(found '3'\)"):
+        Late("3")

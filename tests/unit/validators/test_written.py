@@ -6,6 +6,7 @@ from typing import get_args
 import attrs
 import pytest
 
+from feidi._fields.admitted import hints_of
 from feidi.agreements.facts import Facts
 from feidi.codec import DOCUMENTS
 from feidi.dates.fiscal_year import FiscalYear
@@ -18,10 +19,11 @@ from feidi.validators.written import WRITTEN, is_free, texts_of
 
 
 def _has_text(noun: type) -> bool:
-    def mentions(hint: object) -> bool:
-        return hint is str or any(map(mentions, get_args(hint)))
+    return attrs.has(noun) and any(_mentions_text(field.type) for field in attrs.fields(noun))
 
-    return attrs.has(noun) and any(mentions(field.type) for field in attrs.fields(noun))
+
+def _mentions_text(hint: object) -> bool:
+    return hint is str or any(map(_mentions_text, get_args(hint)))
 
 
 @pytest.mark.parametrize("noun", WRITTEN)
@@ -29,6 +31,13 @@ def test_nouns_that_are_asked_have_texts(noun: type) -> None:
     """No noun is asked in vain, and each is a document."""
     assert _has_text(noun)
     assert noun in DOCUMENTS
+
+
+@pytest.mark.parametrize("noun", WRITTEN)
+def test_types_in_quotes_mention_no_text(noun: type) -> None:
+    """A type in quotes is not read to find the texts, so it holds none."""
+    texts = {attribute.name for attribute in attrs.fields(noun) if _mentions_text(attribute.type)}
+    assert texts == {name for name, hint in hints_of(noun).items() if _mentions_text(hint)}
 
 
 def test_each_noun_is_listed_once() -> None:

@@ -4,17 +4,15 @@
 from collections.abc import Iterator
 from typing import assert_never
 
-from attrs import resolve_types
-
 from feidi.agreements.terms.at_most import AtMost
-from feidi.agreements.terms.by_class import ByClass, ClassCase
-from feidi.agreements.terms.by_kind import ByKind, KindCase
+from feidi.agreements.terms.by_class import ByClass
+from feidi.agreements.terms.by_kind import ByKind
 from feidi.agreements.terms.guarantee import Guarantee
-from feidi.agreements.terms.in_phases import InPhases, Phase
-from feidi.agreements.terms.split import Part, Split
-from feidi.agreements.terms.split_by_factors import Branch, SplitByFactors
-from feidi.agreements.terms.split_by_stake import SplitByStake, Stake
-from feidi.agreements.terms.split_by_tier import SplitByTier, Tier
+from feidi.agreements.terms.in_phases import InPhases
+from feidi.agreements.terms.split import Split
+from feidi.agreements.terms.split_by_factors import SplitByFactors
+from feidi.agreements.terms.split_by_stake import SplitByStake
+from feidi.agreements.terms.split_by_tier import SplitByTier
 from feidi.agreements.terms.to import To
 from feidi.agreements.terms.up_to import UpTo
 from feidi.agreements.terms.when import When
@@ -38,13 +36,6 @@ Terms = (
     | Unset
 )
 """How a sum flows to parties: data and not code."""
-
-# The clause classes refer to this union by name; here the name gets its meaning for programs that read types.
-for _clause in (
-    Split, Part, SplitByStake, Stake, SplitByFactors, Branch, SplitByTier, Tier, UpTo, InPhases, Phase,
-    ByKind, KindCase, ByClass, ClassCase, When, Guarantee, AtMost,
-):  # fmt: skip
-    resolve_types(_clause, localns={"Terms": Terms})
 
 
 def children(terms: Terms) -> tuple[tuple[str, Terms], ...]:

@@ -2,9 +2,9 @@
 """The enumerations of open fields are those that an agreement can hold."""
 
 from enum import Enum
-from typing import Any, get_args, get_type_hints
+from typing import Any, get_args
 
-from feidi.agreements.terms.tree import Terms
+from feidi._fields.admitted import hints_of
 from feidi.codec.documents.enumerations import ENUMERATIONS
 from feidi.codec.documents.nouns import DOCUMENTS
 from feidi.codec.form_of import form_of
@@ -28,7 +28,7 @@ def test_every_named_value_of_an_agreement_is_there() -> None:
         if noun.__module__.startswith(PARTS) and not noun.__module__.startswith(ABOUT)
     ]
     nouns = [noun for noun in parts if isinstance(form_of(noun), Record)]
-    hints = [hint for noun in nouns for hint in get_type_hints(noun, localns={"Terms": Terms}).values()]
+    hints = [hint for noun in nouns for hint in hints_of(noun).values()]
     assert set().union(*map(_inside, hints)) == set(ENUMERATIONS)
     names = [enumeration.__name__ for enumeration in ENUMERATIONS]
     assert names == sorted(set(names))
