@@ -7,6 +7,7 @@ from feidi.agreements.party import UNSETTLED
 from feidi.labels import Label, Lang
 from feidi.quantities.money import Money
 from feidi.reports.table import Table
+from feidi.settlement.readings.wording import money_text
 from feidi.settlement.statement import Statement
 
 __all__ = ["statement_table"]
@@ -64,5 +65,8 @@ def _cells(parts: dict[str, Money], keys: list[str], lang: Lang) -> list[str]:
 def _note(statement: Statement, lang: Lang) -> str:
     reasons = dict.fromkeys(reason for one in statement.unsettled for reason in one.reasons)
     notes = [f"{_REASONS.text(lang)}: {'; '.join(reasons)}"] if reasons else []
-    notes += [f"{_UNMET.text(lang)}: {one.year} {one.unit} {one.path}" for one in statement.unmet]
+    notes += [
+        f"{_UNMET.text(lang)}: {one.year} {one.unit} {money_text(one.missing, lang)} [{one.path}]"
+        for one in statement.unmet
+    ]
     return "\n".join(notes)

@@ -54,7 +54,10 @@ class Unsettled:
 @final
 @frozen(kw_only=True)
 class Unmet:
-    """A guarantee that the year's money did not suffice for, and how many fen are missing."""
+    """A guarantee that the year's money did not suffice for, and how many fen are missing.
+
+    Years without receipts are looked at too: from the first year of a unit to the last that is settled.
+    """
 
     sharing: str
     year: FiscalYear

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """One sharing clause applied to the sums of its units, year by year."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from itertools import groupby
 from typing import final
@@ -10,7 +10,7 @@ from attrs import field, frozen
 
 from feidi.agreements.party import UNSETTLED
 from feidi.agreements.revenue import RevenueKind
-from feidi.agreements.sharing import Sharing
+from feidi.agreements.sharing import Sharing, UnitKind
 from feidi.agreements.terms.limit_key import lasting_limits
 from feidi.agreements.terms.tree import parties
 from feidi.dates.date import Date
@@ -20,8 +20,9 @@ from feidi.quantities.money import Money
 from feidi.quantities.rounding import Rounding
 from feidi.settlement.flow.compile import compile_flow, scale_of
 from feidi.settlement.flow.run import Flow, Number, Run
+from feidi.settlement.flow.standing import YearAsked, standing
 from feidi.settlement.handover import Opening
-from feidi.settlement.intake import Intake, Moment
+from feidi.settlement.intake import ZONE, Intake, Moment
 from feidi.settlement.line import Line, Unmet, Unsettled
 from feidi.settlement.missing_unit import without_facts
 from feidi.settlement.pay_out import Ledger, pay_out
@@ -61,14 +62,24 @@ def share_out(
     rounding = rounding_of(clause, (party for opening in openings.values() for party in opening.leftovers))
     scale = scale_of(clause.terms, clause.part_year)
     limits = lasting_limits(clause.terms, f"sharing[{at}].terms")
+    guarantees = standing(clause.terms, clause.part_year, f"sharing[{at}].terms")
     units = intake.sums[clause.id]
-    for unit in sorted({*units, *openings}):
+    zone = {ZONE} if guarantees is not None and clause.unit is UnitKind.ZONE and intake.years else set()
+    for unit in sorted({*units, *openings, *zone}):
         opening = openings.get(unit) or Opening()
         run = Run(unit, intake.facts.get(unit), scale, traced)
         ledger = resume(run, opening)
-        for moments in _by_year(units.get(unit, {})):
+        by_year = _by_year(units.get(unit, {}))
+        if guarantees is not None and intake.years is not None:
+            known = unit in openings or unit in zone
+            by_year = _every_year(by_year, intake.years, intake.years.start if known else min(by_year))
+        for year, moments in by_year.items():
             try:
+                run.enter(year)
                 _settle_year(clause, rounding, flow, run, ledger, moments, shared)
+                if guarantees is not None:
+                    guarantees(run, _asked(year, moments))
+                _tell_unmet(clause.id, run, shared)
             except MissingFactError as fault:
                 if run.facts is not None:
                     raise
@@ -89,9 +100,33 @@ def rounding_of(clause: Sharing, owed: Iterable[str] = ()) -> Rounding:
     return Rounding(unit=stated.unit, method=stated.method, order=order, residue_to=stated.residue_to)
 
 
-def _by_year(sums: Mapping[Moment, int]) -> Iterator[list[tuple[Moment, int]]]:
-    for _, moments in groupby(sorted(sums.items()), key=lambda entry: entry[0].year):
-        yield list(moments)
+def _by_year(sums: Mapping[Moment, int]) -> dict[int, list[tuple[Moment, int]]]:
+    return {
+        year: list(moments)
+        for year, moments in groupby(sorted(sums.items()), key=lambda entry: entry[0].year)
+    }
+
+
+def _every_year(
+    by_year: Mapping[int, list[tuple[Moment, int]]], years: range, first: int
+) -> dict[int, list[tuple[Moment, int]]]:
+    """Return the moments of every settled year since a unit was known: a guarantee is asked without receipts too."""
+    return {year: by_year.get(year, []) for year in range(first, years.stop)}
+
+
+def _asked(year: int, moments: Iterable[tuple[Moment, int]]) -> YearAsked:
+    fiscal = FiscalYear(year)
+    classes = {moment.project_class for moment, _ in moments}
+    return YearAsked(fiscal.first.toordinal(), fiscal.last.toordinal() + 1, classes)
+
+
+def _tell_unmet(sharing: str, run: Run, shared: Shared) -> None:
+    year = FiscalYear(run.year)
+    shared.unmet.extend(
+        Unmet(sharing=sharing, year=year, unit=run.unit, path=path, missing=Fraction(missing, run.scale))
+        for path, missing in run.unmet.items()
+        if missing
+    )
 
 
 def _settle_year(
@@ -103,8 +138,7 @@ def _settle_year(
     moments: list[tuple[Moment, int]],
     shared: Shared,
 ) -> None:
-    year = FiscalYear(moments[0][0].year)
-    run.enter(year.year)
+    year = FiscalYear(run.year)
     ledger.enter_year()
     by_kind: dict[int, tuple[int, dict[str, Number]]] = {}
     for moment, fen in moments:
@@ -121,11 +155,6 @@ def _settle_year(
     for at, (total, out) in sorted(by_kind.items()):
         paid = pay_out(total, out, ledger, rounding)
         _write_lines(clause.id, year, run, clause.kinds[at], paid, out, shared)
-    shared.unmet.extend(
-        Unmet(sharing=clause.id, year=year, unit=run.unit, path=path, missing=Fraction(missing, run.scale))
-        for path, missing in run.unmet.items()
-        if missing
-    )
 
 
 def _entry(clause: Sharing, fiscal: FiscalYear, run: Run, moment: Moment, fen: int) -> TraceEntry:

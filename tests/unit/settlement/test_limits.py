@@ -7,20 +7,26 @@ import pytest
 
 from feidi.agreements import (
     Agreement,
+    ByClass,
     Clock,
     Escalating,
     FactAmount,
     Facts,
     Guarantee,
+    Holds,
+    InPhases,
     Over,
     PartYear,
+    Phase,
     Receipt,
     Running,
     Split,
+    Terms,
     To,
     UnitKind,
     Unset,
     UpTo,
+    When,
 )
 from feidi.errors import MissingFactError, SettlementError
 from feidi.quantities import Money, Rate
@@ -28,6 +34,8 @@ from feidi.settlement import settle
 
 On = Callable[..., Agreement]
 Of = Callable[..., Receipt]
+
+HALVES = Split([("1/2", To("source")), ("1/2", To("host"))])
 
 
 def by_year(agreement: Agreement, receipts: list[Receipt], *facts: Facts) -> dict[int, dict[str, int]]:
@@ -241,3 +249,74 @@ class TestGuarantee:
             agreement_on(Guarantee("source", Unset("保底另议"), self.SHARED, ["host"])), [vat("A", 2024, 9)]
         )
         assert statement.unsettled[0].reasons == ("保底另议",)
+
+
+class TestYearsWithoutMoney:
+    """A guarantee is asked in every settled year in which it is in force."""
+
+    def test_a_year_without_receipts_leaves_the_whole_floor_unmet(self, agreement_on: On, vat: Of) -> None:
+        """Nothing at all is the worst year, not none."""
+        terms = Guarantee("source", Money.wan(60), HALVES, payers=["host"])
+        receipts = [vat("A", 2021, 0), vat("A", 2023, 100), vat("A", 2024, 2_000_000)]
+        statement = settle(agreement_on(terms), receipts, through=2025)
+        assert [(one.year, one.missing) for one in statement.unmet] == [
+            (2021, 60_000_000),
+            (2022, 60_000_000),
+            (2023, 60_000_000 - 10_000),
+            (2025, 60_000_000),
+        ]
+
+    def test_a_unit_is_known_from_its_first_receipt_or_from_the_state(
+        self, agreement_on: On, vat: Of
+    ) -> None:
+        """Settling on without a receipt asks the guarantee of every unit of the state."""
+        agreement = agreement_on(Guarantee("source", Money.yuan(60), HALVES, payers=["host"]))
+        first = settle(agreement, [vat("A", 2021, 100), vat("B", 2022, 100)])
+        assert first.unmet == tuple(
+            one for one in settle(agreement, [vat("A", 2021, 100)], through=2022).unmet
+        )
+        second = settle(agreement, [vat("C", 2024, 100)], after=first.state)
+        assert [(one.unit, one.year) for one in second.unmet] == [
+            ("A", 2023), ("A", 2024), ("B", 2023), ("B", 2024)
+        ]  # fmt: skip
+
+    def test_the_zone_is_known_without_any_receipt(self, agreement_on: On) -> None:
+        """A floor of the zone is a promise of every year."""
+        terms = Guarantee("source", Money.yuan(60), HALVES, payers=["host"])
+        agreement = agreement_on(terms, unit=UnitKind.ZONE)
+        assert [one.missing for one in settle(agreement, [], through=2024).unmet] == [6000]
+        assert settle(agreement, []).unmet == ()
+
+    def test_phases_conditions_and_classes_say_whether_it_is_in_force(
+        self, agreement_on: On, vat: Of
+    ) -> None:
+        """Only where a year's days, answers and receipts lead to it."""
+        floor = Guarantee("source", Money.yuan(60), HALVES, payers=["host"])
+        begun = Facts(unit="A", milestones={"registered": "2022-07-01"}, flags={"led": True})
+        phased = InPhases(
+            [Phase(years=1, terms=floor)], clock="registered", before=To("host"), after=To("host")
+        )
+        trees: list[tuple[Terms, PartYear | None, list[int]]] = [
+            (phased, None, [2022, 2023]),
+            (phased, PartYear.PRORATE, [2022, 2023]),
+            (phased, PartYear.FIRST_DAY, [2023]),
+            (phased, PartYear.LAST_DAY, [2022]),
+            (When(Holds("led"), floor, otherwise=To("host")), None, [2021, 2022, 2023, 2024]),
+            (When(Holds("led"), To("host"), otherwise=floor), None, []),
+            (UpTo(Money.yuan(1), floor, then=To("host")), None, [2021, 2022, 2023, 2024]),
+            (UpTo(Unset("未定"), floor, then=To("host")), None, []),
+            (Split([(1, To("host")), (0, floor)]), None, []),
+            (ByClass([("A类", floor)], otherwise=To("host")), None, []),
+            (ByClass([("A类", To("host"))], otherwise=floor), None, [2021]),
+        ]
+        for terms, convention, years in trees:
+            statement = settle(
+                agreement_on(terms, part_year=convention), [vat("A", 2021, 0)], [begun], through=2024
+            )
+            assert [one.year for one in statement.unmet] == years, terms
+
+    def test_what_is_needed_to_know_it_is_asked_for(self, agreement_on: On, vat: Of) -> None:
+        """A floor that is a fact of the unit cannot be unknown in silence."""
+        terms = Guarantee("source", FactAmount("promised"), HALVES, payers=["host"])
+        with pytest.raises(MissingFactError, match="promised"):
+            settle(agreement_on(terms), [vat("A", 2021, 0)])

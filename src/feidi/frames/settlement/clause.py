@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from feidi.agreements.sharing import Sharing
 from feidi.frames.numbering import Int64Array
-from feidi.frames.settlement.block import FEN, KIND, LIMIT, YEAR, Block, Mask, Value, is_new, runs_of
+from feidi.frames.settlement.block import FEN, KIND, LIMIT, YEAR, Block, Mask, Runs, Value, is_new, runs_of
 from feidi.frames.settlement.clause_rows import ClauseRows
 from feidi.frames.settlement.fact_tables import Facts
 from feidi.frames.settlement.moments import Moments
@@ -199,7 +199,7 @@ def _finished(
     """Refuse units whole of which a moment is refused, add up the moments of a line, and round."""
     block, refusals = evaluation.context.block, evaluation.context.refusals
     if rows.years.refunds:
-        refusals.add(block.units.over(_are_refunded(block, len(rows.clause.kinds))), REFUNDED)
+        refusals.add(block.units.over(_are_refunded(block, len(rows.clause.kinds) + 1)), REFUNDED)
     if block.wide:
         sizes = np.add.reduceat(np.abs(block.column(FEN)), block.units.starts)
         refusals.add(block.units.over(sizes > LIMIT), TOO_LARGE)
@@ -209,7 +209,7 @@ def _finished(
     if number is not None:
         none = len(refusals.labels) + 1
         least = np.minimum.reduceat(np.where(number == 0, none, number), block.units.starts)
-        refused.append(_refused(block, unit, least, none, refusals.labels))
+        refused.append(_refused(block, unit, least, none, refusals.labels, len(rows.clause.kinds)))
         kept = least == none
     unmet = [_missing(block, unit, path, missing, kept) for path, missing in evaluation.unmet]
     needed = {party: block.full(_part(rows, block, parts, party)) for party in rows.needed(exact=exact)}
@@ -217,9 +217,11 @@ def _finished(
         whole = block.units.over(kept)
         needed = {party: part[whole] for party, part in needed.items()}
         block, unit, at = block.of_units(kept, (YEAR, KIND, FEN)), unit[kept], None
+    if rows.has_years_without_money:
+        block, needed = _with_money(block, needed, len(rows.clause.kinds))
     if rows.is_finer_than_lines:
         block, needed = _by_line(block, needed, len(rows.clause.kinds))
-    at = None if block.wide or rows.is_finer_than_lines else at
+    at = None if block.wide or rows.is_finer_than_lines or rows.has_years_without_money else at
     columns = {name: block.column(name) for name in (YEAR, KIND, FEN)} | _paid(rows, block, needed)
     columns = {name: column.astype(np.int64, copy=False) for name, column in columns.items()}
     if exact:
@@ -247,9 +249,9 @@ def _are_refunded(block: Block, kinds: int) -> Mask:
 
 
 def _refused(
-    block: Block, unit: Int64Array, reason: Int64Array, none: int, labels: tuple[Label, ...]
+    block: Block, unit: Int64Array, reason: Int64Array, none: int, labels: tuple[Label, ...], kinds: int
 ) -> Refused:
-    rows = block.units.over(reason < none)
+    rows = block.units.over(reason < none) & (block.column(KIND) < kinds)
     year, kind, fen = (block.column(name)[rows] for name in (YEAR, KIND, FEN))
     whole = np.clip(fen, -LIMIT, LIMIT).astype(np.int64) if block.wide else fen
     return Refused(labels, block.units.over(unit)[rows], year, kind, whole, block.units.over(reason)[rows])
@@ -262,6 +264,17 @@ def _missing(block: Block, unit: Int64Array, path: str, missing: Amount, kept: M
     if kept is not None:
         rows &= block.units.over(kept)
     return Missing(path, missing.scale, block.units.over(unit)[rows], block.column(YEAR)[rows], short[rows])
+
+
+def _with_money(
+    block: Block, parts: dict[str, NDArray[Any]], kinds: int
+) -> tuple[Block, dict[str, NDArray[Any]]]:
+    """Leave out the moments of years in which nothing came in; every unit has others."""
+    came = block.column(KIND) < kinds
+    lengths = np.add.reduceat(came.astype(np.int64), block.units.starts) if len(came) else block.units.lengths
+    columns = {name: block.column(name)[came] for name in (YEAR, KIND, FEN)}
+    kept = Block(columns, Runs(np.cumsum(lengths) - lengths, lengths), wide=block.wide)
+    return kept, {party: part[came] for party, part in parts.items()}
 
 
 def _by_line(

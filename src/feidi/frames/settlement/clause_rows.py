@@ -18,7 +18,7 @@ from feidi.agreements.terms.tree import parties, walk
 from feidi.agreements.terms.up_to import UpTo
 from feidi.agreements.unset import Unset
 from feidi.frames.numbering import Int64Array
-from feidi.frames.settlement.block import END, FEN, FIRST, LIMIT, YEAR, Block, Runs
+from feidi.frames.settlement.block import END, FEN, FIRST, KIND, LIMIT, YEAR, Block, Runs
 from feidi.frames.settlement.calendar import new_year
 from feidi.frames.settlement.fact_tables import Facts
 from feidi.frames.settlement.facts import facts_by_unit, facts_by_year
@@ -63,6 +63,7 @@ class ClauseRows:
         self.rounding: Rounding = rounding_of(clause)
         self.payees: tuple[str, ...] = payees_of(clause)
         self.columns: dict[str, Int64Array] = dict(ordered.columns)
+        self.has_years_without_money: bool = bool((self.columns[KIND] == len(clause.kinds)).any())
         self.is_finer_than_lines: bool = len(self.columns) > 3
         needs = needs_of(clause.terms, path)
         self._is_dated = any(isinstance(one, InPhases | SplitByTier) for _, one in walk(clause.terms))

@@ -8,6 +8,8 @@ import numpy as np
 
 from feidi.agreements.sharing import PartYear
 from feidi.agreements.terms.guarantee import Guarantee
+from feidi.agreements.terms.tree import Terms, walk
+from feidi.agreements.unset import Unset
 from feidi.frames.settlement.amounts import is_cut, scale_for, scaled, sum_of
 from feidi.frames.settlement.block import DAYS_SCALE, YEAR, Block, Value
 from feidi.frames.settlement.calendar import new_year
@@ -24,7 +26,7 @@ from feidi.frames.settlement.money import (
 from feidi.frames.settlement.phases import start_of
 from feidi.labels import Label
 
-__all__ = ["guaranteed"]
+__all__ = ["guaranteed", "has_guarantee"]
 
 BEGINS_INSIDE = Label(
     zh="保底在年中开始而协议未约定处理办法",
@@ -32,8 +34,18 @@ BEGINS_INSIDE = Label(
 )
 
 
-def guaranteed(
-    terms: Guarantee, below: Parts, money: Sequence[MoneyColumn], context: Context, path: str
+def has_guarantee(terms: Terms) -> bool:
+    """Whether a tree of terms has a guarantee with a floor."""
+    return any(isinstance(one, Guarantee) and not isinstance(one.floor, Unset) for _, one in walk(terms))
+
+
+def guaranteed(  # the term, what flows below it, and when it is in force
+    terms: Guarantee,
+    below: Parts,
+    money: Sequence[MoneyColumn],
+    stands: Value,
+    context: Context,
+    path: str,
 ) -> tuple[Parts, Amount, Value]:
     """Move money within the year so that a party has its floor.
 
@@ -48,8 +60,9 @@ def guaranteed(
     sums = {party: sum_of_amounts(below[party], block) for party in concerned if party in below}
     by_days = DAYS_SCALE if terms.since is not None and context.convention is PartYear.PRORATE else 1
     scale = lcm(scale_for(limit), *(amount.scale for amount in sums.values())) * by_days
-    refuse_unknown(limit, [has_money(one) for one in money], context, path)
-    floor = scaled(limit, scale, block) // by_days * _active(terms, money, context, path)
+    asking = [stands, *(has_money(one) for one in money)]
+    refuse_unknown(limit, asking, context, path)
+    floor = scaled(limit, scale, block) // by_days * _active(terms, asking, context, path)
     had: dict[str, Value] = {}
     has: dict[str, Value] = {}
     for party in concerned:
@@ -66,12 +79,12 @@ def guaranteed(
         change = moved[payer] - moved_before[payer]
         out.setdefault(payer, []).append(Amount(0 - change, scale))
         out.setdefault(terms.party, []).append(Amount(change, scale))
-    missing = Amount(np.where(_is_asked(money, block), short, 0), scale)
+    missing = Amount(np.where(stands | _is_asked(money, block), short, 0), scale)
     return out, missing, is_cut(limit, scale, block)
 
 
 def _is_asked(money: Sequence[MoneyColumn], block: Block) -> Value:
-    """Whether money has come by in the year so far: without any a year asks nothing of the guarantee."""
+    """Whether money has come by in the year so far."""
     rows = sum(np.asarray(has_money(one)).astype(np.int64) for one in money)
     return block.running(rows, life=False).year > 0
 
@@ -85,18 +98,18 @@ def _moved(terms: Guarantee, floor: Value, sums: dict[str, Value]) -> tuple[dict
     return moved, short
 
 
-def _active(terms: Guarantee, money: Sequence[MoneyColumn], context: Context, path: str) -> Value:
+def _active(terms: Guarantee, asking: Sequence[Value], context: Context, path: str) -> Value:
     """Return the part of the year in which a floor holds: by days in 1/`DAYS_SCALE`, or all or nothing."""
     if terms.since is None:
         return 1
-    start, convention = start_of(terms.since, money, context, path), context.convention
+    start, convention = start_of(terms.since, asking, context, path), context.convention
     year = context.block.column(YEAR)
     first, end = new_year(year), new_year(year + 1)
     if convention is PartYear.PRORATE:
         return not_negative(end - np.maximum(start, first)) * np.where(end - first == 365, 366, 365)
     if convention is None:
         inside = (start > first) & (start < end)
-        for one in money:
-            context.refusals.add(inside & has_money(one), BEGINS_INSIDE, path)
+        for asks in asking:
+            context.refusals.add(inside & asks, BEGINS_INSIDE, path)
     begins = end - 1 if convention is PartYear.LAST_DAY else first
     return (start <= begins).astype(np.int64)

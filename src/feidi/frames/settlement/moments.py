@@ -16,7 +16,7 @@ from feidi.frames.settlement.calendar import days_of, new_year
 from feidi.frames.settlement.receipts import Receipts
 from feidi.settlement.intake import ZONE
 
-__all__ = ["Moments", "moments_of"]
+__all__ = ["Moments", "moments_of", "with_every_year"]
 
 
 class Moments(NamedTuple):
@@ -58,6 +58,44 @@ def moments_of(clause: Sharing, receipts: Receipts, *, only: bool) -> Moments:
     }
     kind = receipts.table.column(columns.kind)
     return Moments(_units(clause, receipts), kind, keys, receipts.numbers(columns.amount), classes)
+
+
+def with_every_year(clause: Sharing, moments: Moments, years: range) -> Moments:
+    """Add a moment without money in every year since a unit is known in which nothing came in.
+
+    A guarantee is asked in these years too. Such a moment is of no kind, which the number behind the last one says,
+    and of no class; it becomes no line. The zone is known from the first year on.
+    """
+    found = numbered(moments.unit)
+    numbers, unit = np.unique(found.numbers, return_inverse=True)
+    year = moments.keys[YEAR]
+    first = np.full(len(numbers), years[0], np.int64)
+    if clause.unit is not UnitKind.ZONE:
+        first[:] = years[-1]
+        np.minimum.at(first, unit, year)
+    came = np.zeros((len(numbers), len(years)), np.bool_)
+    came[unit, year - years[0]] = True
+    came |= np.asarray(years) < first[:, None]
+    of, at = np.nonzero(~came)
+    if not len(of):
+        return moments
+    added = np.asarray(years)[at]
+    own = {
+        YEAR: added,
+        END: days_of(added),
+        KIND: np.full(len(of), len(clause.kinds)),
+        CLASS: np.full(len(of), -1),
+        FIRST: np.zeros(len(of), np.int64),
+    }
+    units = pa.array(numbers[of])
+    named = units.cast(moments.unit.type) if found.values is None else found.values.take(units)
+    return Moments(
+        pa.chunked_array([moments.unit, named.cast(moments.unit.type)]).combine_chunks(),
+        moments.kind,
+        {name: np.concatenate([key, own[name]]) for name, key in moments.keys.items()},
+        np.concatenate([moments.fen, np.zeros(len(of), np.int64)]),
+        moments.classes,
+    )
 
 
 def _classes(receipts: Receipts) -> tuple[Int64Array, tuple[str, ...]]:

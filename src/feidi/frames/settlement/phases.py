@@ -12,14 +12,15 @@ from feidi.agreements.retention import TierShares
 from feidi.agreements.sharing import PartYear
 from feidi.agreements.terms.in_phases import InPhases
 from feidi.dates.date import Date
-from feidi.frames.settlement.block import Days, Value
+from feidi.frames.settlement.block import YEAR, Days, Value
+from feidi.frames.settlement.calendar import new_year
 from feidi.frames.settlement.money import Context, MoneyColumn, has_money
 from feidi.frames.settlement.refusals import beyond_columns
 from feidi.frames.settlement.requirements import MISSING, bounds_of, column_of
 from feidi.instruments.figure import Parameter
 from feidi.labels import Label
 
-__all__ = ["Stretches", "in_phases", "periods_of", "start_of"]
+__all__ = ["Stretches", "in_phases", "periods_of", "phases_in_force", "start_of"]
 
 Stretches = list[list[MoneyColumn]]
 """The money of each stretch of time, from the one before the first boundary to the one behind the last."""
@@ -32,23 +33,38 @@ CROSSES: Final = Label(
 )
 
 
-def start_of(clock: Clock, money: Sequence[MoneyColumn], context: Context, path: str) -> Value:
-    """Return the day on which a clock starts; money of units of which it is not given is refused."""
+def start_of(clock: Clock, asking: Sequence[Value], context: Context, path: str) -> Value:
+    """Return the day on which a clock starts; rows that ask for it and of whose unit it is not given are refused."""
     (need,) = bounds_of(clock, [0])
     column = column_of(need)
     start = context.block.column(column)
     if column not in context.block.known:
-        for one in money:
-            context.refusals.add((start == MISSING) & has_money(one), NO_MILESTONE, path)
+        for asks in asking:
+            context.refusals.add((start == MISSING) & asks, NO_MILESTONE, path)
     return start
 
 
 def in_phases(terms: InPhases, money: Sequence[MoneyColumn], context: Context, path: str) -> Stretches:
     """Divide money by the boundaries of a unit's phases."""
-    first = start_of(terms.clock, money, context, path)
+    return _divided(money, _bounds(terms, [has_money(one) for one in money], context, path), context, path)
+
+
+def phases_in_force(terms: InPhases, stands: Value, context: Context, path: str) -> list[Value]:
+    """Return for each stretch of a unit's phases in which years it is in force, if only for a day."""
+    year, convention = context.block.column(YEAR), context.convention
+    first, last = new_year(year), new_year(year + 1) - 1
+    if convention is PartYear.FIRST_DAY:
+        last = first
+    elif convention is PartYear.LAST_DAY:
+        first = last
+    edges = [ALWAYS[0], *_bounds(terms, [stands], context, path), ALWAYS[1]]
+    return [stands & (first < behind) & (last >= begin) for begin, behind in pairwise(edges)]
+
+
+def _bounds(terms: InPhases, asking: Sequence[Value], context: Context, path: str) -> list[Value]:
+    first = start_of(terms.clock, asking, context, path)
     ends = [sum(phase.years for phase in terms.phases[:at]) for at in range(1, len(terms.phases) + 1)]
-    bounds = [context.block.column(column_of(need)) for need in bounds_of(terms.clock, ends)]
-    return _divided(money, [first, *bounds], context, path)
+    return [first, *(context.block.column(column_of(need)) for need in bounds_of(terms.clock, ends))]
 
 
 def periods_of(

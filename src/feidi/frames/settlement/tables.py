@@ -14,8 +14,9 @@ from feidi.frames.numbering import is_text
 from feidi.frames.settlement.clause import settle_clause
 from feidi.frames.settlement.columns import ReceiptColumns
 from feidi.frames.settlement.fact_tables import Facts
+from feidi.frames.settlement.guarantees import has_guarantee
 from feidi.frames.settlement.layout import ClauseResult, Layout
-from feidi.frames.settlement.moments import moments_of
+from feidi.frames.settlement.moments import moments_of, with_every_year
 from feidi.frames.settlement.receipts import NO_YEARS, Receipts, Years, take_in, years_of
 from feidi.frames.settlement.report import not_settled
 
@@ -72,6 +73,8 @@ def settle_tables(agreement: Agreement, given: Tables, columns: ReceiptColumns, 
     results = []
     for at, clause in enumerate(agreement.sharing):
         moments = moments_of(clause, taken_in.accepted, only=len(agreement.sharing) == 1)
+        if has_guarantee(clause.terms):
+            moments = with_every_year(clause, moments, years.years)
         settled = settle_clause(clause, f"sharing[{at}].terms", moments, facts, years, exact=how.exact)
         results.append(ClauseResult(clause, moments, settled))
     refused = layout.refused(results, taken_in)

@@ -4,6 +4,7 @@
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
+from itertools import accumulate
 from typing import Final
 
 from feidi.agreements.retention import TierShares
@@ -17,10 +18,26 @@ from feidi.instruments.figure import Parameter
 from feidi.settlement.flow.days import start_of, stretches
 from feidi.settlement.flow.run import Days, Flow, Number, Run, part
 
-__all__ = ["by_factors", "by_tier", "in_phases"]
+__all__ = ["by_factors", "by_tier", "in_phases", "phase_bounds"]
 
 NOT_YET: Final = (Date.max.toordinal(),)
 """The one boundary of a clock that has not started: no receipt lies behind it."""
+
+
+def phase_bounds(terms: InPhases, run: Run, path: str) -> Sequence[int]:
+    """Return the first days of a unit's phases and the day behind the last, as ordinals.
+
+    Raises
+    ------
+    MissingFactError
+        If nothing was said of the event.
+    """
+    bounds = run.bounds.get(path)
+    if bounds is None:
+        ends = accumulate((phase.years for phase in terms.phases), initial=0)
+        starts = [start_of(terms.clock, run, years, path) for years in ends]
+        bounds = run.bounds[path] = [start for start in starts if start is not None] or NOT_YET
+    return bounds
 
 
 def in_phases(
@@ -32,17 +49,11 @@ def in_phases(
     path: str,
 ) -> Flow:
     """By years since the unit's clock started; each phase is anchored at the clock."""
-    ends = [0]
-    for phase in terms.phases:
-        ends.append(ends[-1] + phase.years)
     ways = (before, *flows, after)
     article = terms.clause
 
     def flow(amount: Number, days: Days, run: Run) -> None:
-        bounds = run.bounds.get(path)
-        if bounds is None:
-            starts = [start_of(terms.clock, run, years, path) for years in ends]
-            bounds = run.bounds[path] = [start for start in starts if start is not None] or NOT_YET
+        bounds = run.bounds.get(path) or phase_bounds(terms, run, path)
         # Nearly always the days lie in one phase; only then is there nothing to divide.
         index = bisect_right(bounds, days[0])
         way = ways[index]

@@ -15,7 +15,7 @@ from feidi.settlement.condition import amount_changes_by_year
 from feidi.settlement.flow.days import Since
 from feidi.settlement.flow.run import Days, Flow, Number, Run, part
 
-__all__ = ["at_most", "guarantee", "up_to"]
+__all__ = ["at_most", "floor_of", "guarantee", "up_to"]
 
 
 def _limit(amount: Amount, path: str) -> Callable[[Run], Number]:
@@ -124,9 +124,15 @@ def _fen(amount: Number, run: Run) -> str:
     return plain(Fraction(amount, run.scale))
 
 
+def floor_of(terms: Guarantee, since: Since | None, path: str) -> Callable[[Run], Number]:
+    """Return what finds a guarantee's floor of the run's year: of a year in which it begins, its part."""
+    whole = _limit(terms.floor, path)
+    return whole if since is None else lambda run: part(whole(run), *since.active(run))
+
+
 def guarantee(terms: Guarantee, below: Flow, since: Since | None, path: str) -> Flow:
     """Move money within the year so that a party has at least its floor, out of what its payers have."""
-    floor_of = _limit(terms.floor, path)
+    floor_in = floor_of(terms, since, path)
     party, payers, article = terms.party, terms.payers, terms.clause
 
     def flow(amount: Number, days: Days, run: Run) -> None:
@@ -140,9 +146,7 @@ def guarantee(terms: Guarantee, below: Flow, since: Since | None, path: str) -> 
         for key, got in inner.items():
             sums[key] = sums.get(key, 0) + got
             outer[key] = outer.get(key, 0) + got
-        floor = floor_of(run)
-        if since is not None:
-            floor = part(floor, *since.active(run))
+        floor = floor_in(run)
         short = max(0, floor - sums.get(party, 0))
         for payer in payers:
             paid = min(short, max(0, sums.get(payer, 0)))

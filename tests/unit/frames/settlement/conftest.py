@@ -172,6 +172,23 @@ def unit_of(agreement: Agreement, receipt: Receipt) -> str:
     return {UnitKind.ENTERPRISE: receipt.payer, UnitKind.PROJECT: receipt.project}.get(kind, "zone")
 
 
+def unmet_one_by_one(receipts: Iterable[Receipt], kept: Case) -> set[tuple[str, int, str, Fraction]]:
+    """Name what guarantees miss, settled one by one through the last year of all receipts."""
+    ends = [one.year.year for one in receipts]
+    if not kept.receipts:
+        return set()
+    settled = settle(*kept, trace=False, through=max(ends))
+    return {(one.unit, one.year.year, one.path, one.missing) for one in settled.unmet}
+
+
+def unmet_of(case: Case, settled: Any) -> set[tuple[str, int, str, Fraction]]:  # noqa: ANN401  # of any engine
+    """Name what guarantees miss, settled over columns."""
+    return {
+        (row[_unit_name(case)], row["year"], row["path"], Fraction(int(row["missing"]), int(row["scale"])))
+        for row in rows_of(settled.unmet)
+    }
+
+
 def compared(case: Case, engine: Callable[[pa.Table], Any]) -> str:
     """Settle both ways, compare, and say how much of it columns took on."""
     tables = (receipts_table(case.receipts), *facts_tables(case.agreement, case.facts))
@@ -192,6 +209,7 @@ def compared(case: Case, engine: Callable[[pa.Table], Any]) -> str:
                 if party != UNSETTLED or row[party]:
                     got[key] = (row[party], Fraction(-1) if party == UNSETTLED else exact)
     assert got == scalar(kept)
+    assert unmet_of(case, settled) == unmet_one_by_one(case.receipts, kept)
     for unit, reason in refused.items():
         if "too large" not in reason and "come down" not in reason:
             alone = tuple(one for one in case.receipts if unit_of(case.agreement, one) == unit)

@@ -569,6 +569,25 @@ class TestWhatComesBack:
         assert set(long["sharing"]) == {"firm", "zone"}
         assert settled.report().adds_up
 
+    def test_years_without_money_leave_the_floor_unmet(self) -> None:
+        """A year without rows, or with rows of nothing, is the worst: it misses the whole floor [1/2 fen]; no line."""
+        terms = Guarantee("source", Money(60), Split([("1/2", To("source")), ("1/2", To("host"))]), ["host"])
+        frame = pl.DataFrame(
+            {
+                "payer": ["b", "b", "a"],
+                "kind": ["vat"] * 3,
+                "year": [2020, 2022, 2023],
+                "amount": [200, 0, 200],
+            }
+        )
+        settled = settle(on(terms), frame)
+        assert settled.unmet.select("payer", "year", "missing").sort("payer", "year").rows() == [
+            ("b", 2021, 120), ("b", 2022, 120), ("b", 2023, 120)
+        ]  # fmt: skip
+        assert sorted(settled.lines.select("payer", "year", "source").rows()) == [
+            ("a", 2023, 100), ("b", 2020, 100), ("b", 2022, 0)
+        ]  # fmt: skip
+
     def test_unmet_guarantees_are_told(self) -> None:
         """With what is missing."""
         terms = Guarantee("source", Money(80), HALF, payers=["host"])
