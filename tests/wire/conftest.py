@@ -8,6 +8,8 @@ import build_schemas
 import document_pool
 import pytest
 
+from feidi.codec.form_of import form_of
+
 
 @pytest.fixture(scope="session")
 def pool() -> dict[type, list[Any]]:
@@ -17,7 +19,11 @@ def pool() -> dict[type, list[Any]]:
     return found
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture
 def schemas() -> ModuleType:
-    """Give the script that writes the schemas."""
+    """Give the script that writes the schemas, with nothing remembered of types that other tests asked for.
+
+    Unions that differ in order alone are equal: ``int | str`` of a test would set the order of ``str | int``.
+    """
+    form_of.cache_clear()
     return build_schemas
