@@ -131,7 +131,7 @@ def _remedy(hint: Hint, value: object, place: str) -> str:
                 return f"give {way.__name__}.{named.name}"
     way = ways[0]
     if taken_apart(way)[0] is tuple:
-        return f"write {_name(way)} in brackets: [...]"
+        return "write it in brackets: [...]"
     if isinstance(way, type) and issubclass(way, Enum):
         known = [f"{way.__name__}.{member.name}" for member in list(way)[:_MOST_MEMBERS]]
         return f"give {' or '.join(known)}{' or another' if len(way) > _MOST_MEMBERS else ''}"

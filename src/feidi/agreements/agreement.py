@@ -5,12 +5,11 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, final
 
 from feidi import enclaves
-from feidi._fields.frozen import field, frozen, reads
-from feidi.agreements.listed import listed
+from feidi._fields.frozen import field, frozen
 from feidi.agreements.party import Party, PartyRole
 from feidi.agreements.sharing import Sharing
 from feidi.agreements.terms.tree import parties as parties_of
-from feidi.dates.date import Date, date_of
+from feidi.dates.date import Date, date_or_none
 from feidi.dates.span import Span
 from feidi.errors import InvariantError, NotFoundError
 from feidi.instruments.certainty import Certainty
@@ -23,29 +22,6 @@ if TYPE_CHECKING:
     from feidi.agreements.compensation.compensation import Compensation
 
 __all__ = ["Agreement"]
-
-
-def _day_of(value: Date | str | None) -> Date | None:
-    return None if value is None else date_of(value)
-
-
-def _parties_of(value: Iterable[Party]) -> tuple[Party, ...]:
-    return listed(value, "agreement.parties", "[Party(...)]")
-
-
-def _sharing_of(value: Iterable[Sharing]) -> tuple[Sharing, ...]:
-    return listed(value, "agreement.sharing", "[Sharing(...)]")
-
-
-def _compensation_of(value: "Iterable[Compensation]") -> "tuple[Compensation, ...]":
-    return listed(value, "agreement.compensation", "[Compensation(...)]")
-
-
-def _attribution_of(value: "Iterable[Attribution]") -> "tuple[Attribution, ...]":
-    return listed(value, "agreement.attribution", "[Attribution(...)]")
-
-
-reads(_parties_of, _sharing_of, _compensation_of, _attribution_of)
 
 
 @final
@@ -96,12 +72,12 @@ class Agreement:
 
     id: str = field(converter=normal_name)
     title: Label
-    parties: tuple[Party, ...] = field(converter=_parties_of)
-    signed: Date | None = field(default=None, converter=_day_of)
+    parties: tuple[Party, ...] = field(converter=tuple[Party, ...])
+    signed: Date | None = field(default=None, converter=date_or_none)
     term: Span | None = None
-    sharing: tuple[Sharing, ...] = field(default=(), converter=_sharing_of)
-    compensation: "tuple[Compensation, ...]" = field(default=(), converter=_compensation_of)
-    attribution: "tuple[Attribution, ...]" = field(default=(), converter=_attribution_of)
+    sharing: tuple[Sharing, ...] = field(default=(), converter=tuple[Sharing, ...])
+    compensation: "tuple[Compensation, ...]" = field(default=(), converter=tuple["Compensation", ...])
+    attribution: "tuple[Attribution, ...]" = field(default=(), converter=tuple["Attribution", ...])
     enclave: str = field(default="", converter=normal_name)
     ownership_separated: bool | None = None
     governance: "enclaves.GovernanceBody | None" = None

@@ -6,10 +6,10 @@ from typing import final
 
 from feidi._fields.frozen import field, frozen
 from feidi.agreements.unset import Unset
-from feidi.dates.fiscal_year import FiscalYear
+from feidi.dates.fiscal_year import FiscalYear, year_of
 from feidi.errors import InvariantError
 from feidi.quantities.money import Money
-from feidi.quantities.share import Rate
+from feidi.quantities.share import Rate, rate_of
 
 __all__ = [
     "Amount",
@@ -22,21 +22,13 @@ __all__ = [
 ]
 
 
-def _year_of(value: FiscalYear | int) -> FiscalYear:
-    return value if isinstance(value, FiscalYear) else FiscalYear(value)
-
-
 def _name_of(value: str) -> str:
     # A milestone is a kind of text; documents hold the text itself.
     return str(value) if isinstance(value, str) else value
 
 
-def _rate_of(value: Rate | str) -> Rate:
-    return value if isinstance(value, Rate) else Rate(value)
-
-
 def _growth(value: "Iterable[tuple[int, Rate | str]]") -> tuple[tuple[int, Rate], ...]:
-    return tuple(sorted(((year, _rate_of(rate)) for year, rate in value), key=lambda pair: pair[0]))
+    return tuple(sorted(((year, rate_of(rate)) for year, rate in value), key=lambda pair: pair[0]))
 
 
 @final
@@ -110,9 +102,9 @@ class Escalating:
     """
 
     start: Money
-    rate: Rate = field(converter=_rate_of)
+    rate: Rate = field(converter=rate_of)
     every: int
-    first: FiscalYear = field(converter=_year_of)
+    first: FiscalYear = field(converter=year_of)
 
     def __attrs_post_init__(self) -> None:
         _require_years(self.every)
@@ -139,7 +131,7 @@ class Indexed:
     """
 
     start: Money
-    first: FiscalYear = field(converter=_year_of)
+    first: FiscalYear = field(converter=year_of)
     growth: tuple[tuple[int, Rate], ...] = field(default=(), converter=_growth)
 
     def __attrs_post_init__(self) -> None:

@@ -7,13 +7,13 @@ from fractions import Fraction
 from typing import final
 
 from feidi._fields.frozen import field, frozen
-from feidi.agreements.listed import listed, pairs_of
+from feidi.agreements.listed import pairs_of
 from feidi.agreements.party import require_key
 from feidi.errors import InvariantError
 from feidi.instruments.certainty import Certainty
 from feidi.instruments.instrument import Citation
 from feidi.labels import Label
-from feidi.quantities.share import Share
+from feidi.quantities.share import Share, share_of
 
 __all__ = ["Attribution", "AttributionMode", "PartyShare"]
 
@@ -30,21 +30,13 @@ class AttributionMode(StrEnum):
     """One side counts all of it, the other nothing."""
 
 
-def _share_of(value: Share | str) -> Share:
-    return value if isinstance(value, Share) else Share(value)
-
-
-def _labels_of(value: Iterable[Label]) -> tuple[Label, ...]:
-    return listed(value, "attribution.statistics", '[Label(zh="...", en="...")]')
-
-
 @final
 @frozen
 class PartyShare:
     """A party and the share it counts."""
 
     party: str
-    share: Share = field(converter=_share_of)
+    share: Share = field(converter=share_of)
 
 
 def _shares_of(value: Iterable[PartyShare | tuple[str, Share | str]]) -> tuple[PartyShare, ...]:
@@ -93,7 +85,7 @@ class Attribution:
     """
 
     id: str
-    statistics: tuple[Label, ...] = field(converter=_labels_of)
+    statistics: tuple[Label, ...] = field(converter=tuple[Label, ...])
     mode: AttributionMode
     shares: tuple[PartyShare, ...] = field(converter=_shares_of)
     clause: str = ""

@@ -1,13 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """Gates: small predicates over named facts of the unit."""
 
-from collections.abc import Iterable
 from typing import final
 
 from feidi._fields.frozen import field, frozen
 from feidi.agreements.amounts import Amount
 from feidi.agreements.depth import depth_over
-from feidi.agreements.listed import listed
 from feidi.errors import InvariantError
 from feidi.quantities.share import Share
 
@@ -40,16 +38,12 @@ class ShareAtLeast:
     share: Share
 
 
-def _conditions_of(value: "Iterable[Condition]") -> "tuple[Condition, ...]":
-    return listed(value, "conditions", '[Holds("flag"), ...]')
-
-
 @final
 @frozen
 class AllOf:
     """Every one of the conditions holds."""
 
-    conditions: "tuple[Condition, ...]" = field(converter=_conditions_of)
+    conditions: "tuple[Condition, ...]" = field(converter=tuple["Condition", ...])
     depth: int = field(init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
@@ -62,7 +56,7 @@ class AllOf:
 class AnyOf:
     """One of the conditions holds, or more."""
 
-    conditions: "tuple[Condition, ...]" = field(converter=_conditions_of)
+    conditions: "tuple[Condition, ...]" = field(converter=tuple["Condition", ...])
     depth: int = field(init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:

@@ -5,21 +5,13 @@ from typing import final
 
 from feidi._fields.frozen import field, frozen
 from feidi.agreements.revenue import RevenueKind
-from feidi.dates.date import Date, date_of
-from feidi.dates.fiscal_year import FiscalYear
+from feidi.dates.date import Date, date_or_none
+from feidi.dates.fiscal_year import FiscalYear, year_of
 from feidi.errors import InvariantError
 from feidi.names import normal_name
 from feidi.quantities.money import Money
 
 __all__ = ["Receipt"]
-
-
-def _year_of(value: FiscalYear | int) -> FiscalYear:
-    return value if isinstance(value, FiscalYear) else FiscalYear(value)
-
-
-def _day_of(value: Date | str | None) -> Date | None:
-    return None if value is None else date_of(value)
 
 
 @final
@@ -64,9 +56,9 @@ class Receipt:
 
     kind: RevenueKind
     payer: str = field(converter=normal_name)
-    year: FiscalYear = field(converter=_year_of)
+    year: FiscalYear = field(converter=year_of)
     amount: Money
-    date: Date | None = field(default=None, converter=_day_of)
+    date: Date | None = field(default=None, converter=date_or_none)
     project: str = field(default="", converter=normal_name)
     project_class: str = field(default="", converter=normal_name)
     agreement: str = field(default="", converter=normal_name)

@@ -6,17 +6,13 @@ from fractions import Fraction
 from typing import final
 
 from feidi._fields.frozen import field, frozen
-from feidi.agreements.listed import listed, pairs_of
+from feidi.agreements.listed import pairs_of
 from feidi.agreements.revenue import RevenueKind, require_kinds
 from feidi.errors import InvariantError
 from feidi.instruments.figure import Parameter
-from feidi.quantities.share import Share
+from feidi.quantities.share import Share, share_of
 
 __all__ = ["Retention", "TierShare", "TierShares"]
-
-
-def _share_of(value: Share | str) -> Share:
-    return value if isinstance(value, Share) else Share(value)
 
 
 @final
@@ -25,7 +21,7 @@ class TierShare:
     """The share of one tier of government."""
 
     tier: str
-    share: Share = field(converter=_share_of)
+    share: Share = field(converter=share_of)
 
 
 def _shares_of(value: "Iterable[TierShare | tuple[str, Share | str]]") -> tuple[TierShare, ...]:
@@ -80,10 +76,6 @@ class TierShares:
         return next((entry.share for entry in self.shares if entry.tier == tier), Share(0))
 
 
-def _kinds_of(value: Iterable[RevenueKind]) -> tuple[RevenueKind, ...]:
-    return listed(value, "retention.kinds", "[RevenueKind.VAT]")
-
-
 @final
 @frozen(kw_only=True)
 class Retention:
@@ -102,7 +94,7 @@ class Retention:
         If no kind is named, or one twice.
     """
 
-    kinds: tuple[RevenueKind, ...] = field(converter=_kinds_of)
+    kinds: tuple[RevenueKind, ...] = field(converter=tuple[RevenueKind, ...])
     parameter: Parameter[TierShares]
 
     def __attrs_post_init__(self) -> None:

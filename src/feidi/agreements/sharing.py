@@ -1,13 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """A sharing clause: which receipts it takes in, by what unit, and by which terms they flow."""
 
-from collections.abc import Iterable
 from enum import StrEnum
 from typing import final
 
 from feidi._fields.frozen import field, frozen
 from feidi.agreements.depth import depth_over
-from feidi.agreements.listed import listed
 from feidi.agreements.party import require_key
 from feidi.agreements.revenue import RevenueKind, require_kinds
 from feidi.agreements.terms.limit_key import require_names_once
@@ -39,10 +37,6 @@ class PartYear(StrEnum):
     """The clause of the year's first day takes it all."""
     LAST_DAY = "last_day"
     """The clause of the year's last day takes it all."""
-
-
-def _kinds_of(value: Iterable[RevenueKind]) -> tuple[RevenueKind, ...]:
-    return listed(value, "sharing.kinds", "[RevenueKind.VAT]")
 
 
 @final
@@ -80,7 +74,7 @@ class Sharing:
     """
 
     id: str
-    kinds: tuple[RevenueKind, ...] = field(converter=_kinds_of)
+    kinds: tuple[RevenueKind, ...] = field(converter=tuple[RevenueKind, ...])
     terms: Terms
     unit: UnitKind = UnitKind.ENTERPRISE
     part_year: PartYear | None = None

@@ -7,9 +7,10 @@ from typing import Final
 
 from pendulum import Date
 
+from feidi._fields.frozen import reads
 from feidi.errors import InvariantError
 
-__all__ = ["Date", "date_of", "require_date", "today", "years_after"]
+__all__ = ["Date", "date_of", "date_or_none", "require_date", "today", "years_after"]
 
 _ISO: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 
@@ -44,6 +45,25 @@ def date_of(value: "Date | dt.date | str") -> Date:
     raise InvariantError(
         "not a day of the calendar", place="date", value=value, remedy="write it as YYYY-MM-DD"
     )
+
+
+def date_or_none(value: "Date | dt.date | str | None") -> Date | None:
+    """Return a day, or ``None`` where it is not known.
+
+    Raises
+    ------
+    InvariantError
+        If a value is given and is no day.
+
+    Examples
+    --------
+    >>> date_or_none("2012-04-01"), date_or_none(None)
+    (Date(2012, 4, 1), None)
+    """
+    return None if value is None else date_of(value)
+
+
+reads(date_of, date_or_none)
 
 
 def require_date(value: object, place: str) -> None:

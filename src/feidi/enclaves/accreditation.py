@@ -5,8 +5,8 @@ from enum import StrEnum
 from typing import Final, final
 
 from feidi._fields.frozen import field, frozen
-from feidi.dates.date import Date
-from feidi.enclaves.fields import day_if_known, require_count_if_known, require_name
+from feidi.dates.date import Date, date_or_none
+from feidi.enclaves.fields import require_count_if_known, require_name
 from feidi.enclaves.region import Region
 from feidi.errors import InvariantError
 from feidi.instruments.instrument import Citation
@@ -88,8 +88,8 @@ class Accreditation:
     status: AccreditationStatus
     granted_by: Region | None = None
     batch: int | None = None
-    awarded: Date | None = field(default=None, converter=day_if_known)
-    withdrawn: Date | None = field(default=None, converter=day_if_known)
+    awarded: Date | None = field(default=None, converter=date_or_none)
+    withdrawn: Date | None = field(default=None, converter=date_or_none)
     citation: Citation | None = None
 
     def __attrs_post_init__(self) -> None:

@@ -4,8 +4,8 @@
 from typing import final
 
 from feidi._fields.frozen import field, frozen
-from feidi.dates.date import Date
-from feidi.enclaves.fields import day_if_known, require_name
+from feidi.dates.date import Date, date_or_none
+from feidi.enclaves.fields import require_name
 from feidi.enclaves.organisation import Organisation
 from feidi.errors import InvariantError
 from feidi.instruments.instrument import Citation
@@ -43,7 +43,7 @@ class Convention:
     """
 
     title: str
-    adopted: Date | None = field(default=None, converter=day_if_known)
+    adopted: Date | None = field(default=None, converter=date_or_none)
     citation: Citation | None = None
 
     def __attrs_post_init__(self) -> None:
@@ -86,7 +86,7 @@ class Alliance:
     name: str
     members: tuple[Organisation, ...] | None = None
     convention: Convention | None = None
-    founded: Date | None = field(default=None, converter=day_if_known)
+    founded: Date | None = field(default=None, converter=date_or_none)
     citation: Citation | None = None
 
     def __attrs_post_init__(self) -> None:
@@ -131,7 +131,7 @@ class Membership:
     """
 
     alliance: str
-    since: Date | None = field(default=None, converter=day_if_known)
+    since: Date | None = field(default=None, converter=date_or_none)
     citation: Citation | None = None
 
     def __attrs_post_init__(self) -> None:

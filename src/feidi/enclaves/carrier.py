@@ -5,8 +5,8 @@ from enum import StrEnum
 from typing import Final, final
 
 from feidi._fields.frozen import field, frozen
-from feidi.dates.date import Date
-from feidi.enclaves.fields import day_if_known, require_name
+from feidi.dates.date import Date, date_or_none
+from feidi.enclaves.fields import require_name
 from feidi.enclaves.organisation import Organisation
 from feidi.instruments.instrument import Citation
 from feidi.labels import Label
@@ -85,7 +85,7 @@ class InnovationCarrier:
     name: str
     kind: CarrierKind | None = None
     partners: tuple[Organisation, ...] | None = None
-    established: Date | None = field(default=None, converter=day_if_known)
+    established: Date | None = field(default=None, converter=date_or_none)
     citation: Citation | None = None
 
     def __attrs_post_init__(self) -> None:

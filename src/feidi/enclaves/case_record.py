@@ -4,8 +4,8 @@
 from typing import final
 
 from feidi._fields.frozen import field, frozen
-from feidi.dates.date import Date
-from feidi.enclaves.fields import day_if_known, require_name
+from feidi.dates.date import Date, date_or_none
+from feidi.enclaves.fields import require_name
 from feidi.instruments.instrument import Citation
 from feidi.labels import Label
 from feidi.names import normal_name
@@ -56,7 +56,7 @@ class CaseRecord:
     enclave: str = field(converter=normal_name)
     summary: Label
     practices: tuple[Label, ...] = ()
-    published: Date | None = field(default=None, converter=day_if_known)
+    published: Date | None = field(default=None, converter=date_or_none)
     citation: Citation | None = None
 
     def __attrs_post_init__(self) -> None:

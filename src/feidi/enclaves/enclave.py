@@ -4,14 +4,14 @@
 from typing import final
 
 from feidi._fields.frozen import field, frozen
-from feidi.dates.date import Date, require_date
+from feidi.dates.date import Date, date_or_none, require_date
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.enclaves.accreditation import Accreditation
 from feidi.enclaves.alliance import Membership
 from feidi.enclaves.builder import BuilderKind
 from feidi.enclaves.carrier import InnovationCarrier
 from feidi.enclaves.fact import PublishedFact
-from feidi.enclaves.fields import day_if_known, require_name
+from feidi.enclaves.fields import require_name
 from feidi.enclaves.governance import GovernanceBody
 from feidi.enclaves.host_plan import HostPlan
 from feidi.enclaves.investment import Investment
@@ -118,7 +118,7 @@ class Enclave:
     kind: EnclaveKind | None = None
     purposes: tuple[Purpose, ...] | None = None
     zone: Zone | None = None
-    established: Date | None = field(default=None, converter=day_if_known)
+    established: Date | None = field(default=None, converter=date_or_none)
     established_year: FiscalYear | None = None
     sectors: tuple[Sector, ...] | None = None
     builders: tuple[BuilderKind, ...] | None = None

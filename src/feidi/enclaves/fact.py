@@ -7,9 +7,8 @@ from fractions import Fraction
 from typing import Final, assert_never, final
 
 from feidi._fields.frozen import field, frozen
-from feidi.dates.date import Date
+from feidi.dates.date import Date, date_or_none
 from feidi.dates.fiscal_year import FiscalYear
-from feidi.enclaves.fields import day_if_known
 from feidi.errors import InvariantError
 from feidi.instruments.certainty import Certainty
 from feidi.instruments.instrument import Citation
@@ -115,7 +114,7 @@ class PublishedFact:
     certainty: Certainty
     citation: Citation
     year: FiscalYear | None = None
-    as_of: Date | None = field(default=None, converter=day_if_known)
+    as_of: Date | None = field(default=None, converter=date_or_none)
 
     def __attrs_post_init__(self) -> None:
         place = f"published_fact {self.id}"

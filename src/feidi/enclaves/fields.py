@@ -4,28 +4,9 @@
 A field that may be ``None`` is not known then; an empty tuple says that there are none.
 """
 
-import datetime as dt
-
-from feidi.dates.date import Date, date_of
 from feidi.errors import InvariantError
 
-__all__ = ["day_if_known", "require_count_if_known", "require_name"]
-
-
-def day_if_known(value: Date | dt.date | str | None) -> Date | None:
-    """Read a day, or keep ``None`` where it is not known.
-
-    Raises
-    ------
-    InvariantError
-        If a value is given and is no day.
-
-    Examples
-    --------
-    >>> day_if_known("2012-04-01"), day_if_known(None)
-    (Date(2012, 4, 1), None)
-    """
-    return None if value is None else date_of(value)
+__all__ = ["require_count_if_known", "require_name"]
 
 
 def require_name(value: str, place: str) -> None:

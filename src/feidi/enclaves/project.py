@@ -5,8 +5,8 @@ from enum import StrEnum
 from typing import Final, final
 
 from feidi._fields.frozen import field, frozen
-from feidi.dates.date import Date
-from feidi.enclaves.fields import day_if_known, require_name
+from feidi.dates.date import Date, date_or_none
+from feidi.enclaves.fields import require_name
 from feidi.enclaves.organisation import Organisation
 from feidi.enclaves.region import Region
 from feidi.enclaves.sector import Sector
@@ -113,8 +113,8 @@ class Project:
     operates_in: Region | None = None
     investment: Figure[Money] | None = None
     land: Figure[Area] | None = None
-    entered: Date | None = field(default=None, converter=day_if_known)
-    left: Date | None = field(default=None, converter=day_if_known)
+    entered: Date | None = field(default=None, converter=date_or_none)
+    left: Date | None = field(default=None, converter=date_or_none)
 
     def __attrs_post_init__(self) -> None:
         require_name(self.name, "project.name")

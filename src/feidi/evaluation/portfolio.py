@@ -7,11 +7,10 @@ from feidi._fields.frozen import field, frozen
 from feidi.agreements.agreement import Agreement
 from feidi.agreements.facts import Facts
 from feidi.agreements.receipt import Receipt
-from feidi.dates.date import Date
+from feidi.dates.date import Date, date_or_none
 from feidi.enclaves.alliance import Alliance
 from feidi.enclaves.case_record import CaseRecord
 from feidi.enclaves.enclave import Enclave
-from feidi.enclaves.fields import day_if_known
 from feidi.errors import NotFoundError
 from feidi.indicators.observation import Observation
 from feidi.indicators.scoring.scheme import Scheme
@@ -78,7 +77,7 @@ class Portfolio:
     observations: tuple[Observation, ...] = ()
     alliances: tuple[Alliance, ...] = ()
     cases: tuple[CaseRecord, ...] = ()
-    as_of: Date | None = field(default=None, converter=day_if_known)
+    as_of: Date | None = field(default=None, converter=date_or_none)
     citation: Citation | None = None
 
     def enclave(self, name: str) -> Enclave:

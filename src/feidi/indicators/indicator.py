@@ -15,7 +15,7 @@ from feidi.indicators.observation import Observation
 from feidi.instruments.certainty import Certainty
 from feidi.instruments.instrument import Citation
 from feidi.labels import Label
-from feidi.quantities.exact import Exact, exact, plain
+from feidi.quantities.exact import exact_or_none, plain
 from feidi.quantities.quantity import Quantity
 from feidi.quantities.unit import Unit
 
@@ -43,10 +43,6 @@ _LABELS: Final = {
 }
 
 
-def _bound(value: Exact | None) -> Fraction | None:
-    return None if value is None else exact(value, "range")
-
-
 @final
 @frozen
 class Range:
@@ -58,8 +54,8 @@ class Range:
         If the bounds are not exact or the lower one is above the upper.
     """
 
-    low: Fraction | None = field(default=None, converter=_bound)
-    high: Fraction | None = field(default=None, converter=_bound)
+    low: Fraction | None = field(default=None, converter=exact_or_none)
+    high: Fraction | None = field(default=None, converter=exact_or_none)
 
     def __attrs_post_init__(self) -> None:
         if self.low is not None and self.high is not None and self.low > self.high:

@@ -9,18 +9,17 @@ from attrs import field, frozen
 
 from feidi.errors import InvariantError, NotFoundError
 from feidi.indicators.indicator import Indicator
-from feidi.indicators.scales.to_base import number
-from feidi.quantities.exact import Exact, plain
+from feidi.quantities.exact import Exact, exact_of, plain
 
 __all__ = ["Target"]
 
 
 def _start(start: tuple[int, Exact]) -> tuple[int, Fraction]:
-    return start[0], number(start[1])
+    return start[0], exact_of(start[1])
 
 
 def _years(years: Iterable[tuple[int, Exact]]) -> tuple[tuple[int, Fraction], ...]:
-    return tuple(sorted((year, number(value)) for year, value in years))
+    return tuple(sorted((year, exact_of(value)) for year, value in years))
 
 
 @final

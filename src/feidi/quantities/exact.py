@@ -1,14 +1,16 @@
 # SPDX-License-Identifier: Apache-2.0
 """The one door through which numbers become exact: no float, no bool, no NaN."""
 
+from collections.abc import Iterable
 from decimal import Decimal
 from fractions import Fraction
 from typing import Final
 
+from feidi._fields.frozen import reads
 from feidi.errors import InvariantError
 from feidi.quantities.notation import LONGEST, PERCENTAGE, compiled, half_width, refused
 
-__all__ = ["Exact", "exact", "exact_amount", "plain"]
+__all__ = ["Exact", "exact", "exact_amount", "exact_of", "exact_or_none", "exacts_of", "plain"]
 
 Exact = int | str | Decimal | Fraction
 """What an exact number may be written as."""
@@ -79,6 +81,24 @@ def exact_amount(value: Exact, place: str) -> Fraction:
             remedy="give the amount itself, or a Share of another",
         )
     return exact(value, place)
+
+
+def exact_of(value: Exact) -> Fraction:
+    """Return the number of a field, a fraction as it is."""
+    return value if type(value) is Fraction else exact(value, "number")
+
+
+def exact_or_none(value: Exact | None) -> Fraction | None:
+    """Return the number of a field, or ``None`` where it is left out."""
+    return None if value is None else exact_of(value)
+
+
+def exacts_of(values: Iterable[Exact]) -> tuple[Fraction, ...]:
+    """Return the numbers of a field."""
+    return tuple(map(exact_of, values))
+
+
+reads(exact_of, exact_or_none)
 
 
 def _read(value: Exact) -> Fraction | None:

@@ -5,7 +5,7 @@ import re
 from fractions import Fraction
 from typing import Final, final
 
-from feidi._fields.frozen import frozen
+from feidi._fields.frozen import frozen, reads
 from feidi.errors import InvariantError, UndefinedError
 from feidi.labels import Lang
 from feidi.quantities.area import Area
@@ -29,7 +29,7 @@ from feidi.quantities.notation import (
 )
 from feidi.quantities.unit import UNIT_PARTS, Unit
 
-__all__ = ["Quantity"]
+__all__ = ["Quantity", "quantity_of"]
 
 # A multiple before a unit that has none of its own: 3万户, 1亿2000万千瓦时.
 _SIMPLE: Final = rf"(?={BLANKS}[^{BLANK}0-9万亿%％‰])(?!{BLANKS}(?:百万|千元|CNY|USD))"
@@ -243,3 +243,11 @@ class Quantity:
                 value=str(self),
                 remedy="give both in units of the same dimension",
             )
+
+
+def quantity_of(value: Quantity | str) -> Quantity:
+    """Return a quantity, or the one that text stands for."""
+    return value if isinstance(value, Quantity) else Quantity.from_text(value)
+
+
+reads(quantity_of)

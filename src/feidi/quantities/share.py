@@ -4,12 +4,12 @@
 from fractions import Fraction
 from typing import final
 
-from feidi._fields.frozen import field, frozen
+from feidi._fields.frozen import field, frozen, reads
 from feidi.errors import InvariantError
 from feidi.quantities.exact import Exact, exact, plain
 from feidi.quantities.notation import LONGEST, RATIO, compiled, half_width, refused
 
-__all__ = ["Rate", "Share"]
+__all__ = ["Rate", "Share", "rate_of", "share_of"]
 
 
 def _share_of(value: Exact) -> Fraction:
@@ -119,3 +119,16 @@ class Rate:
 
     def __repr__(self) -> str:
         return f"Rate({str(self.value)!r})"
+
+
+def share_of(value: Share | Exact) -> Share:
+    """Return a share, or the one that a number or text stands for."""
+    return value if isinstance(value, Share) else Share(value)
+
+
+def rate_of(value: Rate | Exact) -> Rate:
+    """Return a rate, or the one that a number or text stands for."""
+    return value if isinstance(value, Rate) else Rate(value)
+
+
+reads(share_of, rate_of)

@@ -4,8 +4,7 @@
 from typing import final
 
 from feidi._fields.frozen import field, frozen
-from feidi.dates.date import Date
-from feidi.enclaves.fields import day_if_known
+from feidi.dates.date import Date, date_or_none
 from feidi.errors import InvariantError
 from feidi.instruments.instrument import Citation
 from feidi.services.service import Service
@@ -45,7 +44,7 @@ class ServiceCatalogue:
     """
 
     services: tuple[Service, ...]
-    as_of: Date | None = field(default=None, converter=day_if_known)
+    as_of: Date | None = field(default=None, converter=date_or_none)
     citation: Citation | None = None
 
     def __attrs_post_init__(self) -> None:

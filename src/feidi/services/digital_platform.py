@@ -5,8 +5,8 @@ from enum import StrEnum
 from typing import Final, final
 
 from feidi._fields.frozen import field, frozen
-from feidi.dates.date import Date
-from feidi.enclaves.fields import day_if_known, require_count_if_known, require_name
+from feidi.dates.date import Date, date_or_none
+from feidi.enclaves.fields import require_count_if_known, require_name
 from feidi.enclaves.region import Region
 from feidi.enclaves.sector import Sector
 from feidi.instruments.instrument import Citation
@@ -116,7 +116,7 @@ class Platform:
     region: Region | None = None
     sectors: tuple[Sector, ...] | None = None
     firms: int | None = None
-    opened: Date | None = field(default=None, converter=day_if_known)
+    opened: Date | None = field(default=None, converter=date_or_none)
     citation: Citation | None = None
 
     def __attrs_post_init__(self) -> None:

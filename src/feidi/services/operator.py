@@ -4,10 +4,9 @@
 from typing import final
 
 from feidi._fields.frozen import field, frozen
-from feidi.dates.date import Date
+from feidi.dates.date import Date, date_or_none
 from feidi.enclaves.accreditation import Accreditation
 from feidi.enclaves.alliance import Membership
-from feidi.enclaves.fields import day_if_known
 from feidi.enclaves.organisation import Organisation
 from feidi.services.catalogue import ServiceCatalogue
 from feidi.services.coverage import Coverage, coverage
@@ -73,7 +72,7 @@ class Operator:
     organisation: Organisation
     kinds: tuple[OperatorKind, ...] | None = None
     founders: tuple[Founder, ...] | None = None
-    founded: Date | None = field(default=None, converter=day_if_known)
+    founded: Date | None = field(default=None, converter=date_or_none)
     catalogue: ServiceCatalogue | None = None
     platforms: tuple[Platform, ...] | None = None
     enclaves: tuple[str, ...] | None = None

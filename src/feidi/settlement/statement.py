@@ -9,7 +9,7 @@ from feidi._fields.frozen import field, frozen
 from feidi.agreements.agreement import Agreement
 from feidi.agreements.facts import Facts
 from feidi.agreements.receipt import Receipt
-from feidi.dates.fiscal_year import FiscalYear
+from feidi.dates.fiscal_year import FiscalYear, year_of
 from feidi.errors import UnsetError
 from feidi.labels import Lang
 from feidi.quantities.exact import plain
@@ -100,7 +100,7 @@ class Statement:
             If money of that time waits at a clause without a number: the sum could still change.
         """
         self.agreement.party(party)
-        wanted = None if year is None else _year_of(year)
+        wanted = None if year is None else year_of(year)
         for waiting in self.unsettled:
             if wanted is None or waiting.year == wanted:
                 raise UnsetError(
@@ -131,7 +131,7 @@ class Statement:
         SettlementError
             If the statement was made without a trace.
         """
-        wanted = _year_of(year)
+        wanted = year_of(year)
         lines = [line for line in self.lines if line.party == party and line.year == wanted]
         return readings.explain(self.agreement, self.trace, self.inputs.receipts, lines, party, wanted, lang)
 
@@ -176,10 +176,6 @@ class Statement:
         )
         title = escape(self.agreement.title.zh)
         return f"<table><caption>{title}</caption><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
-
-
-def _year_of(year: FiscalYear | int) -> FiscalYear:
-    return year if isinstance(year, FiscalYear) else FiscalYear(year)
 
 
 def _sums(amounts: Iterable[tuple[str, Money]]) -> dict[str, Money]:

@@ -6,7 +6,7 @@ import datetime as dt
 import pendulum
 import pytest
 
-from feidi.dates.date import Date, date_of, require_date, today, years_after
+from feidi.dates.date import Date, date_of, date_or_none, require_date, today, years_after
 from feidi.errors import InvariantError
 
 LEAP = Date(2024, 2, 29)
@@ -115,3 +115,9 @@ def test_an_anchor_is_a_date() -> None:
     """A time of day is no anchor."""
     with pytest.raises(InvariantError, match="start: not a date"):
         years_after(pendulum.datetime(2024, 2, 29), 1)
+
+
+def test_days_are_read_or_stay_unknown() -> None:
+    """ISO text and dates give the same day, and None stays None."""
+    assert date_or_none("2021-03-31") == date_or_none(dt.date(2021, 3, 31)) == date_of("2021-03-31")
+    assert date_or_none(None) is None

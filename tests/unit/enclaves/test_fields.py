@@ -1,13 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """Doors of fields: what is of another type than declared is refused by its name."""
 
-import datetime as dt
-
 import pendulum
 import pytest
 
-from feidi.dates.date import date_of
-from feidi.enclaves.fields import day_if_known, require_count_if_known, require_name
+from feidi.enclaves.fields import require_count_if_known, require_name
 from feidi.enclaves.life import LifeEvent, LifeStage
 from feidi.errors import InvariantError
 
@@ -15,12 +12,6 @@ from feidi.errors import InvariantError
 def _place(caught: pytest.ExceptionInfo[InvariantError]) -> str:
     assert caught.value.remedy
     return caught.value.place
-
-
-def test_days_are_read_or_stay_unknown() -> None:
-    """ISO text and dates give the same day, and None stays None."""
-    assert day_if_known("2021-03-31") == day_if_known(dt.date(2021, 3, 31)) == date_of("2021-03-31")
-    assert day_if_known(None) is None
 
 
 def test_time_of_day_is_refused() -> None:

@@ -9,7 +9,7 @@ from feidi.dates.fiscal_year import FiscalYear
 from feidi.errors import InvariantError, UnsetError
 from feidi.quantities.exact import Exact, exact
 from feidi.quantities.money import Money
-from feidi.quantities.share import Rate
+from feidi.quantities.share import Rate, rate_of
 
 __all__ = ["ALWAYS", "moneys_by_year", "numbers_by_year", "rates_by_year", "value_in"]
 
@@ -31,8 +31,8 @@ def rates_by_year(
 ) -> tuple[tuple[int, Rate], ...]:
     """Read one rate, or rates that each hold from a year on."""
     if isinstance(value, Rate | Exact):
-        return _in_time([(ALWAYS, _rate_of(value))])
-    return _in_time([(year, _rate_of(rate)) for year, rate in _pairs(value)])
+        return _in_time([(ALWAYS, rate_of(value))])
+    return _in_time([(year, rate_of(rate)) for year, rate in _pairs(value)])
 
 
 def numbers_by_year(
@@ -71,10 +71,6 @@ def value_in(steps: tuple[tuple[int, T], ...], year: int, place: str) -> T:
 def _pairs(value: Mapping[int, T] | Iterable[tuple[int, T]]) -> list[tuple[int, T]]:
     # A mapping of pairs is an iterable of pairs, so type checkers need to be told which of the two it is.
     return list(cast("Mapping[int, T]", value).items() if isinstance(value, Mapping) else value)
-
-
-def _rate_of(value: Rate | Exact) -> Rate:
-    return value if isinstance(value, Rate) else Rate(value)
 
 
 def _in_time(pairs: list[tuple[int, T]]) -> tuple[tuple[int, T], ...]:

@@ -7,13 +7,9 @@ from feidi._fields.frozen import field, frozen
 from feidi.agreements.amounts import Amount
 from feidi.agreements.clock import Clock
 from feidi.errors import InvariantError
-from feidi.quantities.share import Rate
+from feidi.quantities.share import Rate, rate_of
 
 __all__ = ["GuaranteedReturn"]
-
-
-def _rate_of(value: Rate | str) -> Rate:
-    return value if isinstance(value, Rate) else Rate(value)
 
 
 def _clock_of(value: Clock | str) -> Clock:
@@ -53,7 +49,7 @@ class GuaranteedReturn:
     """
 
     principal: Amount
-    rate: Rate = field(converter=_rate_of)
+    rate: Rate = field(converter=rate_of)
     years: int | None = None
     since: Clock = field(converter=_clock_of)
     then: Amount | None = None

@@ -11,13 +11,9 @@ from feidi.agreements.compensation.number import Number, number_of
 from feidi.errors import InvariantError
 from feidi.quantities.exact import Exact, exact
 from feidi.quantities.money import Money
-from feidi.quantities.share import Share
+from feidi.quantities.share import Share, share_of
 
 __all__ = ["ChangePart", "WeightedChange"]
-
-
-def _share_of(value: Share | str) -> Share:
-    return value if isinstance(value, Share) else Share(value)
 
 
 @final
@@ -38,7 +34,7 @@ class ChangePart:
     name: str
     before: Number = field(converter=number_of)
     measured: Number = field(converter=number_of)
-    weight: Share = field(converter=_share_of)
+    weight: Share = field(converter=share_of)
 
 
 PartLike = ChangePart | tuple[str, Number | Exact, Number | Exact, Share | str]

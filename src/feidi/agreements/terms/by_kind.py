@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, final
 
 from feidi._fields.frozen import field, frozen
 from feidi.agreements.depth import depth_over
-from feidi.agreements.listed import listed, pairs_of
+from feidi.agreements.listed import pairs_of
 from feidi.agreements.revenue import RevenueKind, require_kinds
 from feidi.errors import InvariantError
 
@@ -14,10 +14,6 @@ if TYPE_CHECKING:
     from feidi.agreements.terms.tree import Terms
 
 __all__ = ["ByKind", "KindCase"]
-
-
-def _kinds_of(value: Iterable[RevenueKind]) -> tuple[RevenueKind, ...]:
-    return listed(value, "kind_case.kinds", "[RevenueKind.VAT]")
 
 
 @final
@@ -31,7 +27,7 @@ class KindCase:
         If no kind is named, or one twice.
     """
 
-    kinds: tuple[RevenueKind, ...] = field(converter=_kinds_of)
+    kinds: tuple[RevenueKind, ...] = field(converter=tuple[RevenueKind, ...])
     terms: "Terms"
 
     def __attrs_post_init__(self) -> None:

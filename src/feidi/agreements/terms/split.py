@@ -10,7 +10,7 @@ from feidi._fields.frozen import field, frozen
 from feidi.agreements.depth import depth_over
 from feidi.agreements.listed import pairs_of
 from feidi.errors import InvariantError
-from feidi.quantities.share import Share
+from feidi.quantities.share import Share, share_of
 
 if TYPE_CHECKING:
     from feidi.agreements.terms.tree import Terms
@@ -20,16 +20,12 @@ __all__ = ["Part", "Split"]
 _BARE: Final = r"[0-9]+(\.[0-9]+)?"
 
 
-def _share_of(value: Share | str) -> Share:
-    return value if isinstance(value, Share) else Share(value)
-
-
 @final
 @frozen
 class Part:
     """A share of what flows in, and where it goes."""
 
-    share: Share = field(converter=_share_of)
+    share: Share = field(converter=share_of)
     terms: "Terms"
 
 

@@ -9,16 +9,12 @@ from feidi._fields.frozen import field, frozen
 from feidi.agreements.depth import depth_over
 from feidi.agreements.listed import pairs_of
 from feidi.errors import InvariantError
-from feidi.quantities.share import Share
+from feidi.quantities.share import Share, share_of
 
 if TYPE_CHECKING:
     from feidi.agreements.terms.tree import Terms
 
 __all__ = ["Branch", "Factor", "SplitByFactors"]
-
-
-def _share_of(value: Share | str) -> Share:
-    return value if isinstance(value, Share) else Share(value)
 
 
 @final
@@ -27,7 +23,7 @@ class Factor:
     """A fact that counts, and its weight among the factors."""
 
     fact: str
-    weight: Share = field(converter=_share_of)
+    weight: Share = field(converter=share_of)
 
 
 @final

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, final
 
 from feidi._fields.frozen import field, frozen
 from feidi.agreements.depth import depth_over
-from feidi.agreements.listed import listed, pairs_of
+from feidi.agreements.listed import pairs_of
 from feidi.agreements.retention import Retention
 from feidi.errors import InvariantError
 
@@ -32,10 +32,6 @@ def _tiers_of(value: "Iterable[Tier | tuple[str, Terms]]") -> tuple[Tier, ...]:
     )
 
 
-def _retentions_of(value: Iterable[Retention]) -> tuple[Retention, ...]:
-    return listed(value, "split_by_tier.retentions", "[VAT_RETENTION]")
-
-
 @final
 @frozen
 class SplitByTier:
@@ -56,7 +52,7 @@ class SplitByTier:
         If there is no retention, a tier that some shares name has no terms, or two retentions claim one kind.
     """
 
-    retentions: tuple[Retention, ...] = field(converter=_retentions_of)
+    retentions: tuple[Retention, ...] = field(converter=tuple[Retention, ...])
     tiers: tuple[Tier, ...] = field(converter=_tiers_of)
     clause: str = field(default="", kw_only=True)
     depth: int = field(init=False, repr=False, eq=False)

@@ -9,16 +9,12 @@ from feidi.evaluation.accreditation.record import OperatorRecord
 from feidi.evaluation.answer import Answer
 from feidi.evaluation.evidence import Ground, Reply, require_subject
 from feidi.labels import Label
-from feidi.quantities.share import Share
+from feidi.quantities.share import Share, share_of
 from feidi.services.coverage import Coverage, coverage
 from feidi.services.founder import FounderKind
 from feidi.services.operator_kind import OperatorKind
 
 __all__ = ["CatalogueCovers"]
-
-
-def _share(value: Share | str) -> Share:
-    return value if isinstance(value, Share) else Share(value)
 
 
 @final
@@ -50,7 +46,7 @@ class CatalogueCovers:
     """
 
     kind: OperatorKind
-    at_least: Share = field(converter=_share)
+    at_least: Share = field(converter=share_of)
 
     @property
     def label(self) -> Label:

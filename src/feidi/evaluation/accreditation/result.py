@@ -12,13 +12,9 @@ from feidi.evaluation.evidence import Ground, Reply, require_subject
 from feidi.indicators.formulas.nodes import Fact
 from feidi.indicators.formulas.outcome import Undefined
 from feidi.labels import Label
-from feidi.quantities.quantity import Quantity
+from feidi.quantities.quantity import Quantity, quantity_of
 
 __all__ = ["ResultAtLeast"]
-
-
-def _quantity(value: Quantity | str) -> Quantity:
-    return value if isinstance(value, Quantity) else Quantity.from_text(value)
 
 
 @final
@@ -55,7 +51,7 @@ class ResultAtLeast:
     """
 
     fact: Fact
-    threshold: Quantity = field(converter=_quantity)
+    threshold: Quantity = field(converter=quantity_of)
 
     def __attrs_post_init__(self) -> None:
         if self.threshold.in_unit(self.fact.unit) <= 0:

@@ -13,14 +13,9 @@ from feidi.evaluation.answer import Answer
 from feidi.evaluation.eligibility.residents import fact_ground, reaches, residents_on
 from feidi.evaluation.evidence import Ground, Reply, require_subject
 from feidi.labels import Label
-from feidi.quantities.exact import Exact
-from feidi.quantities.share import Share
+from feidi.quantities.share import Share, share_of
 
 __all__ = ["KeyFieldProjects"]
-
-
-def _share(value: Share | Exact) -> Share:
-    return value if isinstance(value, Share) else Share(value)
 
 
 @final
@@ -49,7 +44,7 @@ class KeyFieldProjects:
     'at least 50% of the projects in key fields'
     """
 
-    at_least: Share = field(converter=_share)
+    at_least: Share = field(converter=share_of)
 
     @property
     def label(self) -> Label:

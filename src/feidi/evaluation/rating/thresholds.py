@@ -11,19 +11,10 @@ from feidi.evaluation.rating.series import Series
 from feidi.evaluation.rating.trend import trend
 from feidi.indicators.formulas.outcome import Undefined
 from feidi.labels import Label
-from feidi.quantities.exact import Exact
-from feidi.quantities.quantity import Quantity
-from feidi.quantities.share import Rate
+from feidi.quantities.quantity import Quantity, quantity_of
+from feidi.quantities.share import Rate, rate_of
 
 __all__ = ["Above", "Against", "Below", "FallsBy", "FallsInARow", "Threshold"]
-
-
-def _quantity(value: Quantity | str) -> Quantity:
-    return value if isinstance(value, Quantity) else Quantity.from_text(value)
-
-
-def _rate(value: Rate | Exact) -> Rate:
-    return value if isinstance(value, Rate) else Rate(value)
 
 
 @final
@@ -37,7 +28,7 @@ class Below:
     '低于10 万元/亩'
     """
 
-    level: Quantity = field(converter=_quantity)
+    level: Quantity = field(converter=quantity_of)
 
     @property
     def label(self) -> Label:
@@ -73,7 +64,7 @@ class Above:
     'above 90%'
     """
 
-    level: Quantity = field(converter=_quantity)
+    level: Quantity = field(converter=quantity_of)
 
     @property
     def label(self) -> Label:
@@ -146,7 +137,7 @@ class FallsBy:
     '同比下降20%以上'
     """
 
-    at_least: Rate = field(converter=_rate)
+    at_least: Rate = field(converter=rate_of)
     against: Against = Against.PREVIOUS
 
     def __attrs_post_init__(self) -> None:

@@ -14,7 +14,7 @@ from feidi.instruments.certainty import Certainty
 from feidi.instruments.instrument import Citation, require_id
 from feidi.labels import Label
 from feidi.quantities.exact import plain
-from feidi.quantities.share import Share
+from feidi.quantities.share import Share, share_of
 
 __all__ = ["Criterion", "SelectionScheme", "WeightedCriterion"]
 
@@ -57,10 +57,6 @@ _LABELS: Final = {
 }
 
 
-def _share(value: Share | str) -> Share:
-    return value if isinstance(value, Share) else Share(value)
-
-
 @final
 @frozen(kw_only=True)
 class WeightedCriterion:
@@ -77,7 +73,7 @@ class WeightedCriterion:
     """
 
     criterion: Criterion
-    weight: Share = field(converter=_share)
+    weight: Share = field(converter=share_of)
     scheme: Scheme
 
 

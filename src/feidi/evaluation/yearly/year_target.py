@@ -14,13 +14,9 @@ from feidi.indicators.observation import Observation
 from feidi.instruments.certainty import Certainty
 from feidi.instruments.instrument import Citation
 from feidi.labels import Lang
-from feidi.quantities.quantity import Quantity
+from feidi.quantities.quantity import Quantity, quantity_of
 
 __all__ = ["TargetReply", "YearTarget"]
-
-
-def _quantity(value: Quantity | str) -> Quantity:
-    return value if isinstance(value, Quantity) else Quantity.from_text(value)
 
 
 @final
@@ -54,7 +50,7 @@ class YearTarget:
     """
 
     indicator: Indicator
-    value: Quantity = field(converter=_quantity)
+    value: Quantity = field(converter=quantity_of)
     certainty: Certainty
     citation: Citation | None = None
 

@@ -9,8 +9,7 @@ from feidi._fields.frozen import field, frozen
 from feidi.errors import InvariantError
 from feidi.indicators.adjustments.event_points import EventPoints
 from feidi.indicators.observation import Observation
-from feidi.indicators.scales.to_base import optional
-from feidi.quantities.exact import plain
+from feidi.quantities.exact import exact_or_none, plain
 
 __all__ = ["AdjustmentLine", "Adjustments"]
 
@@ -48,8 +47,8 @@ class Adjustments:
     """
 
     items: tuple[EventPoints, ...] = field(default=(), converter=_items)
-    most_bonus: Fraction | None = field(default=None, converter=optional)
-    most_deduction: Fraction | None = field(default=None, converter=optional)
+    most_bonus: Fraction | None = field(default=None, converter=exact_or_none)
+    most_deduction: Fraction | None = field(default=None, converter=exact_or_none)
 
     def __attrs_post_init__(self) -> None:
         codes = [item.code for item in self.items]

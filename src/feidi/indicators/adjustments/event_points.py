@@ -6,9 +6,8 @@ from typing import final
 
 from feidi._fields.frozen import field, frozen
 from feidi.errors import InvariantError
-from feidi.indicators.scales.to_base import number, optional
 from feidi.labels import Label, Lang
-from feidi.quantities.exact import plain
+from feidi.quantities.exact import exact_of, exact_or_none, plain
 
 __all__ = ["EventPoints"]
 
@@ -49,10 +48,10 @@ class EventPoints:
 
     code: str
     label: Label
-    first: Fraction = field(converter=number)
-    further: Fraction | None = field(default=None, converter=optional)
+    first: Fraction = field(converter=exact_of)
+    further: Fraction | None = field(default=None, converter=exact_or_none)
     free: int = 0
-    limit: Fraction | None = field(default=None, converter=optional)
+    limit: Fraction | None = field(default=None, converter=exact_or_none)
 
     def __attrs_post_init__(self) -> None:
         if not self.first or (self.further is not None and self.first * self.further < 0):

@@ -12,9 +12,8 @@ from typing import final
 from feidi._fields.frozen import field, frozen
 from feidi.errors import InvariantError
 from feidi.indicators.decimals import shown
-from feidi.indicators.scales.to_base import number
 from feidi.labels import Label
-from feidi.quantities.exact import Exact, plain
+from feidi.quantities.exact import Exact, exact_of, plain
 from feidi.quantities.rounding import half_up
 
 __all__ = ["Both", "CutRounding", "CutTies", "Placed", "RankShares", "Rule", "Thresholds"]
@@ -48,7 +47,7 @@ class CutTies(StrEnum):
 
 
 def _cuts(cuts: Iterable[tuple[str, Exact]]) -> tuple[tuple[str, Fraction], ...]:
-    return tuple((grade, number(cut)) for grade, cut in cuts)
+    return tuple((grade, exact_of(cut)) for grade, cut in cuts)
 
 
 @final

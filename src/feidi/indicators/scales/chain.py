@@ -13,9 +13,9 @@ from feidi.indicators.scales.interval import AboveBelow, IntervalBest
 from feidi.indicators.scales.ranked import Ranked
 from feidi.indicators.scales.standardised import Standardised
 from feidi.indicators.scales.steps import Increments, Steps
-from feidi.indicators.scales.to_base import Change, ToBase, number
+from feidi.indicators.scales.to_base import Change, ToBase
 from feidi.labels import Lang
-from feidi.quantities.exact import plain
+from feidi.quantities.exact import exact_of, plain
 
 __all__ = ["Chain", "FixedScale", "Logarithm"]
 
@@ -36,7 +36,7 @@ class Logarithm:
     Fraction(2, 1)
     """
 
-    base: Fraction = field(default=Fraction(10), converter=number)
+    base: Fraction = field(default=Fraction(10), converter=exact_of)
 
     def __attrs_post_init__(self) -> None:
         if self.base <= 1:

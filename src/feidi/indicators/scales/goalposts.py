@@ -7,9 +7,8 @@ from typing import final
 from feidi._fields.frozen import field, frozen
 from feidi.errors import InvariantError
 from feidi.indicators.indicator import Direction
-from feidi.indicators.scales.to_base import number
 from feidi.labels import Lang
-from feidi.quantities.exact import plain
+from feidi.quantities.exact import exact_of, plain
 
 __all__ = ["Goalposts"]
 
@@ -37,10 +36,10 @@ class Goalposts:
     Fraction(3, 5)
     """
 
-    low: Fraction = field(converter=number)
-    high: Fraction = field(converter=number)
-    start: Fraction = field(default=Fraction(0), converter=number)
-    end: Fraction = field(default=Fraction(1), converter=number)
+    low: Fraction = field(converter=exact_of)
+    high: Fraction = field(converter=exact_of)
+    start: Fraction = field(default=Fraction(0), converter=exact_of)
+    end: Fraction = field(default=Fraction(1), converter=exact_of)
     floor: bool = True
     cap: bool = True
 

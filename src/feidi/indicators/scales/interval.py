@@ -7,9 +7,8 @@ from typing import final
 from feidi._fields.frozen import field, frozen
 from feidi.errors import InvariantError
 from feidi.indicators.indicator import Direction
-from feidi.indicators.scales.to_base import number
 from feidi.labels import Lang
-from feidi.quantities.exact import plain
+from feidi.quantities.exact import exact_of, plain
 
 __all__ = ["AboveBelow", "IntervalBest"]
 
@@ -35,10 +34,10 @@ class IntervalBest:
     ['1', '1', '5/6', '1/3', '0']
     """
 
-    low: Fraction = field(converter=number)
-    high: Fraction = field(converter=number)
-    least: Fraction = field(converter=number)
-    most: Fraction = field(converter=number)
+    low: Fraction = field(converter=exact_of)
+    high: Fraction = field(converter=exact_of)
+    least: Fraction = field(converter=exact_of)
+    most: Fraction = field(converter=exact_of)
 
     def __attrs_post_init__(self) -> None:
         if not self.least < self.low <= self.high < self.most:
@@ -97,8 +96,8 @@ class AboveBelow:
         -1 above and 1 below.
     """
 
-    base: Fraction = field(converter=number)
-    band: Fraction = field(converter=number)
+    base: Fraction = field(converter=exact_of)
+    band: Fraction = field(converter=exact_of)
     turned: bool = False
 
     def __attrs_post_init__(self) -> None:

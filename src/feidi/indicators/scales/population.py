@@ -16,8 +16,9 @@ from feidi.indicators.scales.ranked import Ranked, Ties
 from feidi.indicators.scales.reference import Band, DifferenceFrom, DistanceToTarget, RatioTo
 from feidi.indicators.scales.spread import deviation, flat, mean
 from feidi.indicators.scales.standardised import Standardised
-from feidi.indicators.scales.to_base import ToBase, number
+from feidi.indicators.scales.to_base import ToBase
 from feidi.indicators.scales.unpublished import UnpublishedScale
+from feidi.quantities.exact import exact_of
 
 __all__ = [
     "MinMax",
@@ -44,8 +45,8 @@ class MinMax:
         The marks of the worst and of the best: 0 and 1, or 0.2 and 1 as in Jingde.
     """
 
-    start: Fraction = field(default=Fraction(0), converter=number)
-    end: Fraction = field(default=Fraction(1), converter=number)
+    start: Fraction = field(default=Fraction(0), converter=exact_of)
+    end: Fraction = field(default=Fraction(1), converter=exact_of)
 
     def calibrate(self, values: Sequence[Fraction], direction: Direction) -> Goalposts:
         """Fix the posts at the extremes; next year's values beyond them get the marks of the posts.

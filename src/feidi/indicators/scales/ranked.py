@@ -10,9 +10,8 @@ from typing import final
 from feidi._fields.frozen import field, frozen
 from feidi.errors import InvariantError
 from feidi.indicators.indicator import Direction
-from feidi.indicators.scales.to_base import numbers
 from feidi.labels import Lang
-from feidi.quantities.exact import Exact
+from feidi.quantities.exact import Exact, exacts_of
 
 __all__ = ["Ranked", "Ties"]
 
@@ -32,7 +31,7 @@ class Ties(StrEnum):
 
 
 def _ascending(values: Iterable[Exact]) -> tuple[Fraction, ...]:
-    return tuple(sorted(numbers(values)))
+    return tuple(sorted(exacts_of(values)))
 
 
 @final

@@ -12,7 +12,8 @@ from feidi.indicators.indicator import Direction
 from feidi.indicators.scales.goalposts import Goalposts
 from feidi.indicators.scales.interval import AboveBelow
 from feidi.indicators.scales.spread import flat, mean
-from feidi.indicators.scales.to_base import Change, ToBase, number, optional
+from feidi.indicators.scales.to_base import Change, ToBase
+from feidi.quantities.exact import exact_of, exact_or_none
 
 __all__ = ["Band", "DifferenceFrom", "DistanceToTarget", "RatioTo", "Reference"]
 
@@ -54,8 +55,8 @@ class RatioTo:
     """The ratio to the mean, the best or the worst unit; where less is better, the reference over the value."""
 
     reference: Reference = Reference.MEAN
-    floor: Fraction | None = field(default=None, converter=optional)
-    cap: Fraction | None = field(default=None, converter=optional)
+    floor: Fraction | None = field(default=None, converter=exact_or_none)
+    cap: Fraction | None = field(default=None, converter=exact_or_none)
 
     def calibrate(self, values: Sequence[Fraction], direction: Direction) -> ToBase:
         """Fix the reference as the base.
@@ -94,7 +95,7 @@ class DifferenceFrom:
 class Band:
     """1 above the mean by more than a part of it, -1 below by more, else 0."""
 
-    band: Fraction = field(converter=number)
+    band: Fraction = field(converter=exact_of)
 
     def calibrate(self, values: Sequence[Fraction], direction: Direction) -> AboveBelow:
         """Fix the mean as the middle.
@@ -122,7 +123,7 @@ class DistanceToTarget:
         Whether more than the target earns no more.
     """
 
-    target: Fraction = field(converter=number)
+    target: Fraction = field(converter=exact_of)
     cap: bool = False
 
     def calibrate(self, values: Sequence[Fraction], direction: Direction) -> Goalposts:

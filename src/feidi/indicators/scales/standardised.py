@@ -8,8 +8,8 @@ from feidi._fields.frozen import field, frozen
 from feidi.errors import InvariantError
 from feidi.indicators.decimals import shown
 from feidi.indicators.indicator import Direction
-from feidi.indicators.scales.to_base import number
 from feidi.labels import Lang
+from feidi.quantities.exact import exact_of
 
 __all__ = ["Standardised"]
 
@@ -27,8 +27,8 @@ class Standardised:
         The sign is changed, for what is better when less.
     """
 
-    mean: Fraction = field(converter=number)
-    deviation: Fraction = field(converter=number)
+    mean: Fraction = field(converter=exact_of)
+    deviation: Fraction = field(converter=exact_of)
     turned: bool = False
 
     def __attrs_post_init__(self) -> None:

@@ -9,15 +9,14 @@ from typing import final
 from feidi._fields.frozen import field, frozen
 from feidi.errors import InvariantError
 from feidi.indicators.indicator import Direction
-from feidi.indicators.scales.to_base import number
 from feidi.labels import Lang
-from feidi.quantities.exact import Exact, plain
+from feidi.quantities.exact import Exact, exact_of, plain
 
 __all__ = ["Increments", "Steps"]
 
 
 def _cuts(cuts: Iterable[tuple[Exact, Exact]]) -> tuple[tuple[Fraction, Fraction], ...]:
-    return tuple(sorted((number(start), number(mark)) for start, mark in cuts))
+    return tuple(sorted((exact_of(start), exact_of(mark)) for start, mark in cuts))
 
 
 @final
@@ -41,7 +40,7 @@ class Steps:
     """
 
     cuts: tuple[tuple[Fraction, Fraction], ...] = field(converter=_cuts)
-    below: Fraction = field(default=Fraction(0), converter=number)
+    below: Fraction = field(default=Fraction(0), converter=exact_of)
     above: bool = False
 
     def __attrs_post_init__(self) -> None:
@@ -117,12 +116,12 @@ class Increments:
     (Fraction(4, 5), Fraction(81, 100))
     """
 
-    base: Fraction = field(converter=number)
-    at_base: Fraction = field(converter=number)
-    step: Fraction = field(converter=number)
-    per_step: Fraction = field(converter=number)
+    base: Fraction = field(converter=exact_of)
+    at_base: Fraction = field(converter=exact_of)
+    step: Fraction = field(converter=exact_of)
+    per_step: Fraction = field(converter=exact_of)
     whole: bool = False
-    cap: Fraction = field(converter=number)
+    cap: Fraction = field(converter=exact_of)
 
     def __attrs_post_init__(self) -> None:
         for name, value in (("base", self.base), ("step", self.step), ("per_step", self.per_step)):

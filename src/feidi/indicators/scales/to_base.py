@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """A value against a base: the ratio that most per-mu methods use."""
 
-from collections.abc import Iterable
 from fractions import Fraction
 from typing import final
 
@@ -9,24 +8,9 @@ from feidi._fields.frozen import field, frozen
 from feidi.errors import InvariantError
 from feidi.indicators.indicator import Direction
 from feidi.labels import Lang
-from feidi.quantities.exact import Exact, exact, plain
+from feidi.quantities.exact import exact_of, exact_or_none, plain
 
-__all__ = ["Change", "ToBase", "number", "numbers", "optional"]
-
-
-def number(value: Exact) -> Fraction:
-    """Read a figure of a scale."""
-    return exact(value, "scale") if type(value) is not Fraction else value
-
-
-def numbers(values: Iterable[Exact]) -> tuple[Fraction, ...]:
-    """Read the figures of a scale."""
-    return tuple(number(value) for value in values)
-
-
-def optional(value: Exact | None) -> Fraction | None:
-    """Read a figure of a scale that may be left out."""
-    return None if value is None else number(value)
+__all__ = ["Change", "ToBase"]
 
 
 @final
@@ -51,9 +35,9 @@ class ToBase:
     Fraction(0, 1)
     """
 
-    base: Fraction = field(converter=number)
-    floor: Fraction | None = field(default=None, converter=optional)
-    cap: Fraction | None = field(default=None, converter=optional)
+    base: Fraction = field(converter=exact_of)
+    floor: Fraction | None = field(default=None, converter=exact_or_none)
+    cap: Fraction | None = field(default=None, converter=exact_or_none)
     turned: bool = False
 
     def __attrs_post_init__(self) -> None:
@@ -115,7 +99,7 @@ class Change:
     Fraction(1, 5)
     """
 
-    base: Fraction = field(converter=number)
+    base: Fraction = field(converter=exact_of)
     turned: bool = False
 
     def __attrs_post_init__(self) -> None:

@@ -9,8 +9,8 @@ from feidi._fields.frozen import field, frozen
 from feidi.errors import InvariantError
 from feidi.indicators.indicator import Indicator
 from feidi.indicators.scales.population import Scale
-from feidi.indicators.scales.to_base import optional
 from feidi.labels import Label
+from feidi.quantities.exact import exact_or_none
 
 __all__ = ["Item", "Missing"]
 
@@ -70,9 +70,9 @@ class Item:
 
     indicator: Indicator
     scale: Scale
-    weight: Fraction | None = field(default=None, converter=optional)
+    weight: Fraction | None = field(default=None, converter=exact_or_none)
     missing: Missing | None = None
-    stand_in: Fraction | None = field(default=None, converter=optional)
+    stand_in: Fraction | None = field(default=None, converter=exact_or_none)
 
     def __attrs_post_init__(self) -> None:
         if self.weight is not None and self.weight < 0:

@@ -18,7 +18,6 @@ from feidi.indicators.formulas.value import facts_in
 from feidi.indicators.grades.grading import Grading
 from feidi.indicators.observation import Observation, UnitKind
 from feidi.indicators.scales.population import Scale
-from feidi.indicators.scales.to_base import number
 from feidi.indicators.scoring.calibration import complete_marks, fixed_items, is_cost, weighted_items
 from feidi.indicators.scoring.cards import Scorecards
 from feidi.indicators.scoring.item import Item, Missing
@@ -35,7 +34,7 @@ from feidi.indicators.weights.weighting import Weighting
 from feidi.instruments.certainty import Certainty
 from feidi.instruments.instrument import Citation
 from feidi.labels import Label
-from feidi.quantities.exact import Exact
+from feidi.quantities.exact import Exact, exact_of
 
 __all__ = ["Scheme"]
 
@@ -102,7 +101,7 @@ class Scheme:
     weighting: Weighting = field(factory=Given)
     total: Total = field(factory=WeightedSum)
     missing: Missing = Missing.REFUSE
-    full: Fraction = field(default=Fraction(100), converter=number)
+    full: Fraction = field(default=Fraction(100), converter=exact_of)
     within: str = ""
     adjustments: Adjustments = field(factory=Adjustments)
     grading: Grading | None = None

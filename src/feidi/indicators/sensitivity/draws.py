@@ -9,9 +9,8 @@ import numpy as np
 
 from feidi._fields.frozen import field, frozen
 from feidi.errors import InvariantError
-from feidi.indicators.scales.to_base import number
 from feidi.indicators.sensitivity.matrix import Floats
-from feidi.quantities.exact import plain
+from feidi.quantities.exact import exact_of, plain
 
 __all__ = ["Perturbation", "Progress"]
 
@@ -42,8 +41,8 @@ class Perturbation:
         If a size is not from 0 to below 1, or the number of draws or the seed is not allowed.
     """
 
-    weights: Fraction = field(default=Fraction(1, 5), converter=number)
-    bases: Fraction = field(default=Fraction(1, 10), converter=number)
+    weights: Fraction = field(default=Fraction(1, 5), converter=exact_of)
+    bases: Fraction = field(default=Fraction(1, 10), converter=exact_of)
     draws: int = 10_000
     seed: int
 

@@ -15,13 +15,12 @@ from feidi.dates.span import Span
 from feidi.errors import InvariantError, NotFoundError
 from feidi.indicators.decimals import Decimals
 from feidi.indicators.grades.rules import Both, CutTies, Rule, Thresholds
-from feidi.indicators.scales.to_base import number
 from feidi.indicators.scoring.scheme import Scheme
 from feidi.indicators.sensitivity.draws import Perturbation, Progress
 from feidi.indicators.sensitivity.matrix import Floats, matrix_of
 from feidi.indicators.table import Table
 from feidi.labels import Label, Lang
-from feidi.quantities.exact import Exact
+from feidi.quantities.exact import Exact, exact_of
 
 __all__ = ["RankSensitivity", "UnitSensitivity", "rank_sensitivity"]
 
@@ -133,7 +132,7 @@ def rank_sensitivity(
         If the scheme does not rank by a weighted sum, ranks within groups or over several periods, or ranks
         more than 65,000 units.
     """
-    share = number(level)
+    share = exact_of(level)
     seen = scheme.read(observations, period=period, ignore_others=ignore_others)
     fixed = scheme.calibrate(seen)
     cards = fixed.score(seen)

@@ -8,9 +8,9 @@ from typing import final
 from feidi._fields.frozen import field, frozen
 from feidi.errors import UndefinedError
 from feidi.indicators.irrational import root
-from feidi.indicators.scales.to_base import numbers
 from feidi.indicators.totals.weighted_sum import Marks
 from feidi.labels import Lang
+from feidi.quantities.exact import exacts_of
 
 __all__ = ["Topsis", "TopsisAgainst"]
 
@@ -28,8 +28,8 @@ class TopsisAgainst:
         Whether weights multiply the marks before squaring, or the squares after.
     """
 
-    best: tuple[Fraction, ...] = field(converter=numbers)
-    worst: tuple[Fraction, ...] = field(converter=numbers)
+    best: tuple[Fraction, ...] = field(converter=exacts_of)
+    worst: tuple[Fraction, ...] = field(converter=exacts_of)
     inside: bool = True
 
     def total(self, marks: Marks, weights: Sequence[Fraction]) -> Fraction | None:

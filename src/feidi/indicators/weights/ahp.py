@@ -9,9 +9,8 @@ from typing import Final, final
 from feidi._fields.frozen import field, frozen
 from feidi.errors import InvariantError, UndefinedError
 from feidi.indicators.decimals import Decimals
-from feidi.indicators.scales.to_base import number
 from feidi.indicators.weights.given import Columns
-from feidi.quantities.exact import Exact
+from feidi.quantities.exact import Exact, exact_of
 
 __all__ = ["Ahp", "AhpMethod"]
 
@@ -31,7 +30,7 @@ class AhpMethod(StrEnum):
 
 
 def _matrix(rows: Iterable[Iterable[Exact]]) -> tuple[tuple[Fraction, ...], ...]:
-    return tuple(tuple(number(value) for value in row) for row in rows)
+    return tuple(tuple(exact_of(value) for value in row) for row in rows)
 
 
 @final

@@ -7,7 +7,7 @@ from typing import final
 
 from feidi._fields.frozen import field, frozen
 from feidi.errors import InvariantError
-from feidi.indicators.scales.to_base import numbers
+from feidi.quantities.exact import exacts_of
 
 __all__ = ["Columns", "Equal", "Given", "Stated", "parts_of_one"]
 
@@ -67,7 +67,7 @@ class Stated:
         One for each indicator in their order, in any unit; only their ratios count.
     """
 
-    sizes: tuple[Fraction, ...] = field(converter=numbers)
+    sizes: tuple[Fraction, ...] = field(converter=exacts_of)
 
     def weights(self, columns: Columns, _costs: Sequence[bool]) -> tuple[Fraction, ...]:
         """Return the weights as parts of 1.

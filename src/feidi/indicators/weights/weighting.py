@@ -8,13 +8,12 @@ from typing import final
 
 from feidi._fields.frozen import field, frozen
 from feidi.errors import InvariantError
-from feidi.indicators.scales.to_base import number
 from feidi.indicators.weights.ahp import Ahp
 from feidi.indicators.weights.critic import Critic, Deviation
 from feidi.indicators.weights.entropy import Entropy
 from feidi.indicators.weights.given import Columns, Equal, Given, Stated, parts_of_one
 from feidi.indicators.weights.unpublished import UnpublishedWeights
-from feidi.quantities.exact import Exact
+from feidi.quantities.exact import Exact, exact_of
 
 __all__ = ["Combined", "Combining", "Derived", "Weighting"]
 
@@ -30,7 +29,7 @@ class Combining(StrEnum):
 
 
 def _parts(parts: "Iterable[tuple[Derived, Exact]]") -> "tuple[tuple[Derived, Fraction], ...]":
-    return tuple((weighting, number(share)) for weighting, share in parts)
+    return tuple((weighting, exact_of(share)) for weighting, share in parts)
 
 
 @final
