@@ -51,7 +51,7 @@ class TestEager:
 
 
 class TestEngines:
-    """Frames that stay with their engine give the same."""
+    """Lazy frames give the same."""
 
     @settings(max_examples=25)
     @given(seed=SEEDS)
@@ -59,7 +59,7 @@ class TestEngines:
         """A lazy frame of polars."""
         made = case(seed)
         if made is not None:
-            compare(*made, KINDS["polars lazy"], lazy=True)
+            compare(*made, KINDS["polars lazy"])
 
     @settings(max_examples=25)
     @given(seed=SEEDS)
@@ -67,7 +67,7 @@ class TestEngines:
         """A relation of DuckDB."""
         made = case(seed)
         if made is not None:
-            compare(*made, KINDS["duckdb"], lazy=True)
+            compare(*made, KINDS["duckdb"])
 
 
 def test_cases_are_not_empty() -> None:

@@ -1,50 +1,40 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Read frames of any engine as Arrow tables, and return results as the caller's own kind of frame.
+"""Read frames of any engine as Arrow tables, whole or as a stream of batches.
 
 An engine is recognised by the class of its frame and never imported before; pandas, polars, DuckDB and PySpark stay
 the caller's choice. What has `__arrow_c_stream__` (pyarrow, Ibis and others) is read through it.
 """
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
+import tempfile
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
-from importlib import import_module
 from itertools import chain
-from types import MappingProxyType
-from typing import Any, Final, TypeVar, cast
+from pathlib import Path
+from typing import Any, Final
 
 import pyarrow as pa
 import pyarrow.dataset
 
 from feidi.errors import InvariantError
-from feidi.frames.conversion import (
-    Native,
-    Table,
-    duckdb_column,
-    pandas_array,
-    pandas_series,
-    polars_rows,
-    quoted,
-)
+from feidi.frames.conversion import Native, Table, duckdb_column, pandas_array, polars_rows, quoted
+from feidi.frames.spill import Spool, without_dictionaries
 
 __all__ = [
     "Engine",
-    "beside",
     "collected",
     "engine_of",
     "is_case_blind",
     "is_lazy",
     "names_of",
-    "own_kind",
-    "own_types",
     "read",
+    "schema_of",
     "stream",
+    "table_of",
 ]
 
-F = TypeVar("F")
 ROWS: Final = 2**20
 """The rows of a batch of a stream."""
-NONE: Final[Mapping[str, str]] = MappingProxyType({})
 
 
 class Engine(StrEnum):
@@ -136,7 +126,7 @@ def _names(frame: Native, engine: Engine) -> list[str]:
         case Engine.STREAM:
             return list(frame.schema.names)
         case _:
-            return list(_table(frame).schema.names)
+            return list(table_of(frame).schema.names)
 
 
 def read(frame: object, place: str, names: Sequence[str] | None = None) -> Table:
@@ -167,7 +157,7 @@ def read(frame: object, place: str, names: Sequence[str] | None = None) -> Table
         case Engine.STREAM:
             return given.read_all().select(wanted)
         case _:
-            return _table(given).select(wanted)
+            return table_of(given).select(wanted)
 
 
 def stream(frame: object, place: str, names: Sequence[str] | None = None) -> Iterator[Any]:
@@ -225,113 +215,26 @@ def is_lazy(frame: object) -> bool:
     )
 
 
-def own_types(table: Table, like: object, same: Mapping[str, str] = NONE) -> Table:
-    """Return a table with text as the caller's engine keeps it: in views, or as one text behind the other.
+def collected(frame: object, place: str, most: int = 2**62) -> Native:
+    """Return the rows of a frame, fetched once, as what `read` and `beside` take.
 
-    `same` says of which columns the type is that of a column of the caller's frame.
+    Rows of pandas and polars are returned as they are, all others as an Arrow table. Of a lazy frame or a file no more
+    than `most` bytes lie in memory; the others are mapped from a temporary file that goes with the table.
     """
-    if engine_of(like, "frame") not in (Engine.ARROW, Engine.STREAM, Engine.DATASET):
-        return table
-    caller: Any = like
-    schema = _table(caller).schema if engine_of(like, "frame") is Engine.ARROW else _schema(caller)
-    for at, field in enumerate(table.schema):
-        if pa.types.is_string_view(field.type):
-            own = schema.field(same[field.name]).type if field.name in same else None
-            kind = pa.large_string() if own == pa.large_string() else pa.string()
-            table = table.set_column(at, field.name, table.column(at).cast(kind))
-    return table
+    if engine_of(frame, place) in (Engine.PANDAS, Engine.POLARS):
+        names_of(frame, place)
+        return frame
+    if not is_lazy(frame):
+        return read(frame, place)
+    with tempfile.TemporaryDirectory(prefix="feidi-", ignore_cleanup_errors=True) as folder:
+        spool = Spool(Path(folder) / "rows", most)
+        for batch in stream(frame, place):
+            spool.add(pa.Table.from_batches([without_dictionaries(batch)]))
+        return spool.table()
 
 
-def own_kind(table: Table, like: F, same: Mapping[str, str] = NONE) -> F:
-    """Return a table as the kind of frame that the caller brought: lazy for lazy, a stream for a stream.
-
-    `same` says of which columns the type is that of a column of the caller's frame.
-    """
-    caller: Any = like
-    made: Any
-    match engine_of(like, "frame"):
-        case Engine.PANDAS:
-            made = import_module("pandas").DataFrame(
-                {
-                    name: pandas_series(column)
-                    for name, column in zip(table.column_names, table.columns, strict=True)
-                }
-            )
-            made = made.astype({name: caller[own].dtype for name, own in same.items()})
-        case Engine.POLARS | Engine.LAZY_POLARS as engine:
-            polars = import_module("polars")
-            made = polars.from_arrow(table, rechunk=False)
-            schema = caller.collect_schema()
-            made = made.with_columns(polars.col(name).cast(schema[own]) for name, own in same.items())
-            made = made if engine is Engine.POLARS else made.lazy()
-        case Engine.DUCKDB:
-            made = _in_connection_of(caller, table)
-        case Engine.SPARK:
-            made = caller.sparkSession.createDataFrame(table)
-        case Engine.STREAM:
-            made = own_types(table, like, same).to_reader()
-        case _:
-            made = own_types(table, like, same)
-    return cast("F", made)
-
-
-def collected(frame: object, place: str) -> Native:
-    """Return the rows of a lazy frame, once, as what `read` and `beside` take; a frame with rows is returned as it is."""
-    given: Any = frame
-    engine = engine_of(frame, place)
-    names_of(frame, place)
-    if engine is Engine.LAZY_POLARS:
-        return given.collect()
-    return frame if engine in (Engine.PANDAS, Engine.POLARS) else read(frame, place)
-
-
-def beside(rows: object, columns: Mapping[str, Any], like: F, *, dtype: str | None = None) -> F:
-    """Return rows with columns added or replaced, as the caller's kind of frame.
-
-    Parameters
-    ----------
-    rows
-        What `collected` returned of `like`. pandas keeps its index, attributes and types, polars its types.
-    columns
-        Arrays of Arrow or numpy by name, a value for each row.
-    like
-        The caller's frame.
-    dtype
-        In pandas, the column of `rows` whose type the new columns take.
-    """
-    given: Any = rows
-    arrays = {
-        name: column if isinstance(column, _ARROW) else pa.array(column) for name, column in columns.items()
-    }
-    made: Any
-    match engine_of(rows, "frame"):
-        case Engine.PANDAS:
-            own = {name: pandas_series(column) for name, column in arrays.items()}
-            own = {name: series.set_axis(given.index) for name, series in own.items()}
-            made = given.assign(
-                **own if dtype is None else {k: v.astype(given[dtype].dtype) for k, v in own.items()}
-            )
-        case Engine.POLARS:
-            series = import_module("polars").Series
-            made = given.with_columns(*(series(name, column) for name, column in arrays.items()))
-            made = made.lazy() if engine_of(like, "frame") is Engine.LAZY_POLARS else made
-        case _:
-            for name, column in arrays.items():
-                at = given.column_names.index(name) if name in given.column_names else -1
-                given = given.append_column(name, column) if at < 0 else given.set_column(at, name, column)
-            made = own_kind(given, like)
-    return cast("F", made)
-
-
-_ARROW: Final = (pa.Array, pa.ChunkedArray)
-
-
-def _in_connection_of(relation: Native, rows: Table) -> Native:
-    assert rows is not None  # DuckDB finds it by its name, and asked of a relation in that one's connection
-    return relation.query("feidi caller", "SELECT * FROM rows")
-
-
-def _table(frame: Native) -> Table:
+def table_of(frame: Native) -> Table:
+    """Return what has `__arrow_c_stream__` as a table."""
     return frame if isinstance(frame, pa.Table) else pa.table(frame)
 
 
@@ -339,5 +242,8 @@ def _dataset(frame: Native) -> Native:
     return frame if isinstance(frame, pa.dataset.Dataset) else pa.dataset.dataset(frame)
 
 
-def _schema(frame: Native) -> Native:
+def schema_of(frame: Native) -> Native:
+    """Return the Arrow schema of a frame that Arrow itself reads."""
+    if engine_of(frame, "frame") is Engine.ARROW:
+        return table_of(frame).schema
     return frame.schema if isinstance(frame, pa.RecordBatchReader) else _dataset(frame).schema

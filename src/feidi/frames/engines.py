@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """The frame engines: opening a user's frame, and the few things in which engines differ."""
 
-from collections.abc import Sequence
 from typing import Any, Final, cast
 
 import narwhals as nw
@@ -11,15 +10,12 @@ from feidi.errors import InvariantError
 
 __all__ = [
     "Frame",
-    "added_up",
-    "adopted",
     "collected",
     "ends",
     "floor_divided",
     "is_blind_to_case",
     "opened",
     "require_whole",
-    "stacked",
 ]
 
 Frame = nw.DataFrame[Any] | nw.LazyFrame[Any]
@@ -28,8 +24,6 @@ Frame = nw.DataFrame[Any] | nw.LazyFrame[Any]
 DIVIDES_IN_FLOATS: Final = ("pyspark", "sqlframe", "dask", "ibis")
 WIDE: Final = (nw.UInt64, nw.Int128, nw.UInt128)
 """Whole numbers that may leave 64 bits."""
-QUOTIENT: Final = 2**50
-"""Whole quotients below it come out right of a division of floats."""
 
 
 def opened(frame: object, place: str) -> Frame:
@@ -108,16 +102,11 @@ def require_whole(frame: Frame, name: str, place: str) -> None:
                 )
 
 
-def largest_quotient(engine: str) -> int:
-    """Give the largest quotient that `floor_divided` is asked for on an engine."""
-    return QUOTIENT if engine.startswith(DIVIDES_IN_FLOATS) else 2**62
-
-
 def floor_divided(expr: nw.Expr, by: int, engine: str) -> nw.Expr:
     """Divide whole numbers and round down, exactly on every engine.
 
     Spark divides as floats. There the remainder goes first, and what is left divides without one: the quotient is
-    the nearest whole number as long as it is below `QUOTIENT`, and units with larger sums are refused there.
+    the nearest whole number as long as it is below 2**50.
     """
     if by == 1:
         return expr
@@ -129,25 +118,3 @@ def floor_divided(expr: nw.Expr, by: int, engine: str) -> nw.Expr:
 def collected(frame: Frame) -> nw.DataFrame[Any]:
     """Fetch the rows: for small answers of an engine, such as a sum."""
     return frame.collect() if isinstance(frame, nw.LazyFrame) else frame
-
-
-def added_up(frame: Frame, keys: list[str], names: list[str]) -> Frame:
-    """Add up columns of whole numbers by keys."""
-    grouped = cast("nw.LazyFrame[Any]", frame).group_by(keys).agg(nw.col(*names).sum())
-    return grouped.with_columns(nw.col(*names).cast(nw.Int64))
-
-
-def stacked(frames: Sequence[Frame]) -> Frame:
-    """Put frames of the same columns one behind the other."""
-    return frames[0] if len(frames) == 1 else cast("Frame", nw.concat(cast("Any", frames)))
-
-
-def adopted(
-    frame: nw.LazyFrame[Any], side: nw.LazyFrame[Any], keys: list[str], defaults: dict[str, int]
-) -> nw.LazyFrame[Any]:
-    """Put columns of whole numbers beside the rows of a plan, by keys that stand once in `side`.
-
-    A row whose key is missing there gets the defaults.
-    """
-    joined = frame.join(side, on=keys, how="left")
-    return joined.with_columns(*(nw.col(name).fill_null(value) for name, value in defaults.items()))

@@ -16,7 +16,7 @@ from feidi.errors import InvariantError
 from feidi.frames.conversion import Array
 from feidi.quantities.money import MoneyUnit
 
-__all__ = ["Ints", "days", "fen", "flags", "missing_in", "reaches", "whole_numbers"]
+__all__ = ["Ints", "days", "fen", "flags", "missing_in", "reaches", "whole_numbers", "words_of"]
 
 LARGEST: Final = 2**63 - 1
 DAY: Final = {"s": 86_400, "ms": 86_400_000, "us": 86_400_000_000, "ns": 86_400_000_000_000}
@@ -91,7 +91,7 @@ def _unscaled(column: Array, place: str) -> tuple[Ints, int]:
             _require(values <= np.uint64(LARGEST), column, place, "a number leaves 64 bits")
         return Ints(values.astype(np.int64, copy=False), missing), 0
     if pa.types.is_decimal(dtype):
-        low, high = _words(column)
+        low, high = words_of(column)
         _require(high == low >> 63, column, place, "a number leaves 64 bits")
         return Ints(low, missing), dtype.scale
     raise InvariantError(
@@ -109,7 +109,7 @@ def _filled(column: Array) -> NDArray[Array]:
     return found
 
 
-def _words(column: Array) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+def words_of(column: Array) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Return the lower and the upper 64 bits of decimals, 0 in a gap."""
     whole = column.cast(pa.decimal128(38, column.type.scale))
     chunks = whole.chunks if isinstance(whole, pa.ChunkedArray) else [whole]

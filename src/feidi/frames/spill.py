@@ -11,7 +11,7 @@ import pyarrow as pa
 from feidi.errors import InvariantError
 from feidi.frames.conversion import Array, Table
 
-__all__ = ["Spool", "bytes_of", "default_memory", "read_mapped", "writer_of"]
+__all__ = ["Spool", "bytes_of", "default_memory", "read_mapped", "without_dictionaries", "writer_of"]
 
 SIZE: Final = re.compile(r"\s*(\d+(?:\.\d+)?)\s*(B|KiB|MiB|GiB|TiB)\s*")
 UNITS: Final = ("B", "KiB", "MiB", "GiB", "TiB")
@@ -56,6 +56,15 @@ def default_memory() -> int:
         return 2**32
 
 
+def without_dictionaries(batch: Array) -> Array:
+    """Return a batch that any file can hold: dictionaries differ from batch to batch."""
+    columns = [
+        column.dictionary_decode() if pa.types.is_dictionary(column.type) else column
+        for column in batch.columns
+    ]
+    return pa.RecordBatch.from_arrays(columns, names=batch.schema.names)
+
+
 def writer_of(path: Path, schema: Array) -> Array:
     """Return what writes batches of a schema to a file."""
     return pa.ipc.new_file(str(path), schema)
@@ -76,12 +85,14 @@ class Spool:
         self._path = path
         self._most = most
         self._held: list[Table] = []
+        self._size = 0
         self._writer: Any = None
 
     def add(self, table: Table) -> None:
         """Put a table behind the others."""
         self._held.append(table)
-        if self._writer is not None or sum(one.nbytes for one in self._held) > self._most:
+        self._size += table.nbytes
+        if self._writer is not None or self._size > self._most:
             self._writer = self._writer or writer_of(self._path, table.schema)
             for one in self._held:
                 self._writer.write_table(one)

@@ -18,7 +18,8 @@ import pytest
 from pyspark.sql import SparkSession
 
 from feidi.errors import InvariantError
-from feidi.frames.arrow import beside, collected, engine_of, is_case_blind, names_of, own_kind, read, stream
+from feidi.frames.arrow import collected, engine_of, is_case_blind, names_of, read, stream
+from feidi.frames.results import beside, own_kind
 
 TABLE: Final = pa.table({"payer": ["甲", "乙", None], "amount": [1, 2**62, -3]})
 

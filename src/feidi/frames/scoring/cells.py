@@ -1,24 +1,28 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Columns of a frame whose rows are at hand, as doubles, and their exact cells one by one."""
+"""Block of a frame whose rows are at hand, as doubles, and their exact cells one by one."""
 
 from collections.abc import Sequence
 from math import isfinite
-from typing import Any, Final, final
+from typing import Final, final
 
-import narwhals as nw
 import numpy as np
+import pyarrow as pa
 
 from feidi.errors import InvariantError
+from feidi.frames.conversion import Array
+from feidi.frames.exact import words_of
 from feidi.frames.scoring.bound import ULP, Bound
 from feidi.frames.scoring.columns import Floats
 from feidi.frames.scoring.sorting import Places
 from feidi.frames.threads import blocks
 from feidi.indicators.cells import is_empty
 
-__all__ = ["Cells", "cells_of", "refuse_text"]
+__all__ = ["Cells", "cells_of"]
 
 _WHOLE: Final = 2.0**53
 _LARGEST: Final = 1e60
+_INEXACT: Final = 6 * ULP
+"""A decimal takes part in at most five roundings: of each half of its digits, their sum, the power of ten, the quotient."""
 
 
 @final
@@ -29,22 +33,23 @@ class Cells:
     ----------
     floats
         The doubles, NaN where a cell is empty.
-    series
+    name, column
         The column of the frame.
     places
-        The row of the series for every row, -1 for none; ``None`` where the two are the same.
+        The row of the column for every row, -1 for none; ``None`` where the two are the same.
     """
 
-    def __init__(self, floats: Floats, series: "nw.Series[Any]", places: Places | None = None) -> None:
+    def __init__(self, floats: Floats, name: str, column: Array, places: Places | None = None) -> None:
         self.floats = floats
-        self.series = series
+        self.name = name
+        self.column = column
         self.places = places
         self.printed: bool = False
         self.full: bool = True
         self.bound: Bound = Bound(0.0, 0.0, 0.0, 0.0)
 
-    def measure(self, *, exact: bool, whole: bool, least: bool) -> None:
-        """Look at the least and the largest number, and at how far doubles are from the cells.
+    def measure(self, *, least: bool) -> None:
+        """Find the least and the largest number, and how far doubles may be from the cells.
 
         Raises
         ------
@@ -61,13 +66,14 @@ class Cells:
         if not (isfinite(low) and isfinite(high) and max(-low, high) < _LARGEST):
             raise InvariantError(
                 "a number is finite and has at most 60 digits",
-                place=f"column {self.series.name!r}",
+                place=f"column {self.name!r}",
                 value=high if low > -_LARGEST else low,
                 remedy="leave the cell empty where nothing is known",
             )
         size = max(-low, high)
-        self.printed = exact and (not whole or size < _WHOLE)
-        relative = (0.0 if whole else ULP) if self.printed else 3 * ULP
+        whole = pa.types.is_integer(self.column.type)
+        self.printed = not pa.types.is_decimal(self.column.type) and (not whole or size < _WHOLE)
+        relative = (0.0 if whole else ULP) if self.printed else _INEXACT
         away = min(abs(low), abs(high)) if low > 0 or high < 0 else self._least() if least else 0.0
         self.bound = Bound(low, high, relative * size, relative, away)
 
@@ -76,21 +82,19 @@ class Cells:
         return float(np.min(sizes, where=sizes > 0, initial=np.inf))
 
     def at(self, rows: Sequence[int]) -> list[object]:
-        """Give the cells of some rows, ``None`` for empty ones."""
+        """Return the cells of some rows, ``None`` for empty ones."""
         index = np.asarray(rows, dtype=np.intp)
         if self.places is not None:
             index = self.places[index]
-        found: list[object] = (
-            self.series[np.maximum(index, 0)].to_list() if len(self.series) else [None] * len(index)
-        )
+        taken = self.column.take(pa.array(np.maximum(index, 0))) if len(self.column) else pa.nulls(len(index))
         return [
             None if place < 0 or is_empty(cell) else cell
-            for cell, place in zip(found, index.tolist(), strict=True)
+            for cell, place in zip(taken.to_pylist(), index.tolist(), strict=True)
         ]
 
 
 def ends_of(values: Floats) -> tuple[float, float]:
-    """Give the least and the largest double, NaN where there is a gap."""
+    """Return the least and the largest double, NaN where there is a gap."""
     lows, highs = [np.inf], [-np.inf]
     for part in blocks(len(values)):
         block = values[part]
@@ -99,54 +103,49 @@ def ends_of(values: Floats) -> tuple[float, float]:
     return float(np.minimum.reduce(lows)), float(np.maximum.reduce(highs))
 
 
-def cells_of(series: "nw.Series[Any]", *, least: bool = False, places: Places | None = None) -> Cells:
-    """Read a column of whole numbers, decimals or doubles.
+def cells_of(column: Array, name: str, *, least: bool = False, places: Places | None = None) -> Cells:
+    """Read a column of whole numbers, decimals or doubles; `least` asks for the number nearest to 0.
 
     Raises
     ------
     InvariantError
         If it holds anything else.
     """
-    dtype = series.dtype
-    whole = dtype.is_integer()
-    exact = whole or dtype.is_float()
-    if exact or dtype.is_decimal():
-        floats = _doubles(series if dtype.is_float() else series.cast(nw.Float64))
-    elif dtype in (nw.Object, nw.Unknown) or series.null_count() == len(series):
-        floats = _one_by_one(series)
-    else:
-        raise refuse_text(series.name, dtype)
+    if pa.types.is_dictionary(column.type):
+        column = column.cast(column.type.value_type)
+    floats = _doubles(column, name)
     if places is not None:
         floats = np.where(places < 0, np.nan, floats[np.maximum(places, 0)] if len(floats) else np.nan)
-    cells = Cells(floats, series, places)
-    cells.measure(exact=exact, whole=whole, least=least)
+    cells = Cells(floats, name, column, places)
+    cells.measure(least=least)
     return cells
 
 
-def _doubles(series: "nw.Series[Any]") -> Floats:
-    array = series.to_numpy()
-    if array.dtype != np.float64:
-        array = array.astype(np.float64)
-    return np.ascontiguousarray(array)
+def _doubles(column: Array, name: str) -> Floats:
+    dtype = column.type
+    if column.null_count == len(column):
+        return np.full(len(column), np.nan)
+    if pa.types.is_decimal(dtype):
+        return _of_decimals(column)
+    if not (pa.types.is_integer(dtype) or pa.types.is_floating(dtype)):
+        raise InvariantError(
+            "a column that is scored holds numbers",
+            place=f"column {name!r}",
+            value=str(dtype),
+            remedy="cast it to numbers, and write the unit in brackets behind its name",
+        )
+    array = column.combine_chunks()
+    return np.ascontiguousarray(array.to_numpy(zero_copy_only=False), np.float64)
 
 
-def _one_by_one(series: "nw.Series[Any]") -> Floats:
-    floats: list[float] = []
-    for cell in series.to_list():
-        if is_empty(cell):
-            floats.append(np.nan)
-        elif isinstance(cell, str | bool):
-            raise refuse_text(series.name, series.dtype)
-        else:
-            floats.append(float(cell))
-    return np.array(floats, dtype=np.float64)
-
-
-def refuse_text(name: str, dtype: object) -> InvariantError:
-    """Give the error for a column that does not hold numbers."""
-    return InvariantError(
-        "a column that is scored holds numbers",
-        place=f"column {name!r}",
-        value=str(dtype),
-        remedy="cast it to numbers, and write the unit in brackets behind its name",
-    )
+def _of_decimals(column: Array) -> Floats:
+    """Return decimals as doubles, from the halves of their digits."""
+    if pa.types.is_decimal256(column.type):
+        return np.array([np.nan if cell is None else float(cell) for cell in column.to_pylist()])
+    low, high = words_of(column)
+    short = high == low >> 63
+    digits = np.where(short, low.astype(np.float64), high * 2.0**64 + low.view(np.uint64))
+    floats: Floats = digits / float(10**column.type.scale)
+    if column.null_count:
+        floats[column.is_null().to_numpy(zero_copy_only=False)] = np.nan
+    return floats

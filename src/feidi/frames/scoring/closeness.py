@@ -8,7 +8,7 @@ from typing import TypeAlias, final
 from attrs import frozen
 
 from feidi.frames.scoring.bound import ULP, Bound
-from feidi.frames.scoring.columns import Columns, Value
+from feidi.frames.scoring.columns import Block, Value
 from feidi.frames.scoring.constant import Constant
 from feidi.frames.scoring.number import NOTHING, Number, Test, choose, spread
 
@@ -47,7 +47,7 @@ def closeness(posts: Posts, marks: Marks, whole: Constant) -> Number:
     error = 1.01 * (sum(errors) / between if between > 0 else inf) + 4 * ULP
     distances = [_once(_distance(side)) for side in legs]
 
-    def near(at: Columns) -> Value:
+    def near(at: Block) -> Value:
         from_worst, from_best = (distance(at) for distance in distances)
         return from_worst / (from_worst + from_best)
 
@@ -69,11 +69,11 @@ def _root(weight: Constant) -> Constant:
     return Constant.about(value, weight.bound.root().error) if value else NOTHING
 
 
-def _distance(legs: Sequence[Number]) -> Callable[[Columns], Value]:
+def _distance(legs: Sequence[Number]) -> Callable[[Block], Value]:
     return lambda at: at.length([(leg.root(at), leg.slope.value, leg.offset.value) for leg in legs])
 
 
-def _once(distance: Callable[[Columns], Value]) -> Callable[[Columns], Value]:
+def _once(distance: Callable[[Block], Value]) -> Callable[[Block], Value]:
     return lambda at: at.once(distance, distance)
 
 
@@ -84,9 +84,9 @@ def _between(posts: Posts, marks: Marks, factors: Sequence[Constant]) -> float:
     )
 
 
-def _both_in_one(number: Number, distances: Sequence[Callable[[Columns], Value]], error: float) -> Number:
+def _both_in_one(number: Number, distances: Sequence[Callable[[Block], Value]], error: float) -> Number:
     # A unit that is both posts at once has no closeness; whether it is, floats cannot say.
-    def together(at: Columns) -> Value:
+    def together(at: Block) -> Value:
         return distances[0](at) + distances[1](at)
 
     test = Test(lambda at: together(at) == 0.0, (lambda at: together(at) <= 2.0 * error,))

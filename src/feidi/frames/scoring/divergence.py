@@ -7,9 +7,8 @@ from attrs import frozen
 from feidi.frames.scoring.bound import ULP, Bound
 from feidi.frames.scoring.columns import Floats
 from feidi.frames.scoring.constant import Constant
-from feidi.frames.scoring.matrix import Matrix
+from feidi.frames.scoring.matrix import InDoubt, Matrix
 from feidi.frames.scoring.sums import IN_LANES, PAIRWISE, added, product_sums
-from feidi.frames.scoring.undecided import InDoubt
 from feidi.indicators.weights.entropy import EntropyBase
 
 __all__ = ["divergences"]

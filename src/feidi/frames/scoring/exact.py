@@ -76,7 +76,7 @@ class Outcomes:
 
     def _observation(self, cells: tuple[object, ...], back: int) -> Observation:
         stated = [
-            (given, quantity_of(cell, given.unit, f"column {given.cells.series.name!r}"))
+            (given, quantity_of(cell, given.unit, f"column {given.cells.name!r}"))
             for given, cell in zip(self.given, cells, strict=True)
             if given.back == back and cell is not None
         ]

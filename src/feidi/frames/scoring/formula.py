@@ -8,7 +8,6 @@ from typing import TypeAlias, assert_never
 from feidi.errors import InvariantError
 from feidi.frames.scoring.constant import Constant
 from feidi.frames.scoring.number import NOTHING, ONE, Number, Test, choose
-from feidi.frames.scoring.refusals import beyond_columns
 from feidi.indicators.formulas.nodes import Constant as Fixed
 from feidi.indicators.formulas.nodes import (
     Difference,
@@ -25,7 +24,7 @@ from feidi.indicators.formulas.nodes import (
 from feidi.quantities.quantity import Quantity
 from feidi.quantities.unit import Unit
 
-__all__ = ["Lookup", "formula_number", "without_zeros"]
+__all__ = ["Lookup", "beyond_columns", "formula_number", "without_zeros"]
 
 Lookup: TypeAlias = Callable[[Fact, int], Number]
 """Gives a fact so many periods back, in the unit of the fact."""
@@ -147,3 +146,14 @@ def _share(part: Number | Constant, whole: Number | Constant) -> Number | Consta
 def _between(share: Number) -> Test:
     above = share.reaches(ONE, above=True)
     return share.reaches(NOTHING) & Test(lambda at: share.compute(at) <= 1.0, above.doubts)
+
+
+def beyond_columns(what: str, place: str, remedy: str) -> InvariantError:
+    """Return the error for a part of a scheme that columns cannot compute.
+
+    Examples
+    --------
+    >>> print(beyond_columns("a formula without facts", "item x", "give the item a fact"))
+    item x: a formula without facts is beyond columns; give the item a fact
+    """
+    return InvariantError(f"{what} is beyond columns", place=place, remedy=remedy)

@@ -6,10 +6,9 @@ from types import MappingProxyType
 from typing import Final
 
 from feidi.errors import InvariantError
-from feidi.frames.scoring.names import Names
 from feidi.frames.scoring.report import Scored
 from feidi.frames.scoring.score import scored
-from feidi.frames.scoring.wanted import Wanted
+from feidi.frames.scoring.wanted import Names, Wanted
 from feidi.indicators.grades.grading import Grading
 from feidi.indicators.indicator import Indicator
 from feidi.indicators.scales.to_base import ToBase
@@ -40,6 +39,7 @@ def grade(  # noqa: PLR0913 (the columns of the frame and the names of the new o
     rank: bool = True,
     prefix: str = "",
     names: Mapping[str, str] = _NONE,
+    memory: str | int | None = None,
 ) -> Scored:
     """Rank and grade the rows of a frame by totals that stand in a column.
 
@@ -53,7 +53,7 @@ def grade(  # noqa: PLR0913 (the columns of the frame and the names of the new o
         The column of totals; a double counts as the decimal it prints as.
     within
         The group within which rows are ranked; ``None`` takes that of the scheme.
-    columns, rank, prefix, names
+    columns, rank, prefix, names, memory
         As in `score`.
 
     Returns
@@ -89,4 +89,4 @@ def grade(  # noqa: PLR0913 (the columns of the frame and the names of the new o
         certainty=Certainty.ILLUSTRATIVE,
     )
     wanted = Wanted(names=Names(prefix, names), rank=rank, decimals=None, total=False)
-    return scored(scheme, frame, wanted, columns={**columns, total: _TOTAL.indicator.code})
+    return scored(scheme, frame, wanted, columns={**columns, total: _TOTAL.indicator.code}, memory=memory)

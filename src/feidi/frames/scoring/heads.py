@@ -86,7 +86,7 @@ def heads_of(names: Iterable[str], scheme: Scheme, renamed: Mapping[str, str]) -
     parts: dict[str, dict[str, str]] = {"group": {}, "event": {}}
     roles: dict[str, str] = {}
     for name in columns:
-        head = renamed.get(name, name)
+        head = renamed.get(name, str(name))
         prefix, _, code = head.partition(":")
         role = _role(head)
         if role is not None:

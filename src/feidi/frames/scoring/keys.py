@@ -1,18 +1,20 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Columns of years and groups as whole numbers."""
+"""Read columns of years, groups and kinds of unit: each different cell once."""
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Iterable
 
-import narwhals as nw
 import numpy as np
-import numpy.typing as npt
+import pyarrow as pa
 
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.errors import InvariantError
+from feidi.frames.conversion import Array
+from feidi.frames.numbering import Int64Array, plain
 from feidi.indicators.cells import is_empty
+from feidi.indicators.observation import UnitKind
+from feidi.indicators.scoring.scheme import Scheme
 
-__all__ = ["group_reader", "keys_of", "year_of"]
+__all__ = ["group_reader", "keys_of", "numbered_cells", "require_kinds", "year_of"]
 
 
 def year_of(cell: object) -> int:
@@ -32,7 +34,7 @@ def year_of(cell: object) -> int:
 
 
 def group_reader() -> Callable[[object], int]:
-    """Give what numbers groups as they come; what is empty is a group of its own."""
+    """Return what numbers groups as they come; what is empty is a group of its own."""
     known: dict[str, int] = {}
 
     def read(cell: object) -> int:
@@ -41,18 +43,43 @@ def group_reader() -> Callable[[object], int]:
     return read
 
 
-def keys_of(series: "nw.Series[Any]", read: Callable[[object], int]) -> npt.NDArray[np.int64]:
-    """Read every different cell once, and give what was read for each row."""
-    cells = series.unique().to_list()
-    codes = [read(cell) for cell in cells]
-    if len(cells) == 1:
-        return np.full(len(series), codes[0], np.int64)
-    filled = [(cell, code) for cell, code in zip(cells, codes, strict=True) if cell is not None]
-    gaps = [code for cell, code in zip(cells, codes, strict=True) if cell is None]
-    keys = series.replace_strict(
-        [cell for cell, _ in filled],
-        [code for _, code in filled],
-        return_dtype=nw.Int64,
-        default=gaps[0] if gaps else 0,
-    )
-    return np.asarray(keys.to_numpy(), dtype=np.int64)
+def numbered_cells(column: Array) -> tuple[Int64Array, list[object]]:
+    """Return the different cells of a column, ``None`` for a gap, and the place of each row's cell among them."""
+    array = plain(column)
+    encoded = array if pa.types.is_dictionary(array.type) else array.dictionary_encode()
+    cells: list[object] = [*encoded.dictionary.to_pylist(), None]
+    places = encoded.indices.fill_null(len(cells) - 1).to_numpy().astype(np.int64)
+    return places, cells
+
+
+def keys_of(column: Array, read: Callable[[object], int]) -> Int64Array:
+    """Return what is read of each row's cell; equal cells are read once."""
+    places, cells = numbered_cells(column)
+    met = np.bincount(places, minlength=len(cells)).tolist()
+    keys = [read(cell) if count else 0 for cell, count in zip(cells, met, strict=True)]
+    return np.array(keys, np.int64)[places]
+
+
+def require_kinds(scheme: Scheme, cells: Iterable[object]) -> None:
+    """Refuse kinds that the scheme does not score.
+
+    Raises
+    ------
+    InvariantError
+        If a cell names such a kind, or none.
+    """
+    for cell in cells:
+        if is_empty(cell):
+            continue
+        kind = next((kind for kind in UnitKind if str(cell).strip() in (kind.value, kind.label.zh)), None)
+        if kind is None:
+            raise InvariantError(
+                "not a kind of unit", place="kind", value=cell, remedy=f"use one of {', '.join(UnitKind)}"
+            )
+        if scheme.kinds and kind not in scheme.kinds:
+            raise InvariantError(
+                "does not score units of this kind",
+                place=f"scheme {scheme.id}",
+                value=kind.value,
+                remedy="leave such rows out",
+            )

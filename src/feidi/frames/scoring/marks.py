@@ -2,14 +2,13 @@
 """Fixed scales over columns: the number of a value becomes that of its mark."""
 
 from fractions import Fraction
-from typing import assert_never
+from typing import Final, assert_never
 
 from attrs import evolve
 
 from feidi.frames.scoring.constant import Constant
-from feidi.frames.scoring.formula import without_zeros
+from feidi.frames.scoring.formula import beyond_columns, without_zeros
 from feidi.frames.scoring.number import NOTHING, ONE, Number, Test, choose, kept
-from feidi.frames.scoring.places import ranked
 from feidi.indicators.scales.chain import Chain, FixedScale, Logarithm
 from feidi.indicators.scales.goalposts import Goalposts
 from feidi.indicators.scales.interval import AboveBelow, IntervalBest
@@ -19,6 +18,9 @@ from feidi.indicators.scales.steps import Increments, Steps
 from feidi.indicators.scales.to_base import Change, ToBase
 
 __all__ = ["changed", "fixed_mark", "over_base", "sided", "standardised"]
+
+MOST: Final = 500
+"""So many distinct values can be compared with one by one."""
 
 
 def fixed_mark(scale: FixedScale, value: Number) -> Number:
@@ -33,7 +35,7 @@ def fixed_mark(scale: FixedScale, value: Number) -> Number:
         case Standardised():
             return standardised(value, _of(scale.mean), _of(scale.deviation), turned=scale.turned)
         case Ranked():
-            return ranked(scale, value)
+            return _ranked(scale, value)
         case Steps():
             return _stepped(scale, value)
         case Increments():
@@ -114,3 +116,26 @@ def _in_interval(scale: IntervalBest, value: Number) -> Number:
 
 def _surely(test: Test) -> Test:
     return evolve(test, doubts=())
+
+
+def _ranked(scale: Ranked, value: Number) -> Number:
+    """Compile a rank among values that were fixed before: one step at each of them, and one above it.
+
+    Raises
+    ------
+    InvariantError
+        If there are very many of them.
+    """
+    posts = sorted(set(scale.among))
+    if len(posts) > MOST:
+        raise beyond_columns(
+            f"a rank among {len(posts)} fixed values",
+            "scale.among",
+            "leave the scale to be calibrated on the frame itself",
+        )
+    mark: Number | Constant = Constant.of(scale.mark(posts[0] - 1))
+    for post, following in zip(posts, (*posts[1:], posts[-1] + 2), strict=True):
+        mark = choose(value.reaches(Constant.of(post)), Constant.of(scale.mark(post)), mark)
+        beyond = Constant.of(scale.mark((post + following) / 2))
+        mark = choose(value.reaches(Constant.of(post), above=True), beyond, mark).shared()
+    return kept(value, mark)

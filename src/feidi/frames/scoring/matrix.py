@@ -14,15 +14,20 @@ from feidi.frames.scoring.columns import Floats
 from feidi.frames.scoring.constant import Constant
 from feidi.frames.scoring.sums import IN_LANES, PAIRWISE, added, product_sums
 
-__all__ = ["Matrix", "shared_sums"]
+__all__ = ["InDoubt", "Matrix", "shared_sums"]
 
 _SAMPLE = 512
 
 
 @final
+class InDoubt(Exception):  # noqa: N818  # it never leaves the package
+    """Doubles cannot decide whether weights are defined, or whether one is 0: exact numbers have to."""
+
+
+@final
 @frozen(kw_only=True)
 class Matrix:
-    """Columns of marks without a gap.
+    """Block of marks without a gap.
 
     Parameters
     ----------

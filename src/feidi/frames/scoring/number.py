@@ -12,12 +12,12 @@ import numpy as np
 from attrs import evolve, field, frozen
 
 from feidi.frames.scoring.bound import Bound
-from feidi.frames.scoring.columns import Columns, Floats, Value
+from feidi.frames.scoring.columns import Block, Floats, Value
 from feidi.frames.scoring.constant import Constant, first_double
 
 __all__ = ["Compute", "Number", "Test", "added", "choose", "column", "kept", "spread"]
 
-Compute: TypeAlias = Callable[[Columns], Value]
+Compute: TypeAlias = Callable[[Block], Value]
 """Gives a column, a mask or an expression for some columns."""
 
 ONE: Final = Constant.of(1)
@@ -72,7 +72,7 @@ class Number:
         """Whether it is a column of printed doubles itself."""
         return self.printed and self.slope is ONE and self.offset is NOTHING
 
-    def compute(self, at: Columns) -> Value:
+    def compute(self, at: Block) -> Value:
         """Give the column."""
         # Nothing here gets a name, so that numpy may put a result where its operand was.
         if self.slope is ONE:
@@ -81,7 +81,7 @@ class Number:
             return self.root(at) * self.slope.value
         return self.root(at) * self.slope.value + self.offset.value
 
-    def compute_into(self, at: Columns, out: Floats) -> None:
+    def compute_into(self, at: Block, out: Floats) -> None:
         """Put the column where it is wanted; only for columns that are arrays."""
         if isinstance(self.root, _Sum) and self.slope is ONE and self.offset is NOTHING:
             self.root.into(at, out)
@@ -95,13 +95,6 @@ class Number:
         return Number(
             root=lambda at: at.once(self, self.compute), bound=self.bound, base=self.bound, doubts=self.doubts
         )
-
-    def within(self, low: float, high: float) -> "Number":
-        """Say that the computed floats lie between two of them."""
-        error = self.bound.error
-        bound = self.bound.within(low - error, high + error)
-        itself = self.slope is ONE and self.offset is NOTHING
-        return evolve(self, bound=bound, base=bound if itself else self.base)
 
     def __add__(self, other: "Number | Constant") -> "Number":
         if isinstance(other, Constant):
@@ -131,7 +124,7 @@ class Number:
         if self.bound.low >= floor.value + floor.bound.error:
             return self
 
-        def larger(at: Columns) -> Value:
+        def larger(at: Block) -> Value:
             value = self.compute(at)
             return at.where(value < floor.value, floor.value, value)
 
@@ -142,7 +135,7 @@ class Number:
         if self.bound.high <= cap.value - cap.bound.error:
             return self
 
-        def smaller(at: Columns) -> Value:
+        def smaller(at: Block) -> Value:
             value = self.compute(at)
             return at.where(value > cap.value, cap.value, value)
 
@@ -176,7 +169,7 @@ class Number:
         """Give the whole numbers at or below."""
         margin = 1.1 * self.bound.error
 
-        def near(at: Columns) -> Value:
+        def near(at: Block) -> Value:
             value = self.compute(at)
             return at.size(value - at.floor(value + 0.5)) <= margin
 
@@ -248,11 +241,11 @@ class _Sum:
     lines: tuple[tuple[Compute, float], ...]
     offset: float
 
-    def __call__(self, at: Columns) -> Value:
+    def __call__(self, at: Block) -> Value:
         whole = reduce(add, (root(at) * slope for root, slope in self.lines))
         return whole + self.offset if self.offset else whole
 
-    def into(self, at: Columns, out: Floats) -> None:
+    def into(self, at: Block, out: Floats) -> None:
         """Add up where the result is wanted, in the same order: memory costs more than arithmetic."""
         part = np.empty(len(out))
         for place, (root, slope) in enumerate(self.lines):
@@ -286,7 +279,7 @@ def choose(test: Test, then: Number | Constant | None, otherwise: Number | Const
     for branch in branches[1:]:
         bound = bound.reaching(branch.bound)
 
-    def chosen(at: Columns) -> Value:
+    def chosen(at: Block) -> Value:
         return at.where(test.holds(at), _worth(then, at), _worth(otherwise, at))
 
     numbers = [branch for branch in branches if isinstance(branch, Number)]
@@ -298,7 +291,7 @@ def kept(value: Number, mark: Number | Constant) -> Number:
     return choose(Test(lambda at: at.is_missing(value.compute(at)), value.doubts), None, mark)
 
 
-def _worth(branch: Number | Constant | None, at: Columns) -> Value:
+def _worth(branch: Number | Constant | None, at: Block) -> Value:
     if branch is None:
         return at.missing()
     return branch.value if isinstance(branch, Constant) else branch.compute(at)

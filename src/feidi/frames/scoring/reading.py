@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The items of a scheme as numbers over the columns of a frame whose rows are at hand."""
+"""What the indicators of a scheme need of a frame, and their values as numbers over its columns."""
 
 from collections.abc import Callable
 from fractions import Fraction
@@ -16,8 +16,9 @@ from feidi.indicators.formulas.facts import FACTS
 from feidi.indicators.formulas.nodes import Fact, Formula, unit_of
 from feidi.indicators.formulas.value import facts_in, periods_back
 from feidi.indicators.indicator import Indicator, Range
+from feidi.indicators.scoring.scheme import Scheme
 
-__all__ = ["Asked", "asked_of", "value_number"]
+__all__ = ["Asked", "asked_of", "columns_for", "events_of", "value_number"]
 
 _FACT_CODES: Final = frozenset(fact.code for fact in FACTS)
 
@@ -64,6 +65,30 @@ def asked_of(indicator: Indicator, heads: Heads) -> Asked:
             )
         facts = ()
     return Asked(indicator, facts, own)
+
+
+def events_of(scheme: Scheme) -> tuple[str, ...]:
+    """Return the events that a scheme counts or that change its grades, each once."""
+    changes = () if scheme.grading is None else scheme.grading.changes
+    counted = (item.code for item in scheme.adjustments.items)
+    return tuple(dict.fromkeys((*counted, *(change.event for change in changes))))
+
+
+def columns_for(scheme: Scheme, heads: Heads) -> list[str]:
+    """Return the columns of a frame that scoring reads.
+
+    Raises
+    ------
+    NotFoundError
+        If columns are missing for an indicator.
+    """
+    names = [heads.unit, heads.year, heads.kind, heads.groups.get(scheme.within)]
+    for item in scheme.items:
+        asked = asked_of(item.indicator, heads)
+        codes = [fact.code for fact, _ in asked.facts] + [item.indicator.code] * asked.own
+        names += [heads.quantities[code].head for code in codes]
+    names += [heads.events.get(event) for event in events_of(scheme)]
+    return list(dict.fromkeys(name for name in names if name is not None))
 
 
 def value_number(asked: Asked, lookup: Callable[[str, int], Number], heads: Heads) -> Number:

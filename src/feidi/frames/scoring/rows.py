@@ -1,31 +1,32 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Scoring a frame whose rows are at hand."""
+"""A scheme over an Arrow table: totals, ranks and grades as new columns, and the report."""
 
 from collections.abc import Sequence
 from fractions import Fraction
 from functools import cached_property
-from typing import Any, final
+from typing import final
 
-import narwhals as nw
 import numpy as np
+import pyarrow as pa
 
 from feidi.errors import InvariantError
-from feidi.frames.scoring.attaching import Added, attached
+from feidi.frames.conversion import Array, Table
+from feidi.frames.numbering import Int64Array, taken
 from feidi.frames.scoring.cells import Cells, cells_of
 from feidi.frames.scoring.columns import Floats, Mask
-from feidi.frames.scoring.eager import ItemColumn, Subtotals
 from feidi.frames.scoring.exact import alike
+from feidi.frames.scoring.grades import Codes
 from feidi.frames.scoring.heads import Heads
-from feidi.frames.scoring.keys import group_reader, keys_of, year_of
-from feidi.frames.scoring.kinds import require_kinds
+from feidi.frames.scoring.keys import group_reader, keys_of, require_kinds, year_of
 from feidi.frames.scoring.number import Number, column
 from feidi.frames.scoring.placing import Placement, Ranking, placed
 from feidi.frames.scoring.points import counted, exact_points, points_number
-from feidi.frames.scoring.reading import asked_of
+from feidi.frames.scoring.reading import asked_of, events_of
 from feidi.frames.scoring.report import NotScored, ScoreReport
 from feidi.frames.scoring.rounding import rounded
 from feidi.frames.scoring.sheet import Sheet
 from feidi.frames.scoring.source import Tables
+from feidi.frames.scoring.subtotals import ItemColumn, Subtotals
 from feidi.frames.scoring.wanted import Wanted
 from feidi.indicators.grades.class_counts import ClassCounts
 from feidi.indicators.scoring.item import Missing
@@ -45,16 +46,15 @@ class RowScores:
     def __init__(
         self,
         scheme: Scheme,
-        frame: "nw.DataFrame[Any]",
+        frame: Table,
         heads: Heads,
-        earlier: "tuple[nw.DataFrame[Any], Heads] | None" = None,
-        sheet: Sheet | None = None,
+        earlier: tuple[Table, Heads] | None = None,
     ) -> None:
         self.scheme = scheme
         self.frame = frame
         self.heads = heads
         past, before = (None, None) if earlier is None else earlier
-        self.tables: Tables = Tables(frame, heads, past, before, sheet or Sheet(len(frame)))
+        self.tables: Tables = Tables(frame, heads, past, before, Sheet(len(frame)))
         asked = [asked_of(item.indicator, heads) for item in scheme.items]
         self.tables.load(asked)
         self.counts: dict[str, Cells] = self._counts()
@@ -63,7 +63,7 @@ class RowScores:
             for item, one in zip(scheme.items, asked, strict=True)
         ]
         if heads.kind is not None:
-            require_kinds(scheme, frame[heads.kind].unique().to_list())
+            require_kinds(scheme, frame.column(heads.kind).unique().to_pylist())
 
     @cached_property
     def subtotals(self) -> Subtotals:
@@ -71,15 +71,10 @@ class RowScores:
         return Subtotals(self.scheme, self.items, self.tables)
 
     def _counts(self) -> dict[str, Cells]:
-        changes = () if self.scheme.grading is None else self.scheme.grading.changes
-        events = dict.fromkeys(
-            (*(item.code for item in self.scheme.adjustments.items), *(change.event for change in changes))
-        )
-        counts = {
-            event: cells_of(self.frame[self.heads.events[event]])
-            for event in events
-            if event in self.heads.events
+        heads = {
+            event: self.heads.events[event] for event in events_of(self.scheme) if event in self.heads.events
         }
+        counts = {event: cells_of(self.frame.column(head), head) for event, head in heads.items()}
         for event, cells in counts.items():
             floats = cells.floats
             if cells.bound.low < 0 or bool((np.floor(floats) != floats)[~np.isnan(floats)].any()):
@@ -135,10 +130,10 @@ class RowScores:
         ranking = Ranking(totals, number.bound, self.exactly, alike(cells), self._groups(), happened)
         return placed(ranking, self.scheme.grading, rank=rank)
 
-    def _groups(self) -> "np.ndarray[Any, np.dtype[np.int64]] | None":
+    def _groups(self) -> Int64Array | None:
         group = self.heads.groups.get(self.scheme.within) if self.scheme.within else None
         codes = [
-            keys_of(self.frame[name], read)
+            keys_of(self.frame.column(name), read)
             for name, read in ((self.heads.year, year_of), (group, group_reader()))
             if name is not None
         ]
@@ -147,14 +142,14 @@ class RowScores:
             return None
         return varied[0] if len(varied) == 1 else varied[0] * (int(varied[1].max()) + 1) + varied[1]
 
-    def score(self, wanted: Wanted) -> tuple["nw.DataFrame[Any]", ScoreReport]:
-        """Give the frame with the new columns, and the report."""
+    def score(self, wanted: Wanted) -> tuple[dict[str, Array], ScoreReport]:
+        """Return the new columns, and the report."""
         totals, number = self.totals()
-        added: dict[str, Added] = {}
+        added: dict[str, Array] = {}
         for item in self.items:
             for detail in wanted.details:
                 values = item.population.values if detail == "value" else self._marks(item)
-                added[f"{item.item.indicator.code}_{detail}"] = values
+                added[f"{item.item.indicator.code}_{detail}"] = _of_numbers(values)
         placement = self.placement(totals, number, rank=wanted.rank)
         decided = self.tables.sheet.decided + placement.decided
         shown = totals
@@ -162,18 +157,14 @@ class RowScores:
             shown, more = rounded(totals, number.bound, wanted.decimals, self.exactly)
             decided += more
         if wanted.total:
-            added["total"] = shown
+            added["total"] = _of_numbers(shown)
         if placement.ranks is not None:
-            added["rank"] = placement.ranks
+            added["rank"] = _of_ranks(placement.ranks)
         if placement.grades is not None:
-            added["grade"] = (placement.grades, placement.words)
+            added["grade"] = _of_grades(placement.grades, placement.words)
         whole = not np.isnan(np.min(totals, initial=0.0))
-        frame = attached(
-            self.frame,
-            {wanted.names.of(what): values for what, values in added.items()},
-            wanted.total_name if whole else (),
-        )
-        return frame, self._report(totals, placement, decided, whole=whole)
+        named = {wanted.names.of(what): values for what, values in added.items()}
+        return named, self._report(totals, placement, decided, whole=whole)
 
     def _marks(self, item: ItemColumn) -> Floats:
         return self.tables.sheet.compute(item.mark)[0]
@@ -212,10 +203,29 @@ class RowScores:
         units = (
             [place + 1 for place in first]
             if self.heads.unit is None
-            else self.frame[self.heads.unit][first].to_list()
+            else self.frame.column(self.heads.unit).take(pa.array(first)).to_pylist()
         )
         return [NotScored(indicator=code, label=label, rows=len(places), sample=tuple(map(str, units)))]
 
 
 def _whole(count: float) -> int:
     return 0 if np.isnan(count) else int(count)
+
+
+def _of_numbers(values: Floats) -> Array:
+    missing = np.isnan(values) if np.isnan(np.min(values, initial=0.0)) else None
+    return pa.array(values, mask=missing)
+
+
+def _of_ranks(ranks: Codes) -> Array:
+    return pa.array(ranks, mask=None if ranks.all() else ranks == 0)
+
+
+def _of_grades(codes: Codes, words: Sequence[str]) -> Array:
+    """Return the word of each code as text, null for -1."""
+    text = taken(pa.array([*words, ""]), codes)
+    graded = codes >= 0
+    if graded.all():
+        return text
+    validity = pa.py_buffer(np.packbits(graded, bitorder="little"))
+    return pa.Array.from_buffers(text.type, len(text), [validity, *text.buffers()[1:]])

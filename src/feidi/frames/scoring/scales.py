@@ -15,7 +15,6 @@ from feidi.frames.scoring.marks import changed, fixed_mark, over_base, sided, st
 from feidi.frames.scoring.number import Number, column
 from feidi.frames.scoring.population import Population
 from feidi.frames.scoring.ranks import ranks_among
-from feidi.frames.scoring.refusals import beyond_columns
 from feidi.frames.scoring.sheet import Sheet
 from feidi.indicators.indicator import Direction
 from feidi.indicators.irrational import root
@@ -166,12 +165,6 @@ def _normed(scale: Norm, values: Population) -> Calibrated:
 
 
 def _ranked(scale: Rank | Percentile, values: Population, direction: Direction, sheet: Sheet) -> Calibrated:
-    if not sheet.keeps:
-        raise beyond_columns(
-            "a rank among all rows as a scale",
-            "scale",
-            "score a frame whose rows are at hand, or fix the scale",
-        )
     percentile, turned = isinstance(scale, Percentile), direction is Direction.LESS
     doubled, ranks = ranks_among(values, scale.ties, turned=turned)
     by = ranks if percentile else 1

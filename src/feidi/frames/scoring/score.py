@@ -3,18 +3,17 @@
 
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
-from typing import Any, Final, cast
+from typing import Final
 
-import narwhals as nw
-
-from feidi.frames.engines import Frame, collected, opened
+from feidi.frames.arrow import collected, names_of, read
+from feidi.frames.conversion import Table
+from feidi.frames.results import beside
 from feidi.frames.scoring.heads import Heads, heads_of
-from feidi.frames.scoring.lazy import LazyScores
-from feidi.frames.scoring.names import Names
-from feidi.frames.scoring.remote import looked_back
+from feidi.frames.scoring.reading import columns_for
 from feidi.frames.scoring.report import Scored
 from feidi.frames.scoring.rows import RowScores
-from feidi.frames.scoring.wanted import Wanted
+from feidi.frames.scoring.wanted import Names, Wanted
+from feidi.frames.spill import bytes_of
 from feidi.indicators.decimals import Decimals
 from feidi.indicators.scoring.scheme import Scheme
 
@@ -35,6 +34,7 @@ def score(  # noqa: PLR0913 (what is read, what is added and what it is called)
     decimals: Decimals | None = _FOUR,
     prefix: str = "",
     names: Mapping[str, str] = _NONE,
+    memory: str | int | None = None,
 ) -> Scored:
     """Score every row of a frame, as `Scheme.score` scores observations: same ranks, same grades, same ties.
 
@@ -43,7 +43,7 @@ def score(  # noqa: PLR0913 (what is read, what is added and what it is called)
     scheme
         The scheme, calibrated or not: all rows of the frame are its population.
     frame
-        A frame of pandas, polars (with rows or lazy), pyarrow, DuckDB or PySpark. Columns are named as in
+        A frame of pandas, polars (with rows or lazy), pyarrow, DuckDB or PySpark. Block are named as in
         `Scheme.score`; others are passed over. Every column that the scheme needs has to be there.
     earlier
         Rows of periods before, for growth, in a frame of the same library.
@@ -57,12 +57,16 @@ def score(  # noqa: PLR0913 (what is read, what is added and what it is called)
         The digits that totals are rounded to, exactly; ``None`` for the doubles as they are.
     prefix, names
         What stands before the names of new columns, or the names themselves: ``{"total": "总分"}``.
+    memory
+        How much memory the rows of a lazy frame or a file may take, such as ``"2 GiB"``; half of the machine's by
+        default. What does not fit lies in the folder of temporary files (`tempfile`) and is read from there; doubles
+        of the columns that the scheme needs and the new columns lie in memory.
 
     Returns
     -------
     Scored
-        The rows with their new columns, in the order they came where the library keeps one, and a report. A row
-        without a score has null there (NaN in pandas).
+        The rows with their new columns, in the order they came where the library keeps one, and a report: lazy where
+        the frame is, but computed once, now. A row without a score has null there (NaN or NA in pandas).
 
     Raises
     ------
@@ -90,37 +94,31 @@ def score(  # noqa: PLR0913 (what is read, what is added and what it is called)
     2 rows, 2 scored
     """
     wanted = Wanted(names=Names(prefix, names), details=details, rank=rank, decimals=decimals)
-    return scored(scheme, frame, wanted, columns=columns, earlier=earlier)
+    return scored(scheme, frame, wanted, columns=columns, earlier=earlier, memory=memory)
 
 
-def scored(
-    scheme: Scheme, frame: object, wanted: Wanted, *, columns: Mapping[str, str], earlier: object = None
+def scored(  # as of `score`
+    scheme: Scheme,
+    frame: object,
+    wanted: Wanted,
+    *,
+    columns: Mapping[str, str],
+    earlier: object = None,
+    memory: str | int | None = None,
 ) -> Scored:
     """Score a frame and add what is wanted."""
-    taken = opened(frame, "frame")
-    listed = _names(taken)
+    listed = names_of(frame, "frame")
     heads = heads_of(listed, scheme, columns)
     wanted.names.require(wanted.columns(scheme), listed)
-    before = None if earlier is None else opened(earlier, "earlier")
-    past = None if before is None else heads_of(_names(before), scheme, _here(columns, _names(before)))
-    if isinstance(taken, nw.DataFrame):
-        pair = None if before is None or past is None else (collected(before), past)
-        with_columns, report = RowScores(scheme, taken, heads, pair).score(wanted)
-        return Scored(frame=with_columns.to_native(), report=report)
-    lazy = None if before is None else cast("nw.LazyFrame[Any]", before)
-    joined, widened = looked_back(scheme, taken, heads, lazy, past)
-    planned, report = LazyScores(scheme, joined, widened).score(wanted)
-    return Scored(frame=planned.select(*listed, *_added(planned, listed, widened)).to_native(), report=report)
+    past = None if earlier is None else _earlier(scheme, earlier, columns)
+    rows = collected(frame, "frame", bytes_of(memory))
+    table = read(rows, "frame", columns_for(scheme, heads))
+    added, report = RowScores(scheme, table, heads, past).score(wanted)
+    return Scored(frame=beside(rows, added, frame), report=report)
 
 
-def _names(frame: Frame) -> list[str]:
-    return frame.collect_schema().names()
-
-
-def _here(columns: Mapping[str, str], names: Iterable[str]) -> dict[str, str]:
-    return {name: head for name, head in columns.items() if name in names}
-
-
-def _added(frame: "nw.LazyFrame[Any]", listed: list[str], heads: Heads) -> list[str]:
-    beside = {source.head for source in heads.quantities.values()}
-    return [name for name in frame.collect_schema().names() if name not in listed and name not in beside]
+def _earlier(scheme: Scheme, earlier: object, columns: Mapping[str, str]) -> tuple[Table, Heads]:
+    names = names_of(earlier, "earlier")
+    heads = heads_of(names, scheme, {name: head for name, head in columns.items() if name in names})
+    known = [heads.unit, heads.year, *(source.head for source in heads.quantities.values())]
+    return read(earlier, "earlier", [name for name in known if name is not None]), heads

@@ -19,23 +19,16 @@ __all__ = ["Sheet"]
 
 @final
 class Sheet:
-    """Columns of doubles by name.
+    """Block of doubles by name.
 
     Parameters
     ----------
     rows
         How many rows there are.
-    keeps
-        Whether columns that were worked out are kept and computed with; otherwise every number stays an
-        expression of the columns of the frame, so that another engine can work it out.
-    corners
-        Whether the rows only show the least and the largest number of each column.
     """
 
-    def __init__(self, rows: int, *, keeps: bool = True, corners: bool = False) -> None:
+    def __init__(self, rows: int) -> None:
         self.rows = rows
-        self.keeps = keeps
-        self.corners = corners
         self.arrays: dict[str, Floats] = {}
         self.decided: int = 0
 
@@ -97,8 +90,4 @@ class Sheet:
             return Population(number, lambda: self.part([number], slice(None))[0], exactly, same, whole=whole)
         if number.printed:
             return Population(number, lambda: self.compute(number)[0], exactly, same, whole=whole)
-        kept = self.kept(number, exactly, same)
-        if self.keeps:
-            return kept
-        low, high = kept.number.bound.low, kept.number.bound.high
-        return Population(number.within(low, high), lambda: kept.values, exactly, same)
+        return self.kept(number, exactly, same)

@@ -1,29 +1,30 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The columns that a scheme asks for, read from a frame whose rows are at hand, with the periods before."""
+"""The columns that a scheme needs, read from Arrow tables, with those of the periods before."""
 
-from collections.abc import Callable, Iterable
-from typing import Any, final
+from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
+from typing import Final, final
 
-import narwhals as nw
 import numpy as np
+import pyarrow as pa
 
 from feidi.errors import InvariantError
+from feidi.frames.conversion import Array, Table
+from feidi.frames.numbering import Int64Array, is_text
 from feidi.frames.scoring.cells import Cells, cells_of
 from feidi.frames.scoring.exact import Given
 from feidi.frames.scoring.heads import Heads
-from feidi.frames.scoring.keys import keys_of, year_of
+from feidi.frames.scoring.keys import keys_of, numbered_cells, year_of
 from feidi.frames.scoring.number import Number, column
 from feidi.frames.scoring.reading import Asked
 from feidi.frames.scoring.sheet import Sheet
 from feidi.frames.scoring.sorting import Places
 from feidi.frames.threads import in_threads
 
-__all__ = ["Tables", "shifted"]
+__all__ = ["Tables"]
 
-
-def shifted(code: str, back: int) -> str:
-    """Name a fact of a period before that stands beside those of the period itself."""
-    return f"{code}@{back}"
+_YEARS: Final = 2**20
+"""More than there are fiscal years."""
 
 
 @final
@@ -40,9 +41,9 @@ class Tables:
 
     def __init__(
         self,
-        frame: "nw.DataFrame[Any]",
+        frame: Table,
         heads: Heads,
-        earlier: "nw.DataFrame[Any] | None",
+        earlier: Table | None,
         before: Heads | None,
         sheet: Sheet,
     ) -> None:
@@ -63,8 +64,7 @@ class Tables:
                 wanted[fact.code, back] = True
             if one.own:
                 wanted.setdefault((one.indicator.code, 0), False)
-        looked_up = (back for code, back in wanted if shifted(code, back) not in self.heads.quantities)
-        for _ in range(max(looked_up, default=0)):
+        for _ in range(max((back for _, back in wanted), default=0)):
             self.past.append(self._before(self.past[-1] if self.past else None))
         tasks = [self._task(code, back, least=least) for (code, back), least in wanted.items()]
         in_threads(tasks, len(self.frame))
@@ -80,17 +80,16 @@ class Tables:
         return read
 
     def _read(self, code: str, back: int, *, least: bool) -> Cells:
-        beside = self.heads.quantities.get(shifted(code, back))
-        if beside is not None:
-            return cells_of(self.frame.get_column(beside.head), least=least)
-        series = self.frame.get_column(self.heads.quantities[code].head)
+        name = self.heads.quantities[code].head
+        column = self.frame.column(name)
         if not back:
-            return cells_of(series, least=least)
-        return cells_of(self._whole(code, series), least=least, places=self.past[back - 1])
+            return cells_of(column, name, least=least)
+        return cells_of(self._whole(code, column), name, least=least, places=self.past[back - 1])
 
-    def _whole(self, code: str, series: "nw.Series[Any]") -> "nw.Series[Any]":
+    def _whole(self, code: str, column: Array) -> Array:
+        """Return a column of the frame with that of the earlier frame behind it."""
         if self.earlier is None or self.before is None:
-            return series
+            return column
         source = self.before.quantities.get(code)
         if source is None or source.unit != self.heads.quantities[code].unit:
             raise InvariantError(
@@ -99,23 +98,23 @@ class Tables:
                 value=None if source is None else source.head,
                 remedy="give both frames the same columns",
             )
-        rows = self.earlier.select(nw.col(source.head).alias("cell"))
-        return nw.concat([series.alias("cell").to_frame(), rows], how="vertical")["cell"]
+        return _stacked([column, self.earlier.column(source.head)], source.head)
 
     def _before(self, latest: Places | None) -> Places:
-        """Give the row of the period before for every row, -1 where there is none."""
-        keys, years = self._keys()
-        known = {key: place for place, key in enumerate(zip(keys, years, strict=True))}
-        count = len(self.frame)
-        if latest is None:
-            starts = list(zip(keys[:count], years[:count], strict=True))
-        else:
-            starts = [(keys[place], years[place]) if place >= 0 else (None, 0) for place in latest.tolist()]
-        return np.array([known.get((key, year - 1), -1) for key, year in starts], dtype=np.intp)
+        """Return the row of the period before for every row, -1 where there is none; of several the last."""
+        keys = self._keys
+        order = np.argsort(keys, kind="stable")
+        rising = keys[order]
+        wanted = keys[: len(self.frame)] if latest is None else keys[np.maximum(latest, 0)]
+        at = np.searchsorted(rising, wanted - 1, side="right") - 1
+        found = np.where((at >= 0) & (rising[np.maximum(at, 0)] == wanted - 1), order[np.maximum(at, 0)], -1)
+        return found if latest is None else np.where(latest < 0, -1, found)
 
-    def _keys(self) -> tuple[list[object], list[int]]:
-        keys: list[object] = []
-        years: list[int] = []
+    @cached_property
+    def _keys(self) -> Int64Array:
+        """A number for each unit and year of both frames, one higher for the year after."""
+        units: list[Array] = []
+        years: list[Int64Array] = []
         for frame, heads in ((self.frame, self.heads), (self.earlier, self.before)):
             if frame is None or heads is None:
                 continue
@@ -123,12 +122,13 @@ class Tables:
                 raise InvariantError(
                     "growth needs to know who and when",
                     place="columns",
-                    value=list(frame.columns),
+                    value=list(frame.column_names),
                     remedy="give columns `unit` and `year`, here and in the earlier frame",
                 )
-            keys += frame[heads.unit].to_list()
-            years += keys_of(frame[heads.year], year_of).tolist()
-        return keys, years
+            units.append(frame.column(heads.unit))
+            years.append(keys_of(frame.column(heads.year), year_of))
+        places, _ = numbered_cells(_stacked(units, str(self.heads.unit)))
+        return places * _YEARS + np.concatenate(years)
 
     def number(self, code: str, back: int) -> Number:
         """Give the number of a column, in the unit of the column."""
@@ -147,3 +147,30 @@ class Tables:
             Given(fact.code, back, self.cells[fact.code, back], self.heads.quantities[fact.code].unit)
             for fact, back in asked.facts
         ]
+
+
+def _stacked(columns: Sequence[Array], name: str) -> Array:
+    """Return columns one behind the other; text, and numbers, may be laid out differently as long as nothing is lost."""
+    types = [
+        column.type.value_type if pa.types.is_dictionary(column.type) else column.type for column in columns
+    ]
+    try:
+        kind = _common([dtype for dtype in types if not pa.types.is_null(dtype)] or types)
+        return pa.chunked_array([chunk for column in columns for chunk in column.cast(kind).chunks], kind)
+    except (pa.ArrowInvalid, pa.ArrowTypeError) as error:
+        raise InvariantError(
+            "a column is of one type in both frames",
+            place=f"earlier, column {name!r}",
+            value=[str(dtype) for dtype in types],
+            remedy="cast it to the same type in both",
+        ) from error
+
+
+def _common(types: Sequence[Array]) -> Array:
+    if all(map(is_text, types)):
+        return pa.large_string()
+    exact = {pa.types.is_decimal(dtype) for dtype in types}, {pa.types.is_floating(dtype) for dtype in types}
+    mixed = exact == ({True, False}, {True, False}) or len({is_text(dtype) for dtype in types}) > 1
+    schemas = [pa.schema([("cell", dtype)]) for dtype in types]
+    options = "default" if mixed else "permissive"
+    return pa.unify_schemas(schemas, promote_options=options).field(0).type

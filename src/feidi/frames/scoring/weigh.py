@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from feidi.frames.engines import collected, opened
+from feidi.frames.arrow import names_of, read
 from feidi.frames.scoring.heads import heads_of
+from feidi.frames.scoring.reading import columns_for
 from feidi.frames.scoring.rows import RowScores
 from feidi.indicators.scoring.scheme import Scheme
 
@@ -16,14 +17,14 @@ _NONE: Final[Mapping[str, str]] = MappingProxyType({})
 
 
 def weigh(scheme: Scheme, frame: object, *, columns: Mapping[str, str] = _NONE) -> dict[str, float]:
-    """Give the weights that a scheme derives from the marks of a frame, by the code of the indicator. [points].
+    """Return the weights that a scheme derives from the marks of a frame, by the code of the indicator. [points].
 
     Parameters
     ----------
     scheme
         The scheme; weights that are given come back as they are.
     frame
-        A frame of any library that `score` takes; an engine's frame is fetched.
+        A frame of any library that `score` takes; only the columns that the scheme needs are read.
     columns
         As in `score`.
 
@@ -45,8 +46,7 @@ def weigh(scheme: Scheme, frame: object, *, columns: Mapping[str, str] = _NONE) 
     >>> weigh(HUANGYAN_2022_BELOW_SCALE, mills)
     {'tax_per_mu': 50.0, 'tax_per_electricity': 50.0}
     """
-    taken = opened(frame, "frame")
-    heads = heads_of(taken.collect_schema().names(), scheme, columns)
-    rows = RowScores(scheme, collected(taken), heads)
-    weights = rows.subtotals.weights
+    heads = heads_of(names_of(frame, "frame"), scheme, columns)
+    table = read(frame, "frame", columns_for(scheme, heads))
+    weights = RowScores(scheme, table, heads).subtotals.weights
     return {item.indicator.code: weight.value for item, weight in zip(scheme.items, weights, strict=True)}

@@ -11,8 +11,7 @@ from typing import assert_never
 from feidi.frames.scoring.bound import ULP
 from feidi.frames.scoring.constant import Constant
 from feidi.frames.scoring.divergence import divergences
-from feidi.frames.scoring.matrix import Matrix, shared_sums
-from feidi.frames.scoring.undecided import InDoubt
+from feidi.frames.scoring.matrix import InDoubt, Matrix, shared_sums
 from feidi.indicators.weights.ahp import Ahp
 from feidi.indicators.weights.critic import Critic, Deviation
 from feidi.indicators.weights.entropy import Entropy

@@ -21,7 +21,7 @@ from feidi.frames.numbering import codes_of
 from feidi.frames.settlement.columns import ReceiptColumns
 from feidi.frames.settlement.receipts import NO_YEARS, Receipts, Years, take_in, years_of
 from feidi.frames.settlement.tables import RESULTS, How, SettledTables, Tables, settle_tables
-from feidi.frames.spill import Spool, read_mapped, writer_of
+from feidi.frames.spill import Spool, read_mapped, without_dictionaries, writer_of
 from feidi.settlement.intake import ZONE
 
 __all__ = ["Streams", "settle_within"]
@@ -166,7 +166,7 @@ class _Buckets:
 
     def add(self, name: str, batch: Array) -> None:
         """Write the rows of a batch to the buckets of their units."""
-        batch = _without_dictionaries(batch)
+        batch = without_dictionaries(batch)
         self._empty.setdefault(name, batch.schema.empty_table())
         hashes = self._units.hashes(name, batch)
         bucket = ((hashes * np.uint64(ODD[self._level])) >> np.uint64(59)).astype(np.uint8)
@@ -214,12 +214,3 @@ class _Buckets:
                 yield Tables(tables["receipts"], tables.get("facts"), tables.get("yearly"))
             for name in tables:
                 self._path(name, at).unlink(missing_ok=True)
-
-
-def _without_dictionaries(batch: Array) -> Array:
-    """Return a batch that any file can hold: dictionaries differ from batch to batch."""
-    columns = [
-        column.dictionary_decode() if pa.types.is_dictionary(column.type) else column
-        for column in batch.columns
-    ]
-    return pa.RecordBatch.from_arrays(columns, names=batch.schema.names)

@@ -7,7 +7,8 @@ from typing import Final, Literal, TypeVar
 
 from feidi.agreements.agreement import Agreement
 from feidi.errors import InvariantError, SettlementError
-from feidi.frames.arrow import Engine, engine_of, is_lazy, names_of, own_kind, own_types, read, stream
+from feidi.frames.arrow import Engine, engine_of, is_lazy, names_of, read, stream
+from feidi.frames.results import own_kind, own_types
 from feidi.frames.settlement.buckets import Streams, settle_within
 from feidi.frames.settlement.columns import ReceiptColumns
 from feidi.frames.settlement.layout import Layout

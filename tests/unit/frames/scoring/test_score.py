@@ -4,16 +4,19 @@
 from collections.abc import Callable
 from decimal import Decimal
 from fractions import Fraction
-from typing import Any
+from pathlib import Path
+from typing import Any, Final, cast
 
 import duckdb
 import numpy as np
 import pandas as pd
 import polars as pl
 import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 
 from feidi.errors import InvariantError, NotFoundError, UndefinedError, UnsetError
+from feidi.frames.arrow import read
 from feidi.frames.scoring import grade, score, weigh
 from feidi.indicators import Direction, Indicator, Item, Missing, Range, Scheme, UnitKind
 from feidi.indicators.adjustments import Adjustments, EventPoints
@@ -101,7 +104,8 @@ class TestAdded:
         scored = score(PLAIN, frame)
         assert list(scored.frame.index) == ["x", "y"]
         assert scored.frame["total"]["x"] == 150.0
-        assert np.isnan(scored.frame["rank"]["y"])
+        assert scored.frame["rank"].dtype == pd.Int64Dtype()
+        assert pd.isna(scored.frame["rank"]["y"])
 
     def test_digits(self) -> None:
         """Totals are rounded as the exact number is, or not at all."""
@@ -121,6 +125,8 @@ class TestAdded:
         assert score(PLAIN, objects).frame["rank"].to_list()[:2] == [2, 1]
         small = pl.DataFrame({"a": [0.5, 0.25], "b": [0, 0]}, schema={"a": pl.Float32, "b": pl.Int8})
         assert score(PLAIN, small).frame["total"].to_list() == [25.0, 12.5]
+        coded = pa.table({"a": pa.array([0.5, 0.25, 0.5]).dictionary_encode(), "b": [0, 0, 0]})
+        assert score(PLAIN, coded).frame["total"].to_pylist() == [25.0, 12.5, 25.0]
         large = pl.DataFrame({"a": [2**60 + 1, 2**60, 2**60], "b": [0, 0, 0]})
         assert score(PLAIN, large).frame["rank"].to_list() == [1, 2, 2]
 
@@ -146,8 +152,8 @@ class TestReport:
         assert "2 rows without a score for want of example: x, y" in named.text("en")
         lazy = score(PLAIN, pl.LazyFrame(frame)).report
         assert [(reason.indicator, reason.rows, reason.sample) for reason in lazy.not_scored] == [
-            ("a", 1, ()),
-            ("b", 2, ()),
+            ("a", 1, ("2",)),
+            ("b", 2, ("1", "2")),
         ]
 
     def test_no_total_of_marks(self) -> None:
@@ -183,7 +189,7 @@ class TestRefusals:
         with pytest.raises(InvariantError, match="holds numbers"):
             score(PLAIN, pl.LazyFrame({"a": [1], "b": ["1"]}))
         objects = pd.DataFrame({"a": pd.Series([Decimal(1), "x"], dtype=object), "b": [1, 1]})
-        with pytest.raises(InvariantError, match="holds numbers"):
+        with pytest.raises(InvariantError, match="column 'a': a column holds values of several"):
             score(PLAIN, objects)
 
     def test_not_found(self) -> None:
@@ -228,11 +234,11 @@ class TestRefusals:
         with pytest.raises((InvariantError, NotFoundError), match=words):
             score(odd, pl.DataFrame({"tax": [1], "unit": ["a"], "year": [2022]}))
 
-    def test_ranks_of_engines(self) -> None:
-        """A rank among all rows needs the rows; one among very many fixed values is refused everywhere."""
-        for scale in (Rank(), Percentile()):
-            with pytest.raises(InvariantError, match="beyond columns"):
-                score(scheme(item("a", scale)), pl.LazyFrame({"a": [1, 2]}))
+    def test_ranks(self) -> None:
+        """A rank among all rows is one of lazy frames too; one among very many fixed values is refused."""
+        for scale, totals in ((Rank(), [50.0, 100.0]), (Percentile(), [25.0, 50.0])):
+            scored = score(scheme(item("a", scale)), pl.LazyFrame({"a": [1, 2]}))
+            assert scored.frame.collect()["total"].to_list() == totals
         many = scheme(item("a", Ranked(among=range(600))))
         with pytest.raises(InvariantError, match="600 fixed values"):
             score(many, pl.DataFrame({"a": [1, 2]}))
@@ -247,8 +253,17 @@ class TestRefusals:
             for before in ({"评价税收(元)": [10000]}, {"land": [1]}):
                 with pytest.raises(InvariantError, match="same unit"):
                     score(grown, kind(now), earlier=kind({"unit": ["a"], "year": [2022], **before}))
-        with pytest.raises(InvariantError, match="whole numbers"):
-            score(grown, pl.LazyFrame(now | {"year": ["2023"]}))
+        for kind in (pl.DataFrame, pl.LazyFrame):
+            with pytest.raises(InvariantError, match="of one type in both frames"):
+                score(grown, kind(now), earlier=kind({"unit": [1], "year": [2022], "tax": [1]}))
+        exact = pl.DataFrame(now).with_columns(tax=pl.lit(Decimal("0.1")))
+        past = {"unit": ["a"], "year": [2022], "tax": [0.1]}
+        with pytest.raises(InvariantError, match=r"column 'tax': a column is of one type .*decimal.*double"):
+            score(grown, exact, earlier=pl.DataFrame(past))
+        with pytest.raises(InvariantError, match="of one type"):
+            score(grown, pl.DataFrame(now | {"tax": [2**60 + 1]}), earlier=pl.DataFrame(past))
+        nothing = pl.DataFrame(past | {"tax": [None]})
+        assert score(grown, exact, earlier=nothing).frame["total"].to_list() == [None]
 
 
 class TestGrowth:
@@ -267,6 +282,17 @@ class TestGrowth:
         frame = frame.collect() if isinstance(frame, pl.LazyFrame) else frame
         assert frame.columns == ["unit", "year", "tax", "total", "rank"]
         assert dict(frame.select("unit", "total").rows()) == {"a": 125.0, "b": 100.0, "c": None}
+
+    def test_engines_and_layouts_may_differ(self) -> None:
+        """Years as text, units as categories, whole numbers of another width; of several rows the last counts."""
+        grown = scheme(item("g", ToBase(base=1), 1, formula=Growth(TAX), unit=""))
+        now = pl.DataFrame({"unit": ["a", "b", None], "year": ["2023"] * 3, "tax": [3, 3, 3]})
+        past = pd.DataFrame(
+            {"unit": pd.Categorical(["a", "a", "b"]), "year": [2022] * 3, "tax": [1.0, 2.0, 1.0]}
+        )
+        assert score(grown, now, earlier=past).frame["total"].to_list() == [0.5, 2.0, None]
+        alone = {"unit": ["a", "a"], "year": [2023, 2022], "tax": [3, 2]}
+        assert score(grown, pl.DataFrame(alone)).frame["total"].to_list() == [0.5, None]
 
 
 class TestCalibration:
@@ -356,8 +382,103 @@ class TestGrade:
         assert grade(rule, frame, rank=False).frame["grade"].to_list() == ["A", "A", "A", "B"]
 
 
+KINDS: dict[str, Callable[[pa.Table], Any]] = {
+    "pandas": lambda table: table.to_pandas(types_mapper=pd.ArrowDtype),
+    "polars": pl.from_arrow,
+    "lazy polars": lambda table: cast("pl.DataFrame", pl.from_arrow(table)).lazy(),
+    "DuckDB": duckdb.from_arrow,
+    "a reader": pa.Table.to_reader,
+    "pyarrow": lambda table: table,
+}
+
+
 class TestEngines:
-    """Rows that doubles cannot place come back with their exact place."""
+    """Rows of any engine come back in its own kind of frame, with their own types."""
+
+    TYPES: Final = pa.table(
+        {
+            "name": pa.array(["甲", "乙", "丙", "丁"], pa.large_string()),
+            "class": pa.array(["x", "y", None, "x"]).dictionary_encode(),
+            "day": pa.array([0, 1, None, 3], pa.date32()),
+            "small": pa.array([1, 2, 3, None], pa.int16()),
+            "a": pa.array(TENTHS["a"]),
+            "b": pa.array([Decimal(str(cell)) for cell in TENTHS["b"]], pa.decimal128(9, 2)),
+        }
+    )
+
+    @pytest.mark.parametrize("kind", KINDS)
+    def test_own_columns_are_kept(self, kind: str) -> None:
+        """In the same order, of the same types."""
+        given = KINDS[kind](self.TYPES)
+        lazy = isinstance(given, pl.LazyFrame)
+        kinds = None if lazy else getattr(given, "dtypes", None)
+        scored = score(PLAIN, given, rank=False)
+        assert type(scored.frame) is type(KINDS[kind](self.TYPES))
+        assert scored.report.scored == 4
+        if kinds is not None:
+            assert list(scored.frame.dtypes)[:6] == list(kinds)
+        if lazy:
+            assert scored.frame.collect_schema().dtypes()[:6] == given.collect_schema().dtypes()
+        found = read(scored.frame, "test")
+        assert found.select(self.TYPES.column_names).to_pylist() == self.TYPES.to_pylist()
+        assert found["total"].to_pylist() == [15.0, 15.0, 15.0, 40.0]
+        if kind in ("pyarrow", "a reader"):
+            assert found.schema.types[:6] == self.TYPES.schema.types
+
+    @pytest.mark.parametrize("kind", ["lazy polars", "DuckDB", "a reader"])
+    def test_larger_than_memory(self, kind: str) -> None:
+        """What does not fit lies in a file."""
+        rows = 1_200_000
+        table = pa.table(
+            {
+                "a": np.arange(rows) / 8,
+                "b": np.ones(rows),
+                "text": pa.array(np.arange(rows).astype("U12")),
+                "c": np.arange(rows),
+                "d": np.arange(rows),
+                "e": np.arange(rows),
+            }
+        )
+        scored = score(PLAIN, KINDS[kind](table), memory="64 MiB")
+        found = read(scored.frame, "test")
+        assert found.select(table.column_names).cast(table.schema).equals(table)
+        assert found["rank"].to_numpy().tolist() == list(range(rows, 0, -1))
+
+    def test_parquet(self, tmp_path: Path) -> None:
+        """The path of a file is a frame; what comes of it is a table."""
+        pq.write_table(self.TYPES, tmp_path / "rows.parquet")
+        scored = score(PLAIN, tmp_path / "rows.parquet")
+        assert scored.frame.column_names == [*self.TYPES.column_names, "total", "rank"]
+        assert grade(TestGrade.RULE, self.TYPES, total="a").frame["grade"].to_pylist() == ["B", "A", "B", "A"]
+
+    def test_types_of_duckdb(self) -> None:
+        """Those that Arrow does not have come back as well."""
+        relation = duckdb.sql("SELECT 'x'::ENUM ('x', 'y') AS \"group:c\", 1::HUGEINT AS a, 2::UTINYINT AS b")
+        scored = score(scheme(*PLAIN.items, within="c"), relation)
+        assert scored.frame.types[:3] == relation.types
+        assert scored.frame.fetchall() == [("x", 1, 2, 150.0, 1)]
+
+    def test_names_of_pandas_may_be_numbers(self) -> None:
+        """They are passed over."""
+        scored = score(PLAIN, pd.DataFrame({7: [1], "a": [1], "b": [2]}))
+        assert list(scored.frame.columns) == [7, "a", "b", "total", "rank"]
+
+    def test_decimals_of_any_width(self) -> None:
+        """Those of 64, 128 and 256 bits lie within their bound, and count to the last digit."""
+        digits = "12345678901234567890123456789.0123456789012345"
+        for pair in (
+            ("0.01", "0.02"),
+            ("-3", f"{2**70}.5"),
+            (f"{digits}67", f"{digits}68"),
+            (f"-{digits}9", "1"),
+        ):
+            cells = [*map(Decimal, pair), None]
+            frame = pa.table({"a": pa.array(cells), "b": [0, 0, 0]})
+            scored = score(PLAIN, frame, decimals=None)
+            assert scored.frame["rank"].to_pylist() == [2, 1, None]
+            exact = [float(50 * Fraction(cell)) for cell in cells if cell is not None]
+            for found, true in zip(scored.frame["total"].to_pylist()[:2], exact, strict=True):
+                assert abs(found - true) <= 1e-15 * abs(true)
 
     @pytest.mark.parametrize("kind", [pl.LazyFrame, lambda table: duckdb.from_arrow(pa.table(table))])
     def test_ties_and_groups(self, kind: Callable[[dict[str, list[object]]], object]) -> None:

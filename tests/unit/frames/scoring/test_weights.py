@@ -12,8 +12,7 @@ import pytest
 from feidi.frames.scoring.bound import ULP, Bound
 from feidi.frames.scoring.columns import Floats
 from feidi.frames.scoring.divergence import divergences
-from feidi.frames.scoring.matrix import Matrix
-from feidi.frames.scoring.undecided import InDoubt
+from feidi.frames.scoring.matrix import InDoubt, Matrix
 from feidi.frames.scoring.weights import derived_weights
 from feidi.indicators.weights import Critic, Deviation, Entropy
 from feidi.indicators.weights.entropy import EntropyBase

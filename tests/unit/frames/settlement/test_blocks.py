@@ -30,7 +30,8 @@ from feidi.agreements import (
 )
 from feidi.dates import Span, date_of
 from feidi.frames import settle
-from feidi.frames.arrow import own_kind, read
+from feidi.frames.arrow import read
+from feidi.frames.results import own_kind
 from feidi.frames.settlement import clause_rows
 from feidi.labels import Label
 from feidi.quantities import Money

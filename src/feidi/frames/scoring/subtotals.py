@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A scheme over a frame whose rows are at hand: doubles with proven bounds, and exact numbers where they matter."""
+"""The items of a scheme over a frame, and their marks added up before events."""
 
 from collections.abc import Callable, Sequence
 from fractions import Fraction
@@ -14,7 +14,7 @@ from feidi.frames.scoring.closeness import Posts
 from feidi.frames.scoring.columns import Floats, Mask
 from feidi.frames.scoring.constant import Constant
 from feidi.frames.scoring.exact import ExactTotals, Outcomes
-from feidi.frames.scoring.matrix import Matrix
+from feidi.frames.scoring.matrix import InDoubt, Matrix
 from feidi.frames.scoring.number import NOTHING, Number, Test, choose
 from feidi.frames.scoring.order import Same
 from feidi.frames.scoring.population import Population
@@ -22,7 +22,6 @@ from feidi.frames.scoring.reading import Asked, value_number
 from feidi.frames.scoring.scales import Calibrated, calibrated_over
 from feidi.frames.scoring.source import Tables
 from feidi.frames.scoring.totals import Weighed, total_number
-from feidi.frames.scoring.undecided import InDoubt
 from feidi.frames.scoring.weights import derived_weights
 from feidi.indicators.indicator import Direction
 from feidi.indicators.scales.chain import FixedScale
@@ -31,8 +30,6 @@ from feidi.indicators.scoring.item import Item, Missing
 from feidi.indicators.scoring.scheme import Scheme
 from feidi.indicators.totals.topsis import Topsis, TopsisAgainst
 from feidi.indicators.totals.total import FixedTotal
-from feidi.indicators.weights.ahp import Ahp
-from feidi.indicators.weights.given import Equal, Stated
 from feidi.indicators.weights.given import Given as GivenWeights
 
 __all__ = ["ItemColumn", "Subtotals"]
@@ -67,7 +64,7 @@ class ItemColumn:
             If it cannot be.
         """
         indicator, scale = self.item.indicator, self.item.scale
-        settled = not isinstance(scale, FixedScale) or (self.value.doubts and self.tables.sheet.keeps)
+        settled = not isinstance(scale, FixedScale) or self.value.doubts
         # A fixed scale asks nothing of the rows.
         population = (
             self.population
@@ -88,7 +85,7 @@ class ItemColumn:
     def bare(self) -> Number:
         """The marks, before the rule for missing ones."""
         mark = self.calibrated.mark
-        if self.tables.sheet.keeps and (mark.doubts or self.missing is Missing.AVERAGE):
+        if mark.doubts or self.missing is Missing.AVERAGE:
             return self.marks.number
         return mark if mark.printed else mark.shared()
 
@@ -128,11 +125,6 @@ class ItemColumn:
             Test(lambda at: at.is_missing(bare.compute(at)), bare.doubts), self.stand_in, bare
         ).shared()
 
-    def array(self) -> Floats:
-        """Give the marks of all rows, with what stands in for missing ones."""
-        values, stand_in = self.marks.values, self.stand_in
-        return values if stand_in is None else np.where(np.isnan(values), stand_in.value, values)
-
     @cached_property
     def span(self) -> tuple[float, float] | None:
         """The least and the largest mark, where the column itself says them."""
@@ -170,10 +162,7 @@ class Subtotals:
 
     @cached_property
     def _arrays(self) -> list[Floats]:
-        sheet = self.tables.sheet
-        if sheet.keeps:
-            return sheet.compute_all([item.mark for item in self.items])[0]
-        return [item.array() for item in self.items]
+        return self.tables.sheet.compute_all([item.mark for item in self.items])[0]
 
     @cached_property
     def _complete(self) -> Mask | None:
@@ -220,9 +209,6 @@ class Subtotals:
         weighting = self.scheme.weighting
         if isinstance(weighting, GivenWeights):
             return [Constant.of(item.item.weight or Fraction(0)) for item in self.items]
-        if isinstance(weighting, Equal | Stated | Ahp) and self.tables.sheet.corners:
-            weights = weighting.weights([[Fraction(0)]] * len(self.items), ())
-            return [Constant.of(weight * self.scheme.full) for weight in weights]
         try:
             parts = derived_weights(weighting, self._matrix, [item.is_cost for item in self.items])
         except InDoubt:
