@@ -58,7 +58,7 @@ tax = Sharing(id="tax", kinds=[RevenueKind.VAT], terms=To("source"))
 agreement = Agreement(id="park", title=Label(zh="协议", en="Park"), parties=[ours], sharing=[tax])
 vat = Receipt(kind=RevenueKind.VAT, payer="firm", year=2024, amount=Money.wan("1000.8"))
 print(settle(agreement, [vat]).totals["source"].fen)
-families = ("agreements.compensation", "agreements.attribution", "agreements.readings", "enclaves.region", "codec", "validators")
+families = ("agreements.compensation", "agreements.attribution", "agreements.retention", "agreements.retention", "agreements.readings", "enclaves.region", "codec", "validators")
 unasked = tuple(f"feidi.{family}" for family in families) + ("cattrs",)
 print(*(name for name in sys.modules if name.startswith(unasked)))
 """

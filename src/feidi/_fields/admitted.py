@@ -50,11 +50,12 @@ def hint_of(noun: type, name: str, declared: Hint) -> Hint:
 
 
 class _Names(dict[str, Hint]):
-    """Names in quotes: those of the module, then those of its package, whose modules may need one another."""
+    """Names in quotes: those of the module, then those of its packages, whose modules may need one another."""
 
     def __init__(self, noun: type) -> None:
         super().__init__()
-        self.places = (noun.__module__, noun.__module__.rpartition(".")[0])
+        words = noun.__module__.split(".")
+        self.places = [".".join(words[:end]) for end in range(len(words), 0, -1)]
 
     def __missing__(self, name: str) -> Hint:
         for module in map(sys.modules.get, self.places):

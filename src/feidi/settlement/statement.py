@@ -2,7 +2,6 @@
 """The statement: who gets what, in which year, of which payer and kind."""
 
 from collections.abc import Iterable
-from html import escape
 from typing import final
 
 from feidi._fields.frozen import field, frozen
@@ -168,14 +167,9 @@ class Statement:
     def _repr_html_(self) -> str:
         parties = list(self.totals)
         names = [self.agreement.party(key).label.zh for key in parties]
-        head = "".join(f"<th>{escape(name)}</th>" for name in ("年度", *names))
-        years = [(str(year), sums) for year, sums in self.by_year().items()]
-        body = "".join(
-            f"<tr><th>{escape(name)}</th>{''.join(f'<td>{sums.get(key, Money(0))}</td>' for key in parties)}</tr>"
-            for name, sums in (*years, ("合计", self.totals))
-        )
-        title = escape(self.agreement.title.zh)
-        return f"<table><caption>{title}</caption><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+        rows = [*((str(year), sums) for year, sums in self.by_year().items()), ("合计", self.totals)]
+        cells = ((name, [sums.get(key, Money(0)) for key in parties]) for name, sums in rows)
+        return readings.html_table(self.agreement.title.zh, ("年度", *names), cells)
 
 
 def _sums(amounts: Iterable[tuple[str, Money]]) -> dict[str, Money]:

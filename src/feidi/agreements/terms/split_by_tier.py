@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, final
 from feidi._fields.frozen import field, frozen
 from feidi.agreements.depth import depth_over
 from feidi.agreements.listed import pairs_of
-from feidi.agreements.retention import Retention
 from feidi.errors import InvariantError
 
 if TYPE_CHECKING:
+    from feidi.agreements.retention import Retention
     from feidi.agreements.terms.tree import Terms
 
 __all__ = ["SplitByTier", "Tier"]
@@ -52,7 +52,7 @@ class SplitByTier:
         If there is no retention, a tier that some shares name has no terms, or two retentions claim one kind.
     """
 
-    retentions: tuple[Retention, ...] = field(converter=tuple[Retention, ...])
+    retentions: "tuple[Retention, ...]" = field(converter=tuple["Retention", ...])
     tiers: tuple[Tier, ...] = field(converter=_tiers_of)
     clause: str = field(default="", kw_only=True)
     depth: int = field(init=False, repr=False, eq=False)

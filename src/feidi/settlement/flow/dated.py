@@ -5,18 +5,20 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from itertools import accumulate
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from feidi.agreements.retention import TierShares
 from feidi.agreements.sharing import PartYear
 from feidi.agreements.terms.in_phases import InPhases
 from feidi.agreements.terms.split_by_factors import SplitByFactors
 from feidi.agreements.terms.split_by_tier import SplitByTier
 from feidi.dates.date import Date
 from feidi.errors import MissingFactError, SettlementError, UndefinedError
-from feidi.instruments.figure import Parameter
 from feidi.settlement.flow.days import start_of, stretches
 from feidi.settlement.flow.run import Days, Flow, Number, Run, part
+
+if TYPE_CHECKING:
+    from feidi.agreements.retention import TierShares
+    from feidi.instruments.figure import Parameter
 
 __all__ = ["by_factors", "by_tier", "in_phases", "phase_bounds"]
 
@@ -130,7 +132,7 @@ def by_tier(terms: SplitByTier, flows: Mapping[str, Flow], convention: PartYear 
     return flow
 
 
-def _bounds(parameter: Parameter[TierShares]) -> Sequence[int]:
+def _bounds(parameter: "Parameter[TierShares]") -> Sequence[int]:
     spans = [entry.span for entry in parameter.timeline.entries]
     days = {span.start for span in spans} | {span.end for span in spans if span.end is not None}
     return sorted(day.toordinal() for day in days)
