@@ -17,7 +17,7 @@ from feidi._fields.printing import line_of, text_of
 from feidi._fields.refused import admit, place_of
 from feidi.errors import FeidiError
 
-__all__ = ["TupleOrNone", "converter_of", "field", "frozen", "reads"]
+__all__ = ["STATED_AS", "TupleOrNone", "converter_of", "field", "frozen", "reads"]
 
 T = TypeVar("T")
 PostInit = Callable[[Any], None]
@@ -26,15 +26,19 @@ _SET: Final = object.__setattr__
 _COMPILE_AFTER: Final = 200
 """So many nouns of a class are checked field by field; then one compiled test of all fields is worth its cost."""
 _CONVERTER: Final = "feidi converter"
+STATED_AS: Final = "feidi stated as"
+"""The metadata of a field that follows from another one, named here, where that is given: documents hold what was stated."""
 _READERS: Final[set[object]] = set()
 
 if TYPE_CHECKING:
     from attrs import field, frozen
 else:
 
-    def field(*, converter=None, **settings):  # noqa: ANN001, ANN003, ANN202
+    def field(*, converter=None, metadata=None, **settings):  # noqa: ANN001, ANN003, ANN202
         """Describe a field as `attrs.field` does; the converter is called by the check of the class."""
-        return attrs.field(metadata={_CONVERTER: converter} if converter else None, **settings)
+        return attrs.field(
+            metadata={**(metadata or {}), _CONVERTER: converter} if converter else metadata, **settings
+        )
 
     def frozen(noun=None, **settings):  # noqa: ANN001, ANN003, ANN202
         """Make a frozen class with slots, as `attrs.frozen` does, whose fields admit values of their types only."""

@@ -21,6 +21,7 @@ from typing import (
 from attrs import Attribute, Factory, fields, frozen, has
 
 from feidi._fields.admitted import hint_of
+from feidi._fields.frozen import STATED_AS
 from feidi.codec import documents
 from feidi.codec.forms import (
     Choice,
@@ -115,11 +116,12 @@ def _of_class(hint: Hint, noun: Hint, args: tuple[Hint, ...]) -> Form:
 @final
 @frozen
 class Field:
-    """A field of a noun."""
+    """A field of a noun; `stated_as` names the one it follows from where that is given."""
 
     name: str
     alias: str
     default: object
+    stated_as: str
     _record: Record
     _declared: Hint
 
@@ -142,6 +144,7 @@ def fields_of(record: Record) -> tuple[Field, ...]:
             name=attribute.name,
             alias=attribute.alias or attribute.name,
             default=_default(attribute),
+            stated_as=attribute.metadata.get(STATED_AS, ""),
             record=record,
             declared=attribute.type,
         )

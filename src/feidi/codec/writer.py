@@ -159,17 +159,18 @@ def _table(form: Table) -> Write:
 
 def _record(form: Record) -> Write:
     @cache
-    def parts() -> list[tuple[str, Write, object, object]]:
+    def parts() -> list[tuple[Field, Write, object, object]]:
         # On first use: a field may hold another noun of this class, whose writer is not there before.
-        return [(field.name, writing(field.hint), *_left_out(field)) for field in fields_of(form)]
+        return [(field, writing(field.hint), *_left_out(field)) for field in fields_of(form)]
 
     def write(value: object) -> dict[str, object]:
         if type(value) is not form.noun:
             raise refusal(value, f"of type {form.noun.__name__}")
         written: dict[str, object] = {}
-        for name, part, default, plain in parts():
+        for field, part, default, plain in parts():
+            name = field.name
             held = getattr(value, name)
-            if held is default:
+            if held is default or (field.stated_as and getattr(value, field.stated_as) is not None):
                 continue
             try:
                 one = part(held)

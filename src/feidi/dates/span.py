@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A stretch of days, first day in and last day out."""
+"""A stretch of days: with its last day, as contracts state it, or with the first day after, as programs count."""
 
 from typing import Self, final
 
-from feidi._fields.frozen import frozen
+from feidi._fields.frozen import STATED_AS, field, frozen
 from feidi.dates.date import Date, require_date, years_after
 from feidi.errors import InvariantError
 
@@ -21,11 +21,13 @@ class Span:
         The first day.
     end
         The first day after, or ``None`` while the span is open.
+    last
+        The last day, as contracts state it ("至2040年12月31日止"), in place of `end`. Documents keep what was stated.
 
     Raises
     ------
     InvariantError
-        If the span would hold no day, or a bound is not a date.
+        If the span would hold no day, a bound is not a date, or `end` is not the day after `last`.
 
     Notes
     -----
@@ -37,12 +39,17 @@ class Span:
     >>> term = Span.years(date_of("2024-02-29"), 5)
     >>> term.end, date_of("2029-02-28") in term
     (Date(2029, 2, 28), False)
+    >>> Span(date_of("2021-01-01"), last=date_of("2040-12-31")).end
+    Date(2041, 1, 1)
     """
 
     start: Date
-    end: Date | None = None
+    end: Date | None = field(default=None, metadata={STATED_AS: "last"})
+    last: Date | None = field(default=None, kw_only=True, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
+        if self.last is not None:
+            self._end_after(self.last)
         if self.end is not None and self.end <= self.start:
             raise InvariantError(
                 f"a span that starts on {self.start} must end after that day",
@@ -50,6 +57,21 @@ class Span:
                 value=str(self.end),
                 remedy="give the first day after the span, or None while it is open",
             )
+
+    def _end_after(self, last: Date) -> None:
+        if last == Date.max:
+            raise InvariantError(
+                "there is no day after the last", place="span.last", value=str(last), remedy="leave it open"
+            )
+        end = Date.fromordinal(last.toordinal() + 1)
+        if self.end not in (None, end):
+            raise InvariantError(
+                f"the day after the last is {end}",
+                place="span.end",
+                value=str(self.end),
+                remedy="state one of the two: last, the last day, or end, the first day after",
+            )
+        object.__setattr__(self, "end", end)
 
     @classmethod
     def years(cls, start: Date, years: int) -> Self:
@@ -76,4 +98,5 @@ class Span:
         return Span(start, end) if end is None or start < end else None
 
     def __str__(self) -> str:
-        return f"{self.start}/{self.end or '..'}"
+        """Return the first and the last day, as ISO 8601 writes an interval of days."""
+        return f"{self.start}/{'..' if self.end is None else self.end.subtract(days=1)}"

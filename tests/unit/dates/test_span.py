@@ -6,6 +6,7 @@ import datetime as dt
 import pendulum
 import pytest
 
+from feidi.codec import dumps, loads
 from feidi.dates.date import Date, date_of
 from feidi.dates.span import Span
 from feidi.errors import InvariantError
@@ -104,4 +105,29 @@ def test_common_days(first: Span, second: Span, common: Span | None) -> None:
 def test_spans_are_values() -> None:
     """Equal spans are one in a set, and their text is their bounds."""
     assert {MARCH, Span(date_of("2024-03-01"), date_of("2024-04-01"))} == {MARCH}
-    assert (str(MARCH), str(FROM_APRIL)) == ("2024-03-01/2024-04-01", "2024-04-01/..")
+    assert (str(MARCH), str(FROM_APRIL)) == ("2024-03-01/2024-03-31", "2024-04-01/..")
+
+
+def test_a_last_day_is_in_and_is_kept_as_stated() -> None:
+    """A contract's last day can be written; documents and texts hold the day that was written."""
+    span = Span(date_of("2021-01-01"), last=date_of("2040-12-31"))
+    assert span == Span(date_of("2021-01-01"), date_of("2041-01-01"))
+    assert date_of("2040-12-31") in span
+    assert str(span) == "2021-01-01/2040-12-31"
+    written = dumps(span)
+    assert written == '{"feidi":"span/1","start":"2021-01-01","last":"2040-12-31"}'
+    assert loads(written, Span) == span
+    assert loads(written, Span).last == span.last
+    assert '"end":"2041-01-01"' in dumps(Span(span.start, span.end))
+
+
+def test_end_and_last_agree() -> None:
+    """Both may be given where they say the same; the last day of all has no day after."""
+    first, last = date_of("2021-01-01"), date_of("2040-12-31")
+    assert Span(first, date_of("2041-01-01"), last=last).last == last
+    with pytest.raises(InvariantError, match="the day after the last is 2041-01-01"):
+        Span(first, last, last=last)
+    with pytest.raises(InvariantError, match="no day after the last"):
+        Span(first, last=Date(9999, 12, 31))
+    with pytest.raises(InvariantError, match="must end after that day"):
+        Span(last, last=first)

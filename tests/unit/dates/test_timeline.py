@@ -52,9 +52,9 @@ def test_only_a_day_is_asked_for(timeline: Timeline[str], day: object) -> None:
 def test_two_values_on_one_day_are_refused() -> None:
     """Spans that share a day cannot stand in one timeline, and the error names both."""
     late = Dated(Span(date_of("2021-12-31"), date_of("2022-06-01")), "late")
-    with pytest.raises(InvariantError, match="2021-01-01/2022-01-01 and 2021-12-31/2022-06-01") as caught:
+    with pytest.raises(InvariantError, match="2021-01-01/2021-12-31 and 2021-12-31/2022-05-31") as caught:
         Timeline([SECOND, late])
-    assert (caught.value.place, caught.value.value) == ("timeline", "2021-12-31/2022-06-01")
+    assert (caught.value.place, caught.value.value) == ("timeline", "2021-12-31/2022-05-31")
     assert caught.value.remedy
     with pytest.raises(InvariantError):
         Timeline([FIRST, LAST, Dated(Span(date_of("2030-01-01")), "later")])
@@ -72,7 +72,7 @@ def test_no_value_is_a_gap() -> None:
     """None would look like a gap and not be one; 0 and empty text are values."""
     with pytest.raises(InvariantError, match="leave out the days") as caught:
         Dated(YEAR_2022, None)
-    assert (caught.value.place, caught.value.value) == ("dated.value", "2022-01-01/2023-01-01")
+    assert (caught.value.place, caught.value.value) == ("dated.value", "2022-01-01/2022-12-31")
     assert Timeline([Dated(YEAR_2022, 0)]).at(date_of("2022-01-01")) == 0
 
 
@@ -80,9 +80,9 @@ def test_values_within_a_span_are_cut_to_it() -> None:
     """Only the common days remain, and an open value is closed."""
     cut = TIMELINE.within(Span(date_of("2020-07-01"), date_of("2024-01-01")))
     assert [(str(entry.span), entry.value) for entry in cut] == [
-        ("2020-07-01/2021-01-01", "first"),
-        ("2021-01-01/2022-01-01", "second"),
-        ("2023-01-01/2024-01-01", "last"),
+        ("2020-07-01/2020-12-31", "first"),
+        ("2021-01-01/2021-12-31", "second"),
+        ("2023-01-01/2023-12-31", "last"),
     ]
     assert TIMELINE.within(YEAR_2022) == ()
 
@@ -91,10 +91,10 @@ def test_values_within_a_span_are_cut_to_it() -> None:
     ("start", "end", "gaps"),
     [
         ("2020-01-01", "2022-01-01", []),
-        ("2019-01-01", "2024-01-01", ["2019-01-01/2020-01-01", "2022-01-01/2023-01-01"]),
-        ("2022-03-01", "2022-04-01", ["2022-03-01/2022-04-01"]),
-        ("2021-06-01", "2022-06-01", ["2022-01-01/2022-06-01"]),
-        ("2022-06-01", None, ["2022-06-01/2023-01-01"]),
+        ("2019-01-01", "2024-01-01", ["2019-01-01/2019-12-31", "2022-01-01/2022-12-31"]),
+        ("2022-03-01", "2022-04-01", ["2022-03-01/2022-03-31"]),
+        ("2021-06-01", "2022-06-01", ["2022-01-01/2022-05-31"]),
+        ("2022-06-01", None, ["2022-06-01/2022-12-31"]),
         ("2023-01-01", None, []),
     ],
 )
