@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Block of a frame whose rows are at hand, as doubles, and their exact cells one by one."""
+"""Columns of numbers as doubles with a bound on their error, and their exact cells row by row."""
 
 from collections.abc import Sequence
 from math import isfinite
@@ -11,9 +11,9 @@ import pyarrow as pa
 from feidi.errors import InvariantError
 from feidi.frames.conversion import Array
 from feidi.frames.exact import words_of
-from feidi.frames.scoring.bound import ULP, Bound
-from feidi.frames.scoring.columns import Floats
-from feidi.frames.scoring.sorting import Places
+from feidi.frames.scoring.filtered.block import Floats
+from feidi.frames.scoring.filtered.bound import ULP, Bound
+from feidi.frames.scoring.filtered.order import Places
 from feidi.frames.threads import blocks
 from feidi.indicators.cells import is_empty
 

@@ -7,12 +7,12 @@ from typing import TypeAlias, final
 
 from attrs import frozen
 
-from feidi.frames.scoring.bound import ULP, Bound
-from feidi.frames.scoring.columns import Block, Value
-from feidi.frames.scoring.constant import Constant
-from feidi.frames.scoring.number import NOTHING, Number, Test, choose, spread
+from feidi.frames.scoring.filtered.block import Block, Value
+from feidi.frames.scoring.filtered.bound import ULP, Bound
+from feidi.frames.scoring.filtered.constant import Constant
+from feidi.frames.scoring.filtered.number import NOTHING, Number, Predicate, choose, spread
 
-__all__ = ["Marks", "Posts", "closeness"]
+__all__ = ["IdealPoints", "Marks", "closeness"]
 
 Marks: TypeAlias = Sequence[tuple[Number, Constant, bool]]
 """Marks, their weights, and whether a missing one is left out."""
@@ -20,7 +20,7 @@ Marks: TypeAlias = Sequence[tuple[Number, Constant, bool]]
 
 @final
 @frozen
-class Posts:
+class IdealPoints:
     """The marks of the ideal unit and of its opposite, and whether weights are squared with the marks."""
 
     best: tuple[Constant, ...]
@@ -28,7 +28,7 @@ class Posts:
     inside: bool
 
 
-def closeness(posts: Posts, marks: Marks, whole: Constant) -> Number:
+def closeness(posts: IdealPoints, marks: Marks, whole: Constant) -> Number:
     """Compile the distance from the worst as a part of both distances."""
     factors = [weight if posts.inside else _root(weight) for _, weight, _ in marks]
     legs = [
@@ -61,7 +61,7 @@ def closeness(posts: Posts, marks: Marks, whole: Constant) -> Number:
 def _leg(leg: Number, out: bool) -> Number:
     if not out:
         return leg
-    return choose(Test(lambda at: at.is_missing(leg.compute(at))), NOTHING, leg)
+    return choose(Predicate(lambda at: at.is_missing(leg.compute(at))), NOTHING, leg)
 
 
 def _root(weight: Constant) -> Constant:
@@ -77,7 +77,7 @@ def _once(distance: Callable[[Block], Value]) -> Callable[[Block], Value]:
     return lambda at: at.once(distance, distance)
 
 
-def _between(posts: Posts, marks: Marks, factors: Sequence[Constant]) -> float:
+def _between(posts: IdealPoints, marks: Marks, factors: Sequence[Constant]) -> float:
     ends = zip(posts.best, posts.worst, marks, factors, strict=True)
     return hypot(
         *((best.value - worst.value) * factor.value for best, worst, (_, _, out), factor in ends if not out)
@@ -89,5 +89,5 @@ def _both_in_one(number: Number, distances: Sequence[Callable[[Block], Value]], 
     def together(at: Block) -> Value:
         return distances[0](at) + distances[1](at)
 
-    test = Test(lambda at: together(at) == 0.0, (lambda at: together(at) <= 2.0 * error,))
+    test = Predicate(lambda at: together(at) == 0.0, (lambda at: together(at) <= 2.0 * error,))
     return choose(test, None, number)

@@ -4,11 +4,11 @@
 import numpy as np
 from attrs import frozen
 
-from feidi.frames.scoring.bound import ULP, Bound
-from feidi.frames.scoring.columns import Floats
-from feidi.frames.scoring.constant import Constant
-from feidi.frames.scoring.matrix import InDoubt, Matrix
-from feidi.frames.scoring.sums import IN_LANES, PAIRWISE, added, product_sums
+from feidi.frames.scoring.filtered.block import Floats
+from feidi.frames.scoring.filtered.bound import ULP, Bound
+from feidi.frames.scoring.filtered.constant import Constant
+from feidi.frames.scoring.filtered.matrix import InDoubt, Matrix
+from feidi.frames.scoring.filtered.sums import IN_LANES, PAIRWISE, added, product_sums
 from feidi.indicators.weights.entropy import EntropyBase
 
 __all__ = ["divergences"]
@@ -47,7 +47,7 @@ class _Scaled:
 
 
 def divergences(base: EntropyBase, matrix: Matrix) -> list[Constant]:
-    """Give one minus the entropy of every column."""
+    """Return one minus the entropy of every column."""
     if matrix.rows < 2:
         raise InDoubt
     scales = [

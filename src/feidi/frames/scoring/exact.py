@@ -11,8 +11,8 @@ from attrs import frozen
 
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.frames.scoring.cells import Cells
-from feidi.frames.scoring.columns import Mask
-from feidi.frames.scoring.sorting import Places
+from feidi.frames.scoring.filtered.block import Mask
+from feidi.frames.scoring.filtered.order import Places
 from feidi.indicators.cells import quantity_of
 from feidi.indicators.formulas.outcome import Undefined
 from feidi.indicators.indicator import Indicator
@@ -58,7 +58,7 @@ class Outcomes:
         self.known: dict[tuple[object, ...], Fraction | None] = {}
 
     def __call__(self, rows: Sequence[int]) -> list[Fraction | None]:
-        """Give the values of some rows."""
+        """Return the values of some rows."""
         columns = [given.cells.at(rows) for given in self.given]
         return [self._value(key) for key in zip(*columns, strict=True)]
 
@@ -89,7 +89,7 @@ class Outcomes:
         )
 
     def same(self, one: Places, other: Places) -> Mask:
-        """Say which pairs of rows hold the same cells."""
+        """Return which pairs of rows hold the same cells."""
         return alike([given.cells for given in self.given])(one, other)
 
 
@@ -151,7 +151,7 @@ class ExactTotals:
         return self._total()
 
     def marks_of(self, rows: Sequence[int]) -> list[tuple[Fraction | None, ...]]:
-        """Give the marks of rows, with what stands in for missing ones."""
+        """Return the marks of rows, with what stands in for missing ones."""
         columns = [marks(rows) for marks in self.marks]
         for place, rule in enumerate(self.missing):
             if None in columns[place]:
@@ -165,7 +165,7 @@ class ExactTotals:
         return Fraction(0) if rule is Missing.ZERO else None
 
     def __call__(self, rows: Sequence[int]) -> list[Fraction | None]:
-        """Give the subtotals of rows."""
+        """Return the subtotals of rows."""
         found: list[Fraction | None] = []
         for marks in self.marks_of(rows):
             if marks not in self.known:

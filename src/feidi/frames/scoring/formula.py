@@ -6,8 +6,8 @@ from fractions import Fraction
 from typing import TypeAlias, assert_never
 
 from feidi.errors import InvariantError
-from feidi.frames.scoring.constant import Constant
-from feidi.frames.scoring.number import NOTHING, ONE, Number, Test, choose
+from feidi.frames.scoring.filtered.constant import Constant
+from feidi.frames.scoring.filtered.number import NOTHING, ONE, Number, Predicate, choose
 from feidi.indicators.formulas.nodes import Constant as Fixed
 from feidi.indicators.formulas.nodes import (
     Difference,
@@ -27,7 +27,7 @@ from feidi.quantities.unit import Unit
 __all__ = ["Lookup", "beyond_columns", "formula_number", "without_zeros"]
 
 Lookup: TypeAlias = Callable[[Fact, int], Number]
-"""Gives a fact so many periods back, in the unit of the fact."""
+"""Returns a fact so many periods back, in the unit of the fact."""
 
 
 def formula_number(formula: Formula, lookup: Lookup, back: int = 0) -> Number | Constant:
@@ -123,7 +123,7 @@ def _refused(what: str) -> InvariantError:
 
 
 def without_zeros(number: Number) -> Number:
-    """Give a column in which 0 is missing, so that it can divide."""
+    """Return a column in which 0 is missing, so that it can divide."""
     if number.bound.low > number.bound.error or number.bound.high < -number.bound.error:
         return number
     return choose(number.is_zero(), None, number)
@@ -143,9 +143,9 @@ def _share(part: Number | Constant, whole: Number | Constant) -> Number | Consta
     return choose(_between(share), share, None)
 
 
-def _between(share: Number) -> Test:
+def _between(share: Number) -> Predicate:
     above = share.reaches(ONE, above=True)
-    return share.reaches(NOTHING) & Test(lambda at: share.compute(at) <= 1.0, above.doubts)
+    return share.reaches(NOTHING) & Predicate(lambda at: share.compute(at) <= 1.0, above.doubts)
 
 
 def beyond_columns(what: str, place: str, remedy: str) -> InvariantError:

@@ -8,9 +8,9 @@ import numpy as np
 import numpy.typing as npt
 from attrs import frozen
 
-from feidi.frames.scoring.bound import Bound
-from feidi.frames.scoring.columns import Floats, Mask
-from feidi.frames.scoring.order import Exactly, Order
+from feidi.frames.scoring.filtered.block import Floats, Mask
+from feidi.frames.scoring.filtered.bound import Bound
+from feidi.frames.scoring.filtered.order import Exactly, Order
 from feidi.indicators.grades.grading import Fix, Grading, Lower, NotGraded, Raise
 from feidi.indicators.grades.rules import Both, CutTies, RankShares, Rule, Thresholds
 

@@ -6,9 +6,9 @@ from typing import Final, assert_never
 
 from attrs import evolve
 
-from feidi.frames.scoring.constant import Constant
+from feidi.frames.scoring.filtered.constant import Constant
+from feidi.frames.scoring.filtered.number import NOTHING, ONE, Number, Predicate, choose, kept
 from feidi.frames.scoring.formula import beyond_columns, without_zeros
-from feidi.frames.scoring.number import NOTHING, ONE, Number, Test, choose, kept
 from feidi.indicators.scales.chain import Chain, FixedScale, Logarithm
 from feidi.indicators.scales.goalposts import Goalposts
 from feidi.indicators.scales.interval import AboveBelow, IntervalBest
@@ -68,17 +68,17 @@ def over_base(
 
 
 def changed(value: Number, base: Constant, *, turned: bool) -> Number:
-    """Give the distance from a base as a part of it."""
+    """Return the distance from a base as a part of it."""
     return value / -base + ONE if turned else value / base - ONE
 
 
 def standardised(value: Number, mean: Constant, deviation: Constant, *, turned: bool) -> Number:
-    """Give the distance from a mean in deviations."""
+    """Return the distance from a mean in deviations."""
     return (value - mean) / (-deviation if turned else deviation)
 
 
 def sided(value: Number, base: Constant, band: Fraction, *, turned: bool) -> Number:
-    """Give 1 above a band around a base, -1 below it and 0 inside."""
+    """Return 1 above a band around a base, -1 below it and 0 inside."""
     above = value.reaches(base * _of(1 + band), above=True)
     reached = value.reaches(base * _of(1 - band))
     plus, minus = _of(Fraction(-1 if turned else 1)), _of(Fraction(1 if turned else -1))
@@ -114,7 +114,7 @@ def _in_interval(scale: IntervalBest, value: Number) -> Number:
     return kept(value, choose(_surely(value.reaches(_of(scale.low))), upper, rising.at_least(NOTHING)))
 
 
-def _surely(test: Test) -> Test:
+def _surely(test: Predicate) -> Predicate:
     return evolve(test, doubts=())
 
 

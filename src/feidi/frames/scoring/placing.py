@@ -7,11 +7,10 @@ from typing import final
 import numpy as np
 from attrs import frozen
 
-from feidi.frames.scoring.bound import Bound
-from feidi.frames.scoring.columns import Floats, Mask
+from feidi.frames.scoring.filtered.block import Floats, Mask
+from feidi.frames.scoring.filtered.bound import Bound
+from feidi.frames.scoring.filtered.order import Exactly, Places, Same, ordered
 from feidi.frames.scoring.grades import Codes, Standing, changed_codes, rule_codes, standing_of
-from feidi.frames.scoring.order import Exactly, Same, ordered
-from feidi.frames.scoring.sorting import Places
 from feidi.indicators.grades.grading import Grading, NotGraded
 from feidi.indicators.grades.rules import Thresholds
 
@@ -92,7 +91,7 @@ def placed(ranking: Ranking, grading: Grading | None, *, rank: bool) -> Placemen
 
 
 def _ranked(totals: Floats, out: Codes | None) -> Places | None:
-    """Give the rows that are ranked; ``None`` for all of them."""
+    """Return the rows that are ranked; ``None`` for all of them."""
     if np.isnan(np.min(totals, initial=0.0)):
         known = ~np.isnan(totals)
         return np.flatnonzero(known if out is None else known & (out < 0))

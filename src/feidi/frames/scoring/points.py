@@ -4,8 +4,8 @@
 from collections.abc import Callable, Sequence
 from fractions import Fraction
 
-from feidi.frames.scoring.constant import Constant
-from feidi.frames.scoring.number import NOTHING, ONE, Number, Test, choose
+from feidi.frames.scoring.filtered.constant import Constant
+from feidi.frames.scoring.filtered.number import NOTHING, ONE, Number, Predicate, choose
 from feidi.indicators.adjustments.adjustments import AdjustmentLine, Adjustments
 from feidi.indicators.adjustments.event_points import EventPoints
 
@@ -13,8 +13,8 @@ __all__ = ["counted", "exact_points", "points_number"]
 
 
 def counted(count: Number) -> Number:
-    """Take what is not given for not having happened."""
-    return choose(Test(lambda at: at.is_missing(count.compute(at))), NOTHING, count)
+    """Return counts with 0 where none is given."""
+    return choose(Predicate(lambda at: at.is_missing(count.compute(at))), NOTHING, count)
 
 
 def points_number(adjustments: Adjustments, counts: Callable[[str], Number | None]) -> Number | None:
@@ -44,7 +44,7 @@ def _points(item: EventPoints, count: Number) -> Number:
 
 
 def exact_points(adjustments: Adjustments, counts: Sequence[tuple[str, int]]) -> Fraction:
-    """Give the points for some counts of events."""
+    """Return the points for some counts of events."""
     happened = dict(counts)
     pairs = ((item, happened.get(item.code, 0)) for item in adjustments.items)
     return adjustments.total(

@@ -4,9 +4,8 @@
 import numpy as np
 import numpy.typing as npt
 
-from feidi.frames.scoring.order import ordered
-from feidi.frames.scoring.population import Population
-from feidi.frames.scoring.sorting import Places
+from feidi.frames.scoring.filtered.order import Places, ordered
+from feidi.frames.scoring.filtered.population import Population
 from feidi.indicators.scales.ranked import Ties
 
 __all__ = ["ranks_among"]

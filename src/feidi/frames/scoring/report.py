@@ -33,7 +33,7 @@ class NotScored:
     sample: tuple[str, ...]
 
     def text(self, lang: Lang = "zh") -> str:
-        """Say it in words."""
+        """Return the reason in words."""
         some = ", ".join(self.sample)
         if lang == "zh":
             return f"{self.rows} 行未评分, 缺少 {self.label.zh}: {some}"
@@ -64,7 +64,7 @@ class ScoreReport:
     decided: int = 0
 
     def text(self, lang: Lang = "zh") -> str:
-        """Say it in words, a line for each reason."""
+        """Return the report in words, a line for each reason."""
         head = f"{self.rows} 行, 已评分 {self.scored} 行"
         if lang == "en":
             head = f"{self.rows} rows, {self.scored} scored"

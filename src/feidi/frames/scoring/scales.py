@@ -9,13 +9,13 @@ from typing import TypeAlias, final
 import numpy as np
 from attrs import evolve, frozen
 
-from feidi.frames.scoring.bound import ULP, Bound
-from feidi.frames.scoring.constant import Constant
+from feidi.frames.scoring.filtered.bound import ULP, Bound
+from feidi.frames.scoring.filtered.constant import Constant
+from feidi.frames.scoring.filtered.number import Number, column
+from feidi.frames.scoring.filtered.population import Population
+from feidi.frames.scoring.filtered.sheet import Sheet
 from feidi.frames.scoring.marks import changed, fixed_mark, over_base, sided, standardised
-from feidi.frames.scoring.number import Number, column
-from feidi.frames.scoring.population import Population
 from feidi.frames.scoring.ranks import ranks_among
-from feidi.frames.scoring.sheet import Sheet
 from feidi.indicators.indicator import Direction
 from feidi.indicators.irrational import root
 from feidi.indicators.scales.chain import FixedScale
@@ -39,7 +39,7 @@ from feidi.indicators.scales.unpublished import UnpublishedScale
 __all__ = ["Calibrated", "calibrated_over"]
 
 OfRows: TypeAlias = Callable[[Sequence[int], list[Fraction | None]], list[Fraction | None]]
-"""Gives the exact marks of some rows, from their places and their exact values."""
+"""Returns the exact marks of some rows, from their places and their exact values."""
 
 
 @final
@@ -127,7 +127,7 @@ def _marks_of(scale: FixedScale) -> OfRows:
 
 
 def _reference(values: Population) -> Constant:
-    """Give the mean, which nothing can be measured against where it is 0."""
+    """Return the mean, which nothing can be measured against where it is 0."""
     mean = values.mean()
     if abs(mean.value) <= mean.bound.error:
         return Constant.of(Reference.MEAN.of([values.exact_mean], Direction.MORE))

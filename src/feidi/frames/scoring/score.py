@@ -8,10 +8,10 @@ from typing import Final
 from feidi.frames.arrow import collected, names_of, read
 from feidi.frames.conversion import Table
 from feidi.frames.results import beside
-from feidi.frames.scoring.heads import Heads, heads_of
-from feidi.frames.scoring.reading import columns_for
+from feidi.frames.scoring.column_map import ColumnMap, column_map_of
 from feidi.frames.scoring.report import Scored
-from feidi.frames.scoring.rows import RowScores
+from feidi.frames.scoring.requirements import columns_for
+from feidi.frames.scoring.table import TableScores
 from feidi.frames.scoring.wanted import Names, Wanted
 from feidi.frames.spill import bytes_of
 from feidi.indicators.decimals import Decimals
@@ -43,7 +43,7 @@ def score(  # noqa: PLR0913 (what is read, what is added and what it is called)
     scheme
         The scheme, calibrated or not: all rows of the frame are its population.
     frame
-        A frame of pandas, polars (with rows or lazy), pyarrow, DuckDB or PySpark. Block are named as in
+        A frame of pandas, polars (with rows or lazy), pyarrow, DuckDB or PySpark. Columns are named as in
         `Scheme.score`; others are passed over. Every column that the scheme needs has to be there.
     earlier
         Rows of periods before, for growth, in a frame of the same library.
@@ -108,17 +108,17 @@ def scored(  # as of `score`
 ) -> Scored:
     """Score a frame and add what is wanted."""
     listed = names_of(frame, "frame")
-    heads = heads_of(listed, scheme, columns)
+    heads = column_map_of(listed, scheme, columns)
     wanted.names.require(wanted.columns(scheme), listed)
     past = None if earlier is None else _earlier(scheme, earlier, columns)
     rows = collected(frame, "frame", bytes_of(memory))
     table = read(rows, "frame", columns_for(scheme, heads))
-    added, report = RowScores(scheme, table, heads, past).score(wanted)
+    added, report = TableScores(scheme, table, heads, past).score(wanted)
     return Scored(frame=beside(rows, added, frame), report=report)
 
 
-def _earlier(scheme: Scheme, earlier: object, columns: Mapping[str, str]) -> tuple[Table, Heads]:
+def _earlier(scheme: Scheme, earlier: object, columns: Mapping[str, str]) -> tuple[Table, ColumnMap]:
     names = names_of(earlier, "earlier")
-    heads = heads_of(names, scheme, {name: head for name, head in columns.items() if name in names})
+    heads = column_map_of(names, scheme, {name: head for name, head in columns.items() if name in names})
     known = [heads.unit, heads.year, *(source.head for source in heads.quantities.values())]
     return read(earlier, "earlier", [name for name in known if name is not None]), heads

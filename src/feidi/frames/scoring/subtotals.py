@@ -10,17 +10,17 @@ import numpy as np
 from attrs import evolve
 
 from feidi.errors import UndefinedError, UnsetError
-from feidi.frames.scoring.closeness import Posts
-from feidi.frames.scoring.columns import Floats, Mask
-from feidi.frames.scoring.constant import Constant
+from feidi.frames.scoring.closeness import IdealPoints
 from feidi.frames.scoring.exact import ExactTotals, Outcomes
-from feidi.frames.scoring.matrix import InDoubt, Matrix
-from feidi.frames.scoring.number import NOTHING, Number, Test, choose
-from feidi.frames.scoring.order import Same
-from feidi.frames.scoring.population import Population
-from feidi.frames.scoring.reading import Asked, value_number
+from feidi.frames.scoring.filtered.block import Floats, Mask
+from feidi.frames.scoring.filtered.constant import Constant
+from feidi.frames.scoring.filtered.matrix import InDoubt, Matrix
+from feidi.frames.scoring.filtered.number import NOTHING, Number, Predicate, choose
+from feidi.frames.scoring.filtered.order import Same
+from feidi.frames.scoring.filtered.population import Population
+from feidi.frames.scoring.inputs import Inputs
+from feidi.frames.scoring.requirements import Required, value_number
 from feidi.frames.scoring.scales import Calibrated, calibrated_over
-from feidi.frames.scoring.source import Tables
 from feidi.frames.scoring.totals import Weighed, total_number
 from feidi.frames.scoring.weights import derived_weights
 from feidi.indicators.indicator import Direction
@@ -39,7 +39,7 @@ __all__ = ["ItemColumn", "Subtotals"]
 class ItemColumn:
     """One item of a scheme over a frame."""
 
-    def __init__(self, item: Item, missing: Missing, asked: Asked, tables: Tables) -> None:
+    def __init__(self, item: Item, missing: Missing, asked: Required, tables: Inputs) -> None:
         self.item = item
         self.missing: Missing = item.missing or missing
         self.tables = tables
@@ -78,7 +78,7 @@ class ItemColumn:
             raise type(error)(error.message, place=place, remedy=error.remedy) from error
 
     def exact_marks(self, rows: Sequence[int]) -> list[Fraction | None]:
-        """Give the exact marks of rows, before the rule for missing ones."""
+        """Return the exact marks of rows, before the rule for missing ones."""
         return self.calibrated.exactly(rows, self.outcomes(rows))
 
     @cached_property
@@ -122,7 +122,7 @@ class ItemColumn:
             return self.bare
         bare = self.bare
         return choose(
-            Test(lambda at: at.is_missing(bare.compute(at)), bare.doubts), self.stand_in, bare
+            Predicate(lambda at: at.is_missing(bare.compute(at)), bare.doubts), self.stand_in, bare
         ).shared()
 
     @cached_property
@@ -146,7 +146,7 @@ class ItemColumn:
 class Subtotals:
     """The marks of all items added up, before events."""
 
-    def __init__(self, scheme: Scheme, items: Sequence[ItemColumn], tables: Tables) -> None:
+    def __init__(self, scheme: Scheme, items: Sequence[ItemColumn], tables: Inputs) -> None:
         self.scheme = scheme
         self.items: tuple[ItemColumn, ...] = tuple(items)
         self.tables = tables
@@ -236,13 +236,13 @@ class Subtotals:
         rows = list(zip(*self._exact_columns, strict=True))
         return total.calibrate(rows, [item.is_cost for item in self.items])
 
-    def _posts(self, inside: bool) -> Posts:
+    def _posts(self, inside: bool) -> IdealPoints:
         ends: list[tuple[Constant, Constant]] = []
         for item, (low, high) in zip(self.items, self._matrix.ends, strict=True):
             error = item.mark.bound.error
             best, worst = (low, high) if item.is_cost else (high, low)
             ends.append((Constant.about(best, error), Constant.about(worst, error)))
-        return Posts(tuple(best for best, _ in ends), tuple(worst for _, worst in ends), inside)
+        return IdealPoints(tuple(best for best, _ in ends), tuple(worst for _, worst in ends), inside)
 
     @cached_property
     def number(self) -> Number:
@@ -256,7 +256,7 @@ class Subtotals:
             return total_number(self._posts(total.inside), weighed)
         if isinstance(total, TopsisAgainst):
             best, worst = (tuple(map(Constant.of, ends)) for ends in (total.best, total.worst))
-            return total_number(Posts(best, worst, total.inside), weighed)
+            return total_number(IdealPoints(best, worst, total.inside), weighed)
         return total_number(total, weighed)
 
 

@@ -8,9 +8,9 @@ from typing import assert_never, final
 
 from attrs import frozen
 
-from feidi.frames.scoring.closeness import Posts, closeness
-from feidi.frames.scoring.constant import Constant
-from feidi.frames.scoring.number import NOTHING, Number, Test, added, choose, kept
+from feidi.frames.scoring.closeness import IdealPoints, closeness
+from feidi.frames.scoring.filtered.constant import Constant
+from feidi.frames.scoring.filtered.number import NOTHING, Number, Predicate, added, choose, kept
 from feidi.indicators.totals.means import GeometricMean, HarmonicMean
 from feidi.indicators.totals.weighted_sum import WeightedSum
 
@@ -42,19 +42,19 @@ class Weighed:
         return self.present(self.mark * self.weight)
 
     def present(self, part: Number) -> Number:
-        """Let a part add nothing where the mark is left out."""
+        """Return a part that adds nothing where the mark is left out."""
         return choose(self._without(), NOTHING, part) if self.out else part
 
     def share(self) -> Number:
-        """Give the weight where there is a mark, and nothing where it is left out."""
+        """Return the weight where there is a mark, and nothing where it is left out."""
         return choose(self._without(), NOTHING, self.weight)
 
-    def _without(self) -> Test:
-        return Test(lambda at: at.is_missing(self.mark.compute(at)))
+    def _without(self) -> Predicate:
+        return Predicate(lambda at: at.is_missing(self.mark.compute(at)))
 
 
 def total_number(
-    total: WeightedSum | GeometricMean | HarmonicMean | Posts, items: Sequence[Weighed]
+    total: WeightedSum | GeometricMean | HarmonicMean | IdealPoints, items: Sequence[Weighed]
 ) -> Number:
     """Compile a total."""
     whole = reduce(add, [item.weight for item in items])
@@ -63,7 +63,7 @@ def total_number(
             return _shared_out(added([item.part for item in items]), items, whole)
         case GeometricMean() | HarmonicMean():
             return _mean(total, items, whole)
-        case Posts():
+        case IdealPoints():
             marks = [(item.mark, item.weight, item.out) for item in items]
             return _with_any(closeness(total, marks, whole), items)
         case _ as never:
@@ -80,7 +80,7 @@ def _left(items: Sequence[Weighed]) -> Number | None:
         return None
     fixed = reduce(add, [item.weight for item in items if not item.out], NOTHING)
     shares = _summed([item.share() for item in items if item.out]) + fixed
-    return choose(Test(lambda at: shares.compute(at) == 0.0), None, shares).shared()
+    return choose(Predicate(lambda at: shares.compute(at) == 0.0), None, shares).shared()
 
 
 def _shared_out(total: Number, items: Sequence[Weighed], whole: Constant) -> Number:
@@ -121,5 +121,5 @@ def _part(total: GeometricMean | HarmonicMean, item: Weighed) -> Number:
     return mark.logarithm() * item.weight if isinstance(total, GeometricMean) else mark.under(item.weight)
 
 
-def _negative(mark: Number) -> Test:
-    return Test(lambda at: mark.compute(at) < 0.0, mark.is_zero().doubts)
+def _negative(mark: Number) -> Predicate:
+    return Predicate(lambda at: mark.compute(at) < 0.0, mark.is_zero().doubts)

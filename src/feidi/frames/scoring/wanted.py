@@ -33,7 +33,7 @@ class Names:
     given: Mapping[str, str]
 
     def of(self, what: str) -> str:
-        """Give the name of a column."""
+        """Return the name of a column."""
         return self.given.get(what, f"{self.prefix}{what}")
 
     def require(self, wanted: Iterable[str], columns: Iterable[str]) -> None:

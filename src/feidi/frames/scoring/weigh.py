@@ -6,9 +6,9 @@ from types import MappingProxyType
 from typing import Final
 
 from feidi.frames.arrow import names_of, read
-from feidi.frames.scoring.heads import heads_of
-from feidi.frames.scoring.reading import columns_for
-from feidi.frames.scoring.rows import RowScores
+from feidi.frames.scoring.column_map import column_map_of
+from feidi.frames.scoring.requirements import columns_for
+from feidi.frames.scoring.table import TableScores
 from feidi.indicators.scoring.scheme import Scheme
 
 __all__ = ["weigh"]
@@ -46,7 +46,7 @@ def weigh(scheme: Scheme, frame: object, *, columns: Mapping[str, str] = _NONE) 
     >>> weigh(HUANGYAN_2022_BELOW_SCALE, mills)
     {'tax_per_mu': 50.0, 'tax_per_electricity': 50.0}
     """
-    heads = heads_of(names_of(frame, "frame"), scheme, columns)
+    heads = column_map_of(names_of(frame, "frame"), scheme, columns)
     table = read(frame, "frame", columns_for(scheme, heads))
-    weights = RowScores(scheme, table, heads).subtotals.weights
+    weights = TableScores(scheme, table, heads).subtotals.weights
     return {item.indicator.code: weight.value for item, weight in zip(scheme.items, weights, strict=True)}

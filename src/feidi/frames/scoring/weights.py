@@ -8,10 +8,10 @@ from math import sqrt
 from operator import add
 from typing import assert_never
 
-from feidi.frames.scoring.bound import ULP
-from feidi.frames.scoring.constant import Constant
 from feidi.frames.scoring.divergence import divergences
-from feidi.frames.scoring.matrix import InDoubt, Matrix, shared_sums
+from feidi.frames.scoring.filtered.bound import ULP
+from feidi.frames.scoring.filtered.constant import Constant
+from feidi.frames.scoring.filtered.matrix import InDoubt, Matrix, shared_sums
 from feidi.indicators.weights.ahp import Ahp
 from feidi.indicators.weights.critic import Critic, Deviation
 from feidi.indicators.weights.entropy import Entropy

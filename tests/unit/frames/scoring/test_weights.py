@@ -9,10 +9,10 @@ from math import inf
 import numpy as np
 import pytest
 
-from feidi.frames.scoring.bound import ULP, Bound
-from feidi.frames.scoring.columns import Floats
 from feidi.frames.scoring.divergence import divergences
-from feidi.frames.scoring.matrix import InDoubt, Matrix
+from feidi.frames.scoring.filtered.block import Floats
+from feidi.frames.scoring.filtered.bound import ULP, Bound
+from feidi.frames.scoring.filtered.matrix import InDoubt, Matrix
 from feidi.frames.scoring.weights import derived_weights
 from feidi.indicators.weights import Critic, Deviation, Entropy
 from feidi.indicators.weights.entropy import EntropyBase

@@ -7,10 +7,9 @@ from fractions import Fraction
 import numpy as np
 import pytest
 
-from feidi.frames.scoring.bound import Bound
-from feidi.frames.scoring.columns import Mask
-from feidi.frames.scoring.order import ordered
-from feidi.frames.scoring.sorting import Places
+from feidi.frames.scoring.filtered.block import Mask
+from feidi.frames.scoring.filtered.bound import Bound
+from feidi.frames.scoring.filtered.order import Places, ordered, sorted_places
 
 
 @pytest.mark.parametrize("below", [Fraction(1, 3), Fraction(1, 3**2000)], ids=["short", "long"])
@@ -27,3 +26,10 @@ def test_exact(below: Fraction) -> None:
     order = ordered(np.array([1.0, 1.0, 1.0]), Bound.about(1.0, 1e-9), differ, exactly)
     assert order.places.tolist() == [1, 0, 2]
     assert (order.begin.tolist(), order.end.tolist(), order.decided) == ([0, 1, 1], [1, 3, 3], 3)
+
+
+def test_last_digits() -> None:
+    """Doubles whose first digits are the same are put in order, and equal ones keep theirs."""
+    close = 1.0 + np.arange(40)[::-1] * 2.0**-52
+    values = np.concatenate((close, [-1.0, 2.0, 0.0, -0.0], close))
+    assert sorted_places(values).tolist() == np.argsort(values, kind="stable").tolist()

@@ -11,14 +11,14 @@ from typing import Final, TypeAlias, final
 import numpy as np
 from attrs import evolve, field, frozen
 
-from feidi.frames.scoring.bound import Bound
-from feidi.frames.scoring.columns import Block, Floats, Value
-from feidi.frames.scoring.constant import Constant, first_double
+from feidi.frames.scoring.filtered.block import Block, Floats, Value
+from feidi.frames.scoring.filtered.bound import Bound
+from feidi.frames.scoring.filtered.constant import Constant, first_double
 
-__all__ = ["Compute", "Number", "Test", "added", "choose", "column", "kept", "spread"]
+__all__ = ["Compute", "Number", "Predicate", "added", "choose", "column", "kept", "spread"]
 
 Compute: TypeAlias = Callable[[Block], Value]
-"""Gives a column, a mask or an expression for some columns."""
+"""Returns a column or a mask for a block of rows."""
 
 ONE: Final = Constant.of(1)
 NOTHING: Final = Constant.of(0)
@@ -28,14 +28,14 @@ _FAR: Final = 64.0
 
 @final
 @frozen
-class Test:
+class Predicate:
     """A condition on every row, and the rows in which floats cannot decide it."""
 
     holds: Compute
     doubts: tuple[Compute, ...] = ()
 
-    def __and__(self, other: "Test") -> "Test":
-        return Test(lambda at: self.holds(at) & other.holds(at), self.doubts + other.doubts)
+    def __and__(self, other: "Predicate") -> "Predicate":
+        return Predicate(lambda at: self.holds(at) & other.holds(at), self.doubts + other.doubts)
 
 
 @final
@@ -73,7 +73,7 @@ class Number:
         return self.printed and self.slope is ONE and self.offset is NOTHING
 
     def compute(self, at: Block) -> Value:
-        """Give the column."""
+        """Return the column."""
         # Nothing here gets a name, so that numpy may put a result where its operand was.
         if self.slope is ONE:
             return self.root(at) if self.offset is NOTHING else self.root(at) + self.offset.value
@@ -82,7 +82,7 @@ class Number:
         return self.root(at) * self.slope.value + self.offset.value
 
     def compute_into(self, at: Block, out: Floats) -> None:
-        """Put the column where it is wanted; only for columns that are arrays."""
+        """Compute the column into an array; a block of numbers, never of a constant."""
         if isinstance(self.root, _Sum) and self.slope is ONE and self.offset is NOTHING:
             self.root.into(at, out)
             return
@@ -91,7 +91,7 @@ class Number:
             np.add(out, self.offset.value, out=out)
 
     def shared(self) -> "Number":
-        """Give the same column, worked out once where it is used several times."""
+        """Return the same column, computed once where it is used several times."""
         return Number(
             root=lambda at: at.once(self, self.compute), bound=self.bound, base=self.bound, doubts=self.doubts
         )
@@ -116,11 +116,11 @@ class Number:
         return _plain(lambda at: self.compute(at) / other.compute(at), self.bound / other.bound, self, other)
 
     def under(self, dividend: Constant) -> "Number":
-        """Give a number divided by this column, which has no 0."""
+        """Return a number divided by this column, which has no 0."""
         return _plain(lambda at: dividend.value / self.compute(at), dividend.bound / self.bound, self)
 
     def at_least(self, floor: Constant) -> "Number":
-        """Give the larger of the column and a number."""
+        """Return the larger of the column and a number."""
         if self.bound.low >= floor.value + floor.bound.error:
             return self
 
@@ -131,7 +131,7 @@ class Number:
         return _plain(larger, self.bound.at_least(floor.bound), self)
 
     def at_most(self, cap: Constant) -> "Number":
-        """Give the smaller of the column and a number."""
+        """Return the smaller of the column and a number."""
         if self.bound.high <= cap.value - cap.bound.error:
             return self
 
@@ -142,31 +142,31 @@ class Number:
         return _plain(smaller, self.bound.at_most(cap.bound), self)
 
     def logarithm(self) -> "Number":
-        """Give the natural logarithms of what is above 0."""
+        """Return the natural logarithms of what is above 0."""
         return _plain(lambda at: at.logarithm(self.compute(at)), self.bound.logarithm(), self)
 
     def exponential(self) -> "Number":
-        """Give e to the power of the column."""
+        """Return e to the power of the column."""
         return _plain(lambda at: at.exponential(self.compute(at)), self.bound.exponential(), self)
 
-    def reaches(self, least: Constant, *, above: bool = False) -> Test:
-        """Ask whether a number is reached, or passed."""
+    def reaches(self, least: Constant, *, above: bool = False) -> Predicate:
+        """Return the condition that a number is reached, or passed."""
         slope, offset = self.slope.exact, self.offset.exact
         if self.printed and slope and offset is not None and least.exact is not None:
             cut = (least.exact - offset) / slope
             if slope > 0:
                 first = first_double(cut, above=above)
-                return Test(lambda at: self.root(at) >= first)
+                return Predicate(lambda at: self.root(at) >= first)
             last = first_double(cut, above=not above)
-            return Test(lambda at: self.root(at) < last)
+            return Predicate(lambda at: self.root(at) < last)
         value, margin = least.value, self._margin(least)
         doubts = (lambda at: at.size(self.compute(at) - value) <= margin,) if margin else ()
         if above:
-            return Test(lambda at: self.compute(at) > value, (*self.doubts, *doubts))
-        return Test(lambda at: self.compute(at) >= value, (*self.doubts, *doubts))
+            return Predicate(lambda at: self.compute(at) > value, (*self.doubts, *doubts))
+        return Predicate(lambda at: self.compute(at) >= value, (*self.doubts, *doubts))
 
     def floored(self) -> "Number":
-        """Give the whole numbers at or below."""
+        """Return the whole numbers at or below."""
         margin = 1.1 * self.bound.error
 
         def near(at: Block) -> Value:
@@ -177,20 +177,20 @@ class Number:
         return evolve(whole, doubts=(*self.doubts, near))
 
     def inside(self, low: float, high: float) -> "Number":
-        """Say that the exact numbers lie between two of them."""
+        """Return the same column with its exact numbers known to lie between two."""
         return evolve(self, bound=evolve(self.bound, low=low, high=high))
 
-    def is_zero(self) -> Test:
-        """Ask whether the number is 0."""
+    def is_zero(self) -> Predicate:
+        """Return the condition that the number is 0."""
         slope, offset = self.slope.exact, self.offset.exact
         if self.printed and slope and offset is not None:
             root = first_double(-offset / slope, above=False)
             if Fraction(repr(root)) != -offset / slope:
                 root = nan
-            return Test(lambda at: self.root(at) == root)
+            return Predicate(lambda at: self.root(at) == root)
         margin = self._margin(NOTHING)
         doubts = (lambda at: at.size(self.compute(at)) <= margin,) if margin else ()
-        return Test(lambda at: self.compute(at) == 0.0, (*self.doubts, *doubts))
+        return Predicate(lambda at: self.compute(at) == 0.0, (*self.doubts, *doubts))
 
     def _margin(self, least: Constant) -> float:
         # Near the number itself the relative error says more than the absolute one.
@@ -221,7 +221,7 @@ class Number:
 
 
 def column(name: str, bound: Bound, *, printed: bool) -> Number:
-    """Give the number that stands for a column of the frame."""
+    """Return the number that stands for a column of the frame."""
     return Number(root=lambda at: at.column(name), bound=bound, base=bound, printed=printed)
 
 
@@ -268,12 +268,12 @@ def added(parts: Sequence[Number]) -> Number:
 
 
 def spread(compute: Compute, bound: Bound, doubts: tuple[Compute, ...]) -> Number:
-    """Give a number whose bound was found otherwise than from its parts."""
+    """Return a number whose bound was found otherwise than from its parts."""
     return Number(root=compute, bound=bound, base=bound, doubts=doubts)
 
 
-def choose(test: Test, then: Number | Constant | None, otherwise: Number | Constant | None) -> Number:
-    """Give one number where a condition holds, and another, or nothing, elsewhere."""
+def choose(test: Predicate, then: Number | Constant | None, otherwise: Number | Constant | None) -> Number:
+    """Return one number where a condition holds, and another, or nothing, elsewhere."""
     branches = [branch for branch in (then, otherwise) if branch is not None]
     bound = branches[0].bound
     for branch in branches[1:]:
@@ -287,8 +287,8 @@ def choose(test: Test, then: Number | Constant | None, otherwise: Number | Const
 
 
 def kept(value: Number, mark: Number | Constant) -> Number:
-    """Take a mark away where there is no value: a condition on nothing merely does not hold."""
-    return choose(Test(lambda at: at.is_missing(value.compute(at)), value.doubts), None, mark)
+    """Return a mark, missing where there is no value: a condition on a missing value merely does not hold."""
+    return choose(Predicate(lambda at: at.is_missing(value.compute(at)), value.doubts), None, mark)
 
 
 def _worth(branch: Number | Constant | None, at: Block) -> Value:

@@ -13,19 +13,19 @@ from feidi.errors import InvariantError
 from feidi.frames.conversion import Array, Table
 from feidi.frames.numbering import Int64Array, taken
 from feidi.frames.scoring.cells import Cells, cells_of
-from feidi.frames.scoring.columns import Floats, Mask
+from feidi.frames.scoring.column_map import ColumnMap
 from feidi.frames.scoring.exact import alike
+from feidi.frames.scoring.filtered.block import Floats, Mask
+from feidi.frames.scoring.filtered.number import Number, column
+from feidi.frames.scoring.filtered.rounding import rounded
+from feidi.frames.scoring.filtered.sheet import Sheet
 from feidi.frames.scoring.grades import Codes
-from feidi.frames.scoring.heads import Heads
+from feidi.frames.scoring.inputs import Inputs
 from feidi.frames.scoring.keys import group_reader, keys_of, require_kinds, year_of
-from feidi.frames.scoring.number import Number, column
 from feidi.frames.scoring.placing import Placement, Ranking, placed
 from feidi.frames.scoring.points import counted, exact_points, points_number
-from feidi.frames.scoring.reading import asked_of, events_of
 from feidi.frames.scoring.report import NotScored, ScoreReport
-from feidi.frames.scoring.rounding import rounded
-from feidi.frames.scoring.sheet import Sheet
-from feidi.frames.scoring.source import Tables
+from feidi.frames.scoring.requirements import events_of, required_of
 from feidi.frames.scoring.subtotals import ItemColumn, Subtotals
 from feidi.frames.scoring.wanted import Wanted
 from feidi.indicators.grades.class_counts import ClassCounts
@@ -33,29 +33,29 @@ from feidi.indicators.scoring.item import Missing
 from feidi.indicators.scoring.scheme import Scheme
 from feidi.labels import Label
 
-__all__ = ["RowScores"]
+__all__ = ["TableScores"]
 
 _SAMPLE = 5
 _TOTAL = Label(zh="总分", en="the total")
 
 
 @final
-class RowScores:
+class TableScores:
     """A scheme over a frame: every number that can be asked of it, worked out when it is."""
 
     def __init__(
         self,
         scheme: Scheme,
         frame: Table,
-        heads: Heads,
-        earlier: tuple[Table, Heads] | None = None,
+        heads: ColumnMap,
+        earlier: tuple[Table, ColumnMap] | None = None,
     ) -> None:
         self.scheme = scheme
         self.frame = frame
         self.heads = heads
         past, before = (None, None) if earlier is None else earlier
-        self.tables: Tables = Tables(frame, heads, past, before, Sheet(len(frame)))
-        asked = [asked_of(item.indicator, heads) for item in scheme.items]
+        self.tables: Inputs = Inputs(frame, heads, past, before, Sheet(len(frame)))
+        asked = [required_of(item.indicator, heads) for item in scheme.items]
         self.tables.load(asked)
         self.counts: dict[str, Cells] = self._counts()
         self.items: list[ItemColumn] = [
@@ -94,7 +94,7 @@ class RowScores:
         )
 
     def exactly(self, rows: Sequence[int]) -> list[Fraction | None]:
-        """Give the exact totals of rows."""
+        """Return the exact totals of rows."""
         subtotals = self.subtotals.exactly(rows)
         if not self.scheme.adjustments.items:
             return subtotals
@@ -107,13 +107,13 @@ class RowScores:
         return found
 
     def number(self) -> Number:
-        """Give the totals, with the points of events."""
+        """Return the totals, with the points of events."""
         number = self.subtotals.number
         points = points_number(self.scheme.adjustments, self._count)
         return number if points is None else number + points
 
     def totals(self) -> tuple[Floats, Number]:
-        """Give the totals of all rows, and how exact they are."""
+        """Return the totals of all rows, and how exact they are."""
         number = self.number()
         sheet = self.tables.sheet
         totals, doubts = sheet.compute(number)

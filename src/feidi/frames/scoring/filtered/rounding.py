@@ -3,10 +3,9 @@
 
 import numpy as np
 
-from feidi.frames.scoring.bound import ULP, Bound
-from feidi.frames.scoring.columns import Floats
-from feidi.frames.scoring.order import Exactly
-from feidi.frames.scoring.sorting import Places
+from feidi.frames.scoring.filtered.block import Floats
+from feidi.frames.scoring.filtered.bound import ULP, Bound
+from feidi.frames.scoring.filtered.order import Exactly, Places
 from feidi.frames.threads import for_blocks
 from feidi.indicators.decimals import Decimals, DecimalsMethod
 

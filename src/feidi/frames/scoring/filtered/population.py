@@ -10,13 +10,12 @@ from typing import final
 import numpy as np
 
 from feidi.errors import UndefinedError
-from feidi.frames.scoring.bound import ULP
-from feidi.frames.scoring.columns import Floats
-from feidi.frames.scoring.constant import Constant
-from feidi.frames.scoring.number import Number
-from feidi.frames.scoring.order import Exactly, Same
-from feidi.frames.scoring.sorting import Places
-from feidi.frames.scoring.sums import exact_sum, squared, summed
+from feidi.frames.scoring.filtered.block import Floats
+from feidi.frames.scoring.filtered.bound import ULP
+from feidi.frames.scoring.filtered.constant import Constant
+from feidi.frames.scoring.filtered.number import Number
+from feidi.frames.scoring.filtered.order import Exactly, Places, Same
+from feidi.frames.scoring.filtered.sums import exact_sum, squared, summed
 
 __all__ = ["Population"]
 
@@ -104,19 +103,19 @@ class Population:
         return 2.2 * (min(bound.error, bound.relative * abs(end)) if bound.relative < 0.01 else bound.error)
 
     def mean(self) -> Constant:
-        """Give the mean."""
+        """Return the mean."""
         return self.total() / Constant.of(len(self.known))
 
     def total(self) -> Constant:
-        """Give the sum."""
+        """Return the sum."""
         return Constant.about(*summed(self.known, self.number.bound.error))
 
     def length(self) -> Constant:
-        """Give the root of the sum of squares."""
+        """Return the root of the sum of squares."""
         return _root(*squared(self.known, 0.0, self.number.bound.error))
 
     def deviation(self, ddof: int) -> Constant:
-        """Give the standard deviation."""
+        """Return the standard deviation."""
         middle, by = self.mean(), len(self.known) - ddof
         error = self.number.bound.error + middle.bound.error + ULP * self.number.bound.size
         squares, lost = squared(self.known, middle.value, error)
@@ -138,7 +137,7 @@ class Population:
         return self.exact_total / len(self.exact)
 
     def exact_squares(self, middle: Fraction) -> Fraction:
-        """Give the exact sum of squares around a number."""
+        """Return the exact sum of squares around a number."""
         # One by one the distances would have long denominators: the mean is taken off the sums instead.
         squares = exact_sum(value * value for value in self.exact)
         return squares - 2 * middle * self.exact_total + middle * middle * len(self.exact)

@@ -9,10 +9,10 @@ from typing import final
 import numpy as np
 from attrs import frozen
 
-from feidi.frames.scoring.bound import ULP, Bound
-from feidi.frames.scoring.columns import Floats
-from feidi.frames.scoring.constant import Constant
-from feidi.frames.scoring.sums import IN_LANES, PAIRWISE, added, product_sums
+from feidi.frames.scoring.filtered.block import Floats
+from feidi.frames.scoring.filtered.bound import ULP, Bound
+from feidi.frames.scoring.filtered.constant import Constant
+from feidi.frames.scoring.filtered.sums import IN_LANES, PAIRWISE, added, product_sums
 
 __all__ = ["InDoubt", "Matrix", "shared_sums"]
 
@@ -27,7 +27,7 @@ class InDoubt(Exception):  # noqa: N818  # it never leaves the package
 @final
 @frozen(kw_only=True)
 class Matrix:
-    """Block of marks without a gap.
+    """Columns of marks without a gap.
 
     Parameters
     ----------
@@ -47,13 +47,13 @@ class Matrix:
     part: Callable[[slice], Sequence[Floats]]
 
     def guesses(self) -> list[float]:
-        """Give the means of some rows from everywhere: near the means of all rows, as a rule."""
+        """Return the means of some rows from everywhere: near the means of all rows, as a rule."""
         some = self.part(slice(0, self.rows, max(self.rows // _SAMPLE, 1)))
         return [float(np.add.reduce(column)) / len(column) for column in some]
 
 
 def shared_sums(matrix: Matrix, *, alone: bool = False) -> dict[tuple[int, int], Constant]:
-    """Give the sums of products of the distances of two columns from their means, in one pass.
+    """Return the sums of products of the distances of two columns from their means, in one pass.
 
     Distances are taken from numbers near the means; what these are off is put right in the sums. The rows that the
     numbers were found from are in the sums too, so that little can cancel even where they are unlike all others.

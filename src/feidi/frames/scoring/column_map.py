@@ -16,12 +16,12 @@ from feidi.indicators.scoring.scheme import Scheme
 from feidi.indicators.table_row import KIND_HEADS, PERIOD_HEADS, UNIT_HEADS
 from feidi.quantities.unit import Unit
 
-__all__ = ["Heads", "Source", "heads_of"]
+__all__ = ["ColumnMap", "QuantityColumn", "column_map_of"]
 
 
 @final
 @frozen
-class Source:
+class QuantityColumn:
     """A column of the frame, and the unit of its numbers."""
 
     head: str
@@ -30,7 +30,7 @@ class Source:
 
 @final
 @frozen(kw_only=True)
-class Heads:
+class ColumnMap:
     """The columns of a frame by what they hold; ``None`` and absent where there is none.
 
     Parameters
@@ -46,12 +46,12 @@ class Heads:
     unit: str | None
     year: str | None
     kind: str | None
-    quantities: Mapping[str, Source]
+    quantities: Mapping[str, QuantityColumn]
     groups: Mapping[str, str]
     events: Mapping[str, str]
 
 
-def heads_of(names: Iterable[str], scheme: Scheme, renamed: Mapping[str, str]) -> Heads:
+def column_map_of(names: Iterable[str], scheme: Scheme, renamed: Mapping[str, str]) -> ColumnMap:
     """Read the heads of a frame as `Scheme.read` reads them; columns of other names are passed over.
 
     Parameters
@@ -82,7 +82,7 @@ def heads_of(names: Iterable[str], scheme: Scheme, renamed: Mapping[str, str]) -
             )
     own = tuple(_names((*(item.indicator for item in scheme.items), *scheme.facts)))
     exact = {**_facts(), **{name: Column(code, unit) for name, code, unit in reversed(own)}}
-    quantities: dict[str, Source] = {}
+    quantities: dict[str, QuantityColumn] = {}
     parts: dict[str, dict[str, str]] = {"group": {}, "event": {}}
     roles: dict[str, str] = {}
     for name in columns:
@@ -102,8 +102,8 @@ def heads_of(names: Iterable[str], scheme: Scheme, renamed: Mapping[str, str]) -
                     place=f"columns {quantities[found.code].head!r} and {name!r}",
                     remedy="leave one of them out, or name it otherwise with `columns`",
                 )
-            quantities[found.code] = Source(name, found.unit)
-    return Heads(
+            quantities[found.code] = QuantityColumn(name, found.unit)
+    return ColumnMap(
         unit=roles.get("unit"),
         year=roles.get("year"),
         kind=roles.get("kind"),

@@ -7,9 +7,9 @@ from math import sqrt
 import numpy as np
 import pytest
 
-from feidi.frames.scoring.bound import Bound
-from feidi.frames.scoring.columns import Floats
-from feidi.frames.scoring.matrix import Matrix, shared_sums
+from feidi.frames.scoring.filtered.block import Floats
+from feidi.frames.scoring.filtered.bound import Bound
+from feidi.frames.scoring.filtered.matrix import Matrix, shared_sums
 
 
 def matrix_of(*columns: Floats, error: float = 0.0) -> Matrix:

@@ -10,17 +10,19 @@ import numpy as np
 import numpy.typing as npt
 from attrs import frozen
 
-from feidi.frames.scoring.bound import Bound
-from feidi.frames.scoring.columns import Floats, Mask
-from feidi.frames.scoring.sorting import Places, sorted_places
+from feidi.frames.scoring.filtered.block import Floats, Mask
+from feidi.frames.scoring.filtered.bound import Bound
 
-__all__ = ["Exactly", "Order", "Same", "ordered"]
+__all__ = ["Exactly", "Order", "Places", "Same", "ordered", "sorted_places"]
+
+Places: TypeAlias = npt.NDArray[np.intp]
+"""Places of rows, counted from 0."""
 
 Exactly: TypeAlias = Callable[[Sequence[int]], list[Fraction | None]]
-"""Gives the exact numbers of some rows, by their places; ``None`` where there is none."""
+"""Returns the exact numbers of some rows, by their places; ``None`` where there is none."""
 
 Same: TypeAlias = Callable[[Places, Places], Mask]
-"""Says of pairs of rows whether everything they are computed from is the same."""
+"""Returns of pairs of rows whether everything they are computed from is the same."""
 
 _SHORT = 2**2048
 
@@ -151,3 +153,30 @@ def _runs(breaks: Mask, count: int) -> tuple[npt.NDArray[np.int64], npt.NDArray[
     starts = np.concatenate(([0], np.flatnonzero(breaks) + 1)).astype(np.int64)
     lengths = np.diff(np.concatenate((starts, [count])))
     return np.repeat(starts, lengths), np.repeat(starts + lengths, lengths)
+
+
+def sorted_places(values: Floats) -> Places:
+    """Return the places of doubles in rising order; equal ones keep theirs.
+
+    An ordinary sort of 64-bit numbers is several times faster than one that moves places along. The leading bits
+    are those of the double; where they are equal, the doubles themselves decide.
+    """
+    bits = max(len(values) - 1, 1).bit_length()
+    # Adding 0 turns a negative zero into the ordinary one.
+    keys = (values + 0.0).view(np.int64)
+    np.bitwise_xor(keys, (keys >> 63) & np.int64(2**63 - 1), out=keys)
+    np.bitwise_and(keys, np.int64(-1 << bits), out=keys)
+    np.bitwise_or(keys, np.arange(len(values), dtype=np.int64), out=keys)
+    keys.sort()
+    places = (keys & np.int64((1 << bits) - 1)).astype(np.intp, copy=False)
+    ordered = values[places]
+    if bool((ordered[1:] < ordered[:-1]).any()):
+        heads = keys >> bits
+        together = np.zeros(len(values), np.bool_)
+        same = heads[1:] == heads[:-1]
+        together[1:] |= same
+        together[:-1] |= same
+        spots = np.flatnonzero(together)
+        inner = np.lexsort((ordered[spots], heads[spots]))
+        places[spots] = places[spots][inner]
+    return places

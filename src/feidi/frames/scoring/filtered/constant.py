@@ -7,7 +7,7 @@ from typing import final
 
 from attrs import frozen
 
-from feidi.frames.scoring.bound import ULP, Bound
+from feidi.frames.scoring.filtered.bound import ULP, Bound
 
 __all__ = ["Constant", "first_double"]
 
@@ -31,7 +31,7 @@ class Constant:
 
     @classmethod
     def of(cls, number: Fraction | int) -> "Constant":
-        """Take an exact number."""
+        """Return the constant of an exact number."""
         whole = number if type(number) is Fraction else Fraction(number)
         ratio = whole.numerator, whole.denominator
         value = ratio[0] / ratio[1]
@@ -39,7 +39,7 @@ class Constant:
 
     @classmethod
     def about(cls, value: float, error: float) -> "Constant":
-        """Take a number that is only known to lie near a double."""
+        """Return the constant of a number that is only known to lie near a double."""
         return cls(value, inf if isnan(error) else error, None)
 
     @property
@@ -75,12 +75,12 @@ class Constant:
         return Constant(-self.value, self.error, None if self.exact is None else -self.exact)
 
     def logarithm(self) -> "Constant":
-        """Give the natural logarithm of a number above 0."""
+        """Return the natural logarithm of a number above 0."""
         return Constant.about(log(self.value), self.bound.logarithm().error)
 
 
 def first_double(number: Fraction, *, above: bool) -> float:
-    """Give the first double whose printed decimal reaches a number, or lies above it.
+    """Return the first double whose printed decimal reaches a number, or lies above it.
 
     Doubles in a table stand for the decimals they print as, which keep their order.
     """

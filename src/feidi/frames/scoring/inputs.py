@@ -12,23 +12,23 @@ from feidi.errors import InvariantError
 from feidi.frames.conversion import Array, Table
 from feidi.frames.numbering import Int64Array, is_text
 from feidi.frames.scoring.cells import Cells, cells_of
+from feidi.frames.scoring.column_map import ColumnMap
 from feidi.frames.scoring.exact import Given
-from feidi.frames.scoring.heads import Heads
+from feidi.frames.scoring.filtered.number import Number, column
+from feidi.frames.scoring.filtered.order import Places
+from feidi.frames.scoring.filtered.sheet import Sheet
 from feidi.frames.scoring.keys import keys_of, numbered_cells, year_of
-from feidi.frames.scoring.number import Number, column
-from feidi.frames.scoring.reading import Asked
-from feidi.frames.scoring.sheet import Sheet
-from feidi.frames.scoring.sorting import Places
+from feidi.frames.scoring.requirements import Required
 from feidi.frames.threads import in_threads
 
-__all__ = ["Tables"]
+__all__ = ["Inputs"]
 
 _YEARS: Final = 2**20
 """More than there are fiscal years."""
 
 
 @final
-class Tables:
+class Inputs:
     """The frame and the periods before it.
 
     Parameters
@@ -42,9 +42,9 @@ class Tables:
     def __init__(
         self,
         frame: Table,
-        heads: Heads,
+        heads: ColumnMap,
         earlier: Table | None,
-        before: Heads | None,
+        before: ColumnMap | None,
         sheet: Sheet,
     ) -> None:
         self.frame = frame
@@ -56,7 +56,7 @@ class Tables:
         self.names: dict[tuple[str, int], str] = {}
         self.past: list[Places] = []
 
-    def load(self, asked: Iterable[Asked]) -> None:
+    def load(self, asked: Iterable[Required]) -> None:
         """Read all columns that are asked for."""
         wanted: dict[tuple[str, int], bool] = {}
         for one in asked:
@@ -131,11 +131,11 @@ class Tables:
         return places * _YEARS + np.concatenate(years)
 
     def number(self, code: str, back: int) -> Number:
-        """Give the number of a column, in the unit of the column."""
+        """Return the number of a column, in the unit of the column."""
         cells = self.cells[code, back]
         return column(self.names[code, back], cells.bound, printed=cells.printed)
 
-    def given(self, asked: Asked) -> list[Given]:
+    def given(self, asked: Required) -> list[Given]:
         """List the columns behind an indicator."""
         code = asked.indicator.code
         own = (

@@ -7,8 +7,8 @@ from math import fsum, sqrt
 
 import numpy as np
 
-from feidi.frames.scoring.bound import ULP
-from feidi.frames.scoring.columns import Floats
+from feidi.frames.scoring.filtered.block import Floats
+from feidi.frames.scoring.filtered.bound import ULP
 from feidi.frames.threads import for_blocks
 
 __all__ = ["IN_LANES", "PAIRWISE", "added", "exact_sum", "product_sums", "squared", "summed"]
@@ -39,7 +39,7 @@ def product_sums(one: Floats, others: Floats) -> list[float]:
 
 
 def summed(values: Floats, error: float) -> tuple[float, float]:
-    """Give the sum of doubles, each wrong by no more than `error`, and how wrong the sum may be."""
+    """Return the sum of doubles, each wrong by no more than `error`, and how wrong the sum may be."""
 
     def sums(part: slice) -> tuple[float, float]:
         block = values[part]
@@ -50,7 +50,7 @@ def summed(values: Floats, error: float) -> tuple[float, float]:
 
 
 def squared(values: Floats, middle: float, error: float) -> tuple[float, float]:
-    """Give the sum of squared distances from a number, each distance wrong by no more than `error`."""
+    """Return the sum of squared distances from a number, each distance wrong by no more than `error`."""
 
     def squares(part: slice) -> tuple[float, ...]:
         distance = values[part] - middle if middle else values[part]

@@ -6,12 +6,11 @@ from typing import final
 
 import numpy as np
 
-from feidi.frames.scoring.bound import Bound
-from feidi.frames.scoring.columns import Block, Floats
-from feidi.frames.scoring.number import Number, column
-from feidi.frames.scoring.order import Exactly, Same
-from feidi.frames.scoring.population import Population
-from feidi.frames.scoring.sorting import Places
+from feidi.frames.scoring.filtered.block import Block, Floats
+from feidi.frames.scoring.filtered.bound import Bound
+from feidi.frames.scoring.filtered.number import Number, column
+from feidi.frames.scoring.filtered.order import Exactly, Places, Same
+from feidi.frames.scoring.filtered.population import Population
 from feidi.frames.threads import for_blocks
 
 __all__ = ["Sheet"]
@@ -19,7 +18,7 @@ __all__ = ["Sheet"]
 
 @final
 class Sheet:
-    """Block of doubles by name.
+    """Columns of doubles by name.
 
     Parameters
     ----------
@@ -39,12 +38,12 @@ class Sheet:
         return name
 
     def compute(self, number: Number) -> tuple[Floats, Places]:
-        """Work a column out, and say in which rows doubles could not decide."""
+        """Compute a column, and the rows in which the filter fails."""
         (values,), doubts = self.compute_all((number,))
         return values, doubts
 
     def compute_all(self, numbers: Sequence[Number]) -> tuple[list[Floats], Places]:
-        """Work several columns out at once."""
+        """Compute several columns at once."""
         outs = [np.empty(self.rows) for _ in numbers]
         doubts = list(dict.fromkeys(doubt for number in numbers for doubt in number.doubts))
         found: list[Places] = []
@@ -63,12 +62,12 @@ class Sheet:
         return outs, places
 
     def part(self, numbers: Sequence[Number], rows: slice) -> list[Floats]:
-        """Work some rows of several columns out."""
+        """Compute some rows of several columns."""
         block = Block(self.arrays, rows)
         return [number.compute(block) for number in numbers]
 
     def kept(self, number: Number, exactly: Exactly, same: Same) -> Population:
-        """Work a column out and keep it, with the exact numbers where doubles could not decide."""
+        """Compute a column and keep it, with exact numbers where the filter fails."""
         values, doubts = self.compute(number)
         if doubts.size:
             self.decided += doubts.size
@@ -85,7 +84,7 @@ class Sheet:
         return Population(kept, lambda: values, exactly, same)
 
     def population(self, number: Number, exactly: Exactly, same: Same, *, whole: bool = False) -> Population:
-        """Give the values of a column with what a scale asks of them; `whole` if none of its cells is empty."""
+        """Return the values of a column with what a scale asks of them; `whole` if none of its cells is empty."""
         if number.is_column:
             return Population(number, lambda: self.part([number], slice(None))[0], exactly, same, whole=whole)
         if number.printed:

@@ -6,8 +6,8 @@ from fractions import Fraction
 import numpy as np
 import pytest
 
-from feidi.frames.scoring.columns import Floats
-from feidi.frames.scoring.sums import IN_LANES, product_sums, squared, summed
+from feidi.frames.scoring.filtered.block import Floats
+from feidi.frames.scoring.filtered.sums import IN_LANES, product_sums, squared, summed
 from feidi.frames.threads import BLOCK
 
 

@@ -5,11 +5,11 @@ from fractions import Fraction
 
 import numpy as np
 
-from feidi.frames.scoring.bound import Bound
-from feidi.frames.scoring.constant import Constant
-from feidi.frames.scoring.number import NOTHING, ONE, Number, choose, column
-from feidi.frames.scoring.number import Test as Condition
-from feidi.frames.scoring.sheet import Sheet
+from feidi.frames.scoring.filtered.bound import Bound
+from feidi.frames.scoring.filtered.constant import Constant
+from feidi.frames.scoring.filtered.number import NOTHING, ONE, Number, choose, column
+from feidi.frames.scoring.filtered.number import Predicate as Condition
+from feidi.frames.scoring.filtered.sheet import Sheet
 
 CELLS = (0.1, 0.3, 0.5, 0.7)
 PRINTED = column("x", Bound(0.1, 0.7, 1e-16, 1.2e-16, 0.1), printed=True)

@@ -53,7 +53,7 @@ class Bound:
         return max(abs(self.low), abs(self.high))
 
     def within(self, low: float, high: float) -> "Bound":
-        """Give the bound of the same column once its floats were seen to lie between two of them."""
+        """Return the bound of the same column once its floats were seen to lie between two of them."""
         tight = evolve(self, low=max(self.low, low), high=min(self.high, high))
         return evolve(tight, error=min(self.error, _times(self.relative, tight.size)))
 
@@ -82,7 +82,7 @@ class Bound:
         return _made(min(ends), max(ends), error, relative, away)
 
     def reaching(self, other: "Bound") -> "Bound":
-        """Give the bound of a column that takes each number from one of two."""
+        """Return the bound of a column that takes each number from one of two."""
         return Bound(
             min(self.low, other.low),
             max(self.high, other.high),
@@ -92,26 +92,26 @@ class Bound:
         )
 
     def at_least(self, floor: "Bound") -> "Bound":
-        """Give the bound of the larger of a column and a number."""
+        """Return the bound of the larger of a column and a number."""
         joint = self.reaching(floor)
         low, high = max(self.low, floor.low), max(self.high, floor.high)
         return evolve(joint, low=low, high=high, relative=_of_size(joint, low, high), away=0.0)
 
     def at_most(self, cap: "Bound") -> "Bound":
-        """Give the bound of the smaller of a column and a number."""
+        """Return the bound of the smaller of a column and a number."""
         joint = self.reaching(cap)
         low, high = min(self.low, cap.low), min(self.high, cap.high)
         return evolve(joint, low=low, high=high, relative=_of_size(joint, low, high), away=0.0)
 
     def root(self) -> "Bound":
-        """Give the bound of the square roots of numbers that are not negative."""
+        """Return the bound of the square roots of numbers that are not negative."""
         low, high = sqrt(max(self.low, 0.0)), sqrt(max(self.high, 0.0))
         least = low + sqrt(max(self.low - self.error, 0.0))
         error = min(sqrt(self.error), self.error / least if least else inf)
         return _made(low, high, error, self.relative)
 
     def logarithm(self) -> "Bound":
-        """Give the bound of the natural logarithms of numbers above 0."""
+        """Return the bound of the natural logarithms of numbers above 0."""
         wide = 800.0
         low = log(self.low) if self.low > 0 else -wide
         high = log(self.high) if 0 < self.high < inf else wide
@@ -119,13 +119,13 @@ class Bound:
         return _made(low, high, error + ULP * max(abs(low), abs(high)), inf)
 
     def exponential(self) -> "Bound":
-        """Give the bound of e to the power of numbers."""
+        """Return the bound of e to the power of numbers."""
         low, high = (exp(min(end, 700.0)) for end in (self.low, self.high))
         return _made(low, high, inf, (1.01 * self.error if self.error < 0.01 else inf) + ULP)
 
 
 def _known(number: float, otherwise: float) -> float:
-    """Say the worst where infinities left nothing to say."""
+    """Replace NaN by the conservative bound."""
     return otherwise if isnan(number) else number
 
 

@@ -8,24 +8,24 @@ from typing import Final, cast, final
 from attrs import frozen
 
 from feidi.errors import NotFoundError
-from feidi.frames.scoring.constant import Constant
+from feidi.frames.scoring.column_map import ColumnMap
+from feidi.frames.scoring.filtered.constant import Constant
+from feidi.frames.scoring.filtered.number import Number, Predicate, choose
 from feidi.frames.scoring.formula import formula_number
-from feidi.frames.scoring.heads import Heads
-from feidi.frames.scoring.number import Number, Test, choose
 from feidi.indicators.formulas.facts import FACTS
 from feidi.indicators.formulas.nodes import Fact, Formula, unit_of
 from feidi.indicators.formulas.value import facts_in, periods_back
 from feidi.indicators.indicator import Indicator, Range
 from feidi.indicators.scoring.scheme import Scheme
 
-__all__ = ["Asked", "asked_of", "columns_for", "events_of", "value_number"]
+__all__ = ["Required", "columns_for", "events_of", "required_of", "value_number"]
 
 _FACT_CODES: Final = frozenset(fact.code for fact in FACTS)
 
 
 @final
 @frozen
-class Asked:
+class Required:
     """What an indicator asks of a frame.
 
     Parameters
@@ -41,8 +41,8 @@ class Asked:
     own: bool
 
 
-def asked_of(indicator: Indicator, heads: Heads) -> Asked:
-    """Say which columns an indicator is computed from.
+def required_of(indicator: Indicator, heads: ColumnMap) -> Required:
+    """Return which columns an indicator is computed from.
 
     Raises
     ------
@@ -64,7 +64,7 @@ def asked_of(indicator: Indicator, heads: Heads) -> Asked:
                 remedy="name a column by its code or label, or say with `columns` which one it is",
             )
         facts = ()
-    return Asked(indicator, facts, own)
+    return Required(indicator, facts, own)
 
 
 def events_of(scheme: Scheme) -> tuple[str, ...]:
@@ -74,7 +74,7 @@ def events_of(scheme: Scheme) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*counted, *(change.event for change in changes))))
 
 
-def columns_for(scheme: Scheme, heads: Heads) -> list[str]:
+def columns_for(scheme: Scheme, heads: ColumnMap) -> list[str]:
     """Return the columns of a frame that scoring reads.
 
     Raises
@@ -84,14 +84,14 @@ def columns_for(scheme: Scheme, heads: Heads) -> list[str]:
     """
     names = [heads.unit, heads.year, heads.kind, heads.groups.get(scheme.within)]
     for item in scheme.items:
-        asked = asked_of(item.indicator, heads)
+        asked = required_of(item.indicator, heads)
         codes = [fact.code for fact, _ in asked.facts] + [item.indicator.code] * asked.own
         names += [heads.quantities[code].head for code in codes]
     names += [heads.events.get(event) for event in events_of(scheme)]
     return list(dict.fromkeys(name for name in names if name is not None))
 
 
-def value_number(asked: Asked, lookup: Callable[[str, int], Number], heads: Heads) -> Number:
+def value_number(asked: Required, lookup: Callable[[str, int], Number], heads: ColumnMap) -> Number:
     """Compile the value of an indicator, in its unit; outside its range it is missing."""
     indicator = asked.indicator
     if not asked.own:
@@ -102,7 +102,7 @@ def value_number(asked: Asked, lookup: Callable[[str, int], Number], heads: Head
     return _inside(value, indicator.within)
 
 
-def _computed(indicator: Indicator, lookup: Callable[[str, int], Number], heads: Heads) -> Number:
+def _computed(indicator: Indicator, lookup: Callable[[str, int], Number], heads: ColumnMap) -> Number:
     # Where there are facts there is a formula, and one that names facts gives a column.
     formula = cast("Formula", indicator.formula)
     number = cast(
@@ -115,13 +115,13 @@ def _computed(indicator: Indicator, lookup: Callable[[str, int], Number], heads:
     return number if factor == 1 else number * Constant.of(factor)
 
 
-def _in_unit(number: Number, heads: Heads, code: str, scale: Fraction) -> Number:
+def _in_unit(number: Number, heads: ColumnMap, code: str, scale: Fraction) -> Number:
     given = heads.quantities[code].unit.scale
     return number if given == scale else number * Constant.of(given / scale)
 
 
-def _missing(number: Number) -> Test:
-    return Test(lambda at: at.is_missing(number.compute(at)), number.doubts)
+def _missing(number: Number) -> Predicate:
+    return Predicate(lambda at: at.is_missing(number.compute(at)), number.doubts)
 
 
 def _inside(value: Number, within: Range) -> Number:
