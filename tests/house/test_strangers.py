@@ -107,8 +107,9 @@ def fits(value: object, hint: Any) -> bool:  # noqa: ANN401  # a type, as writte
 def hints_of(noun: type) -> dict[str, Any]:
     """Return the types of the fields, names in quotes looked up as a reader does."""
     module = __import__(noun.__module__, fromlist=["_"])
-    package = __import__(noun.__module__.rpartition(".")[0], fromlist=["_"])
-    names = {name: getattr(package, name) for name in getattr(package, "__all__", ())}
+    words = noun.__module__.split(".")
+    packages = [__import__(".".join(words[:end]), fromlist=["_"]) for end in range(1, len(words))]
+    names = {name: getattr(each, name) for each in packages for name in getattr(each, "__all__", ())}
     return typing.get_type_hints(noun, globalns={**names, **vars(module)})
 
 
