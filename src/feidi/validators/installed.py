@@ -8,7 +8,7 @@ from typing import Final, cast
 from feidi.validators.checker import Checker
 from feidi.validators.failure import RuleError
 from feidi.validators.rule import Rule
-from feidi.validators.rules import RULES
+from feidi.validators.rule_index import entries, rule_of
 
 __all__ = ["GROUP", "all_rules", "installed_rules", "require_distinct", "rules_in_use"]
 
@@ -61,7 +61,7 @@ def all_rules() -> tuple[Checker, ...]:
     RuleError
         If an entry point is no rule, or two rules share a name or a code.
     """
-    rules = (*RULES, *installed_rules())
+    rules = (*map(rule_of, entries()), *installed_rules())
     require_distinct(rules)
     return rules
 

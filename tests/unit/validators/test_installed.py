@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Rules of other packages come through entry points, and only when asked for."""
 
+import subprocess
+import sys
 from importlib.metadata import EntryPoint
 from types import SimpleNamespace
 
@@ -63,3 +65,14 @@ def test_codes_stand_once(plug: SimpleNamespace, toys: SimpleNamespace) -> None:
     with pytest.raises(RuleError, match="no-seats"):
         all_rules()
     require_distinct(toys.RULES)
+
+
+def test_built_in_rules_are_imported_when_all_are_asked_for() -> None:
+    """Looking for the rules of other packages imports none of the built-in ones; asking for all of them does."""
+    code = (
+        "import sys; from feidi.validators.installed import all_rules, rules_in_use; rules_in_use(); "
+        "name = 'feidi.validators.agreements'; before = name in sys.modules; all_rules(); "
+        "print(before, name in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["False", "True"]
