@@ -1,11 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Hypothesis profiles, and which tests are run without counting the lines they reach.
+"""Which tests are run without counting the lines they reach, and which with few draws."""
 
-The profile is ``ci`` where the environment sets CI, else ``dev``, and HYPOTHESIS_PROFILE names another: ``deep``
-searches long. An example in a docstring shows how a strategy is used, which a few draws do.
-"""
-
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,7 +9,8 @@ import pytest
 from coverage import Coverage
 from hypothesis import settings
 
-PROFILE = os.environ.get("HYPOTHESIS_PROFILE") or ("ci" if os.environ.get("CI") else "dev")
+from tests.support.profiles import PROFILE, SHOWN
+
 HERE = Path(__file__).parent
 # Counting lines makes these take twice as long. The unit tests, which are counted, reach every branch by themselves.
 # What takes longest comes first, so that the processes end together.
@@ -25,15 +21,6 @@ UNCOUNTED = (
     HERE / "wire",
     HERE / "house",
 )
-
-# No deadlines: the first example of a run pays for imports.
-settings.register_profile("dev", deadline=None)
-# The same examples every time, so that a red build can be repeated.
-settings.register_profile("ci", deadline=None, derandomize=True, database=None, print_blob=True)
-settings.register_profile("deep", deadline=None, max_examples=5_000)
-settings.register_profile("shown", settings.get_profile(PROFILE), max_examples=5)
-
-settings.load_profile(PROFILE)
 
 
 @contextmanager
@@ -53,7 +40,7 @@ def uncounted() -> Iterator[None]:
 @contextmanager
 def shown() -> Iterator[None]:
     """Draw a few examples meanwhile."""
-    settings.load_profile("shown")
+    settings.load_profile(SHOWN)
     try:
         yield
     finally:

@@ -2,7 +2,7 @@
 """Laws of eligibility: more never hurts, filling in never turns round, and what is beside the point changes nothing."""
 
 from attrs import evolve
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from feidi.dates.date import Date
@@ -14,6 +14,7 @@ from feidi.enclaves.residence import KEY_FIELD_SHARE, PROJECT_COUNT
 from feidi.evaluation import Answer, KeyFieldProjects, ProjectsInResidence, eligibility
 from feidi.published.demonstration import CONDITIONS_2021
 from feidi.testing import days, enclaves, published_facts
+from tests.support.profiles import costly
 
 QUZHOU, YUHANG = Region.of("330800"), Region.of("330110")
 PARK = Enclave(name="甲园", sources=(QUZHOU,), host=YUHANG)
@@ -24,8 +25,7 @@ PROJECTS = st.builds(
     registered_in=st.sampled_from((None, QUZHOU, YUHANG)), operates_in=st.just(YUHANG),
 )  # fmt: skip
 LISTS = st.lists(PROJECTS, max_size=6).map(tuple)
-# Whole enclaves take a while to make on a busy machine.
-FEW = settings(max_examples=30, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+FEW = costly(6)
 
 
 class TestMore:

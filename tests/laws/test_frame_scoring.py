@@ -3,11 +3,12 @@
 
 import polars as pl
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from feidi.errors import FeidiError
 from feidi.frames.scoring import score
+from tests.support.profiles import costly
 from tests.support.scoring_comparison import KINDS, case, columns_of, compare
 
 SEEDS = st.integers(0, 2**32)
@@ -17,7 +18,6 @@ class TestEager:
     """Frames with their rows at hand: same totals to the last printed digit, same ranks, grades and ties."""
 
     @pytest.mark.parametrize("kind", ["polars", "pandas", "pyarrow"])
-    @settings(max_examples=150)
     @given(seed=SEEDS)
     def test_equal(self, kind: str, seed: int) -> None:
         """Columns give what the scheme gives row by row."""
@@ -25,7 +25,7 @@ class TestEager:
         if made is not None:
             compare(*made, KINDS[kind])
 
-    @settings(max_examples=40)
+    @costly(5)
     @given(seed=SEEDS)
     def test_many_rows(self, seed: int) -> None:
         """Likewise with more rows, of which many tie."""
@@ -33,7 +33,7 @@ class TestEager:
         if made is not None:
             compare(*made, KINDS["polars"])
 
-    @settings(max_examples=40)
+    @costly(5)
     @given(seed=SEEDS)
     def test_order_of_rows(self, seed: int) -> None:
         """The order of the rows never matters."""
@@ -53,7 +53,7 @@ class TestEager:
 class TestEngines:
     """Lazy frames give the same."""
 
-    @settings(max_examples=25)
+    @costly(8)
     @given(seed=SEEDS)
     def test_polars_lazy(self, seed: int) -> None:
         """A lazy frame of polars."""
@@ -61,7 +61,7 @@ class TestEngines:
         if made is not None:
             compare(*made, KINDS["polars lazy"])
 
-    @settings(max_examples=25)
+    @costly(8)
     @given(seed=SEEDS)
     def test_duckdb(self, seed: int) -> None:
         """A relation of DuckDB."""

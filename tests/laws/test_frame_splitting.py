@@ -10,7 +10,7 @@ import duckdb
 import pandas as pd
 import polars as pl
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from feidi.errors import InvariantError
@@ -18,6 +18,7 @@ from feidi.frames import split
 from feidi.quantities import Rounding, Share
 from feidi.quantities import split as split_one
 from feidi.testing.quantities import divisions, roundings
+from tests.support.profiles import costly
 
 PARTIES: Final = ("source", "host", "county", "fund")
 ENDS: Final = (-(2**63), 1 - 2**63, 2**63 - 1)
@@ -82,7 +83,7 @@ def _one_by_one(amounts: Sequence[int | None], shares: dict[str, Share], roundin
 class TestEveryEngine:
     """Rows at hand and plans alike."""
 
-    @settings(max_examples=100)
+    @costly(2)
     @given(data=st.data(), amounts=st.lists(AMOUNTS | st.none(), max_size=8), rounding=roundings(PARTIES))
     def test_equal(
         self, engine: str, data: st.DataObject, amounts: list[int | None], rounding: Rounding
@@ -98,7 +99,7 @@ class TestEveryEngine:
         else:
             assert ENGINES[engine](frame, shares, rounding) == _one_by_one(amounts, shares, rounding)
 
-    @settings(max_examples=60)
+    @costly(3)
     @given(data=st.data(), amounts=st.lists(st.integers(0, 10**9), min_size=1, max_size=20))
     def test_small(self, engine: str, data: st.DataObject, amounts: list[int]) -> None:
         """Amounts as they are, in whole fen: rows at hand take the short way."""

@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import Any
 
 from attrs import evolve, fields, has
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from feidi.agreements import (
@@ -34,10 +34,6 @@ from feidi.labels import Label
 from feidi.quantities import Money, Share
 from feidi.settlement import Line, Statement, TraceEntry, Unsettled, settle
 from feidi.testing import facts_for, moneys, receipts_for, roundings, shares, terms
-
-LAWFUL = settings(
-    max_examples=2_000, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
-)
 
 Case = tuple[Agreement, tuple[Receipt, ...], tuple[Facts, ...]]
 
@@ -184,7 +180,6 @@ class TestSettlement:
     """The laws of every agreement."""
 
     @given(st.one_of(cases(refunds=False), cases()))
-    @LAWFUL
     def test_every_law(self, case: Case) -> None:
         """Each law of `ALWAYS` holds for every generated case; where nothing is paid back, nobody loses either."""
         statement = settle(*case)
@@ -214,7 +209,6 @@ class TestCaps:
     """A lifetime cap is never exceeded by a fen, and is met exactly once it is reached."""
 
     @given(histories(), st.integers(0, 3_000), shares(), st.booleans())
-    @LAWFUL
     def test_the_sum_over_all_years(
         self, receipts: tuple[Receipt, ...], limit: int, share: Share, three: bool
     ) -> None:
@@ -231,7 +225,6 @@ class TestCaps:
                 assert source == limit
 
     @given(histories())
-    @LAWFUL
     def test_refunding_everything_undoes_everything(self, receipts: tuple[Receipt, ...]) -> None:
         """Once all is paid back, nobody has a fen."""
         capped = UpTo(Money(400), To("source"), then=To("host"), over=Over.LIFETIME)
@@ -245,7 +238,6 @@ class TestCeilings:
     """A ceiling is never exceeded by a fen, in any phase, and what a party keeps is the least of the two sums."""
 
     @given(histories(), st.integers(0, 1_500), shares(), st.sampled_from(Over), st.booleans())
-    @LAWFUL
     def test_the_party_keeps_the_least(
         self, receipts: tuple[Receipt, ...], limit: int, share: Share, over: Over, three: bool
     ) -> None:
@@ -270,7 +262,6 @@ class TestCeilings:
             assert sum(line.amount.fen for line in after) <= limit
 
     @given(histories(), st.sampled_from(Over))
-    @LAWFUL
     def test_a_refund_within_the_year_undoes_its_receipt(
         self, receipts: tuple[Receipt, ...], over: Over
     ) -> None:
@@ -297,7 +288,6 @@ class TestGuarantees:
         st.integers(0, 1_500),
         shares(),
     )
-    @LAWFUL
     def test_every_year(self, sums: list[tuple[int, RevenueKind, Money]], floor: int, share: Share) -> None:
         """The party has its floor in every year that brings as much, and all there is in every other."""
         receipts = [

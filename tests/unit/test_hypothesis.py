@@ -35,7 +35,7 @@ from feidi.quantities import Money, Share
 from feidi.dates import Timeline
 
 # On a busy machine the first draws, which import the strategies, take longer than Hypothesis thinks healthy.
-@settings(max_examples=10, deadline=None, database=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(deadline=None, database=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.from_type(Money), st.from_type(Timeline[Share]))
 def test(money, timeline):
     assert type(money) is Money

@@ -79,7 +79,7 @@ def assessments() -> SearchStrategy[Assessment]:
     Examples
     --------
     >>> from hypothesis import HealthCheck, given, settings
-    >>> @settings(max_examples=10, suppress_health_check=[HealthCheck.too_slow])
+    >>> @settings(suppress_health_check=[HealthCheck.too_slow])
     ... @given(assessments())
     ... def test_every_condition_is_answered(found):
     ...     assert len(found.met) + len(found.not_met) + len(found.unknown) == len(found.replies)

@@ -106,7 +106,7 @@ def enclaves(*, most_projects: int = 3) -> SearchStrategy[Enclave]:
     Examples
     --------
     >>> from hypothesis import HealthCheck, given, settings
-    >>> @settings(max_examples=10, suppress_health_check=[HealthCheck.too_slow])
+    >>> @settings(suppress_health_check=[HealthCheck.too_slow])
     ... @given(enclaves())
     ... def test_the_host_is_no_source(enclave):
     ...     assert enclave.host not in enclave.sources

@@ -35,7 +35,7 @@ def portfolios(*, max_size: int = 2) -> SearchStrategy[Portfolio]:
     Examples
     --------
     >>> from hypothesis import HealthCheck, given, settings
-    >>> @settings(max_examples=10, suppress_health_check=[HealthCheck.too_slow])
+    >>> @settings(suppress_health_check=[HealthCheck.too_slow])
     ... @given(portfolios())
     ... def test_an_enclave_is_found_by_name(portfolio):
     ...     for enclave in portfolio.enclaves:

@@ -47,7 +47,7 @@ def comparisons_of_agreements() -> SearchStrategy[Comparison]:
     Examples
     --------
     >>> from hypothesis import HealthCheck, given, settings
-    >>> @settings(max_examples=10, suppress_health_check=list(HealthCheck))
+    >>> @settings(suppress_health_check=list(HealthCheck))
     ... @given(comparisons_of_agreements())
     ... def test_the_agreement_itself_stands_first(found):
     ...     assert found.clauses[0].family == "agreement"

@@ -119,7 +119,7 @@ def selections() -> SearchStrategy[Selection]:
     Examples
     --------
     >>> from hypothesis import HealthCheck, given, settings
-    >>> @settings(max_examples=10, suppress_health_check=[HealthCheck.too_slow])
+    >>> @settings(suppress_health_check=[HealthCheck.too_slow])
     ... @given(selections())
     ... def test_who_is_proposed_is_ranked(found):
     ...     assert set(found.proposed) <= set(found.ranked)

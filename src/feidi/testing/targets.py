@@ -42,7 +42,7 @@ def portfolio_targets() -> SearchStrategy[PortfolioTarget]:
     Examples
     --------
     >>> from hypothesis import HealthCheck, given, settings
-    >>> @settings(max_examples=10, suppress_health_check=[HealthCheck.too_slow])
+    >>> @settings(suppress_health_check=[HealthCheck.too_slow])
     ... @given(portfolio_targets())
     ... def test_something_is_required(target):
     ...     assert target.required.timeline.entries
@@ -77,7 +77,7 @@ def progresses() -> SearchStrategy[Progress]:
     Examples
     --------
     >>> from hypothesis import HealthCheck, given, settings
-    >>> @settings(max_examples=10, suppress_health_check=[HealthCheck.too_slow])
+    >>> @settings(suppress_health_check=[HealthCheck.too_slow])
     ... @given(progresses())
     ... def test_what_counts_and_remains(done):
     ...     assert done.count + done.remaining >= done.required
@@ -106,7 +106,7 @@ def attainments() -> SearchStrategy[Attainment]:
     Examples
     --------
     >>> from hypothesis import HealthCheck, given, settings
-    >>> @settings(max_examples=10, suppress_health_check=[HealthCheck.too_slow])
+    >>> @settings(suppress_health_check=[HealthCheck.too_slow])
     ... @given(attainments())
     ... def test_nothing_known_attains_nothing_known(found):
     ...     assert (found.value is None) == (found.attained is None)

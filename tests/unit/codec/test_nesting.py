@@ -5,10 +5,11 @@ import json
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from feidi.codec.nesting import nests_deeper
+from tests.support.profiles import costly
 
 
 @pytest.mark.parametrize(
@@ -46,7 +47,7 @@ def _depth(value: object) -> int:
     return 0
 
 
-@settings(max_examples=40)
+@costly(5)
 @given(JSON, st.booleans())
 def test_it_is_the_depth_of_what_is_parsed(value: object, is_ascii: bool) -> None:
     """For JSON it is the depth of lists and objects."""

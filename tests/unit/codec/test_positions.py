@@ -4,11 +4,12 @@
 import json
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from feidi.codec.paths import Path
 from feidi.codec.positions import positions
+from tests.support.profiles import costly
 
 TEXT = """{
   "a": [1, {"b": "飞地", "b": null}],
@@ -57,7 +58,7 @@ def _paths(value: object, path: Path = ()) -> dict[Path, object]:
     return found
 
 
-@settings(max_examples=40)
+@costly(5)
 @given(JSON, st.sampled_from([None, 0, 3]), st.booleans())
 def test_the_value_stands_where_it_is_said_to(value: object, indent: int | None, is_ascii: bool) -> None:
     """Parsing from a position on gives the value of the path."""

@@ -6,7 +6,7 @@ from typing import Any, final, get_args
 
 import pytest
 from attrs import frozen, has
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from feidi.codec import dumps, loads
@@ -29,6 +29,7 @@ from feidi.labels import Label
 from feidi.services.operator import Operator
 from feidi.testing import requirements_of
 from feidi.testing.requirements import _ASKED
+from tests.support.profiles import costly
 
 PARK = Enclave(name="甲园", sources=(Region.of("330800"),), host=Region.of("330110"))
 RECORD = OperatorRecord(operator=Operator(organisation=Organisation(name="某公司")))
@@ -73,7 +74,7 @@ def test_a_requirement_asks_about_its_own(kind: type[Any]) -> None:
     """It answers for a record that says nothing, comes back from a document, and refuses another subject."""
     own, other = (PARK, RECORD) if kind in get_args(EnclaveRequirement) else (RECORD, PARK)
 
-    @settings(max_examples=10)
+    @costly(20)
     @given(st.data())
     def asks(data: st.DataObject) -> None:
         requirement = data.draw(requirements_of(kind))

@@ -2,7 +2,7 @@
 """Strategies for agreements give what can be settled, with everything it needs."""
 
 from attrs import evolve
-from hypothesis import HealthCheck, Phase, find, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from feidi.agreements import (
@@ -33,10 +33,10 @@ from feidi.dates import FiscalYear, Span, date_of
 from feidi.quantities import Money, Share
 from feidi.settlement.settle import settle
 from feidi.testing import agreements, attributions, facts_for, parties, receipts_for, sharings
+from tests.support.profiles import costly, first
 
-SEARCH = settings(phases=[Phase.generate], max_examples=2_000, derandomize=True, database=None)
 # Laws over many examples are in tests/laws; here the shape of what is given is looked at.
-FEW = settings(max_examples=15, suppress_health_check=[HealthCheck.too_slow])
+FEW = costly(13)
 A, B = To("source"), To("host")
 
 
@@ -125,11 +125,17 @@ def test_no_refunds_where_none_are_wanted(agreement: Agreement, data: st.DataObj
 def test_refunds_and_dates_are_reached() -> None:
     """Refunds, dated receipts, and agreements of two clauses turn up."""
     both = agreements(max_leaves=1).flatmap(receipts_for)
-    find(both, lambda receipts: any(one.amount.fen < 0 for one in receipts), settings=SEARCH)
-    find(both, lambda receipts: any(one.date is not None for one in receipts), settings=SEARCH)
-    find(agreements(max_leaves=1), lambda agreement: len(agreement.sharing) == 2, settings=SEARCH)
-    find(agreements(max_leaves=1), lambda agreement: agreement.term is not None, settings=SEARCH)
-    find(agreements(max_leaves=1), lambda agreement: agreement.governance is not None, settings=SEARCH)
+    first(
+        both,
+        lambda receipts: any(one.amount.fen < 0 for one in receipts),
+        lambda receipts: any(one.date is not None for one in receipts),
+    )
+    first(
+        agreements(max_leaves=1),
+        lambda agreement: len(agreement.sharing) == 2,
+        lambda agreement: agreement.term is not None,
+        lambda agreement: agreement.governance is not None,
+    )
 
 
 @FEW

@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, Phase, find, given, settings
+from hypothesis import find, given
 from hypothesis import strategies as st
 
 from feidi.dates.date import Date, date_of
@@ -13,10 +13,9 @@ from feidi.dates.fiscal_year import FiscalYear
 from feidi.dates.span import Span
 from feidi.dates.timeline import Timeline
 from feidi.testing import dated, days, fiscal_years, spans, timelines
+from tests.support.profiles import costly, first
 
-# The same search every time, content with the first example it finds.
-SEARCH = settings(phases=[Phase.generate], max_examples=2_000, derandomize=True, database=None)
-FEW = settings(max_examples=30, suppress_health_check=[HealthCheck.too_slow])
+FEW = costly(6)
 
 
 @FEW
@@ -57,29 +56,26 @@ def test_timelines_hold_the_values_given(timeline: Timeline[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("strategy", "is_corner"),
+    ("strategy", "corners"),
     [
-        (days(), lambda day: (day.month, day.day) == (2, 29)),
-        (days(), lambda day: (day.month, day.day) == (12, 31)),
-        (spans(), lambda span: span.end is None),
-        (spans(), lambda span: span.days == 1),
-        (dated(st.just(0)), lambda entry: entry.span.end is not None),
-        (timelines(st.just(0)), lambda timeline: timeline.entries == ()),
-        (timelines(st.just(0)), lambda timeline: len(timeline.entries) == 5),
-        (timelines(st.just(0)), lambda line: line.entries and line.entries[-1].span.end is None),
+        (days(), [lambda day: (day.month, day.day) == (2, 29), lambda day: (day.month, day.day) == (12, 31)]),
+        (spans(), [lambda span: span.end is None, lambda span: span.days == 1]),
+        (dated(st.just(0)), [lambda entry: entry.span.end is not None]),
         (
             timelines(st.just(0)),
-            lambda line: any(a.span.end == b.span.start for a, b in pairwise(line.entries)),
-        ),
-        (
-            timelines(st.just(0)),
-            lambda line: any(a.span.end != b.span.start for a, b in pairwise(line.entries)),
+            [
+                lambda timeline: timeline.entries == (),
+                lambda timeline: len(timeline.entries) == 5,
+                lambda line: line.entries and line.entries[-1].span.end is None,
+                lambda line: any(a.span.end == b.span.start for a, b in pairwise(line.entries)),
+                lambda line: any(a.span.end != b.span.start for a, b in pairwise(line.entries)),
+            ],
         ),
     ],
 )
-def test_corners_are_reached(strategy: st.SearchStrategy[Any], is_corner: Any) -> None:  # noqa: ANN401
+def test_corners_are_reached(strategy: st.SearchStrategy[Any], corners: list[Any]) -> None:
     """Leap days, single days, open ends, neighbours that touch and gaps are among those given."""
-    assert is_corner(find(strategy, is_corner, settings=SEARCH))
+    first(strategy, *corners)
 
 
 def test_failures_shrink_to_readable_days() -> None:

@@ -4,7 +4,7 @@
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, Phase, find, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from feidi.enclaves.enclave import Enclave
@@ -28,13 +28,9 @@ from feidi.testing import (
     regions,
     successions,
 )
+from tests.support.profiles import costly, first
 
-ALL = [HealthCheck.too_slow, HealthCheck.data_too_large]
-# The same search every time, content with the first example it finds.
-SEARCH = settings(
-    phases=[Phase.generate], max_examples=2_000, derandomize=True, database=None, suppress_health_check=ALL
-)
-FEW = settings(max_examples=20, suppress_health_check=ALL)
+FEW = costly(10)
 
 
 @FEW
@@ -62,42 +58,56 @@ def test_enclaves_are_enclaves(enclave: Enclave) -> None:
 
 
 @pytest.mark.parametrize(
-    ("strategy", "is_corner"),
+    ("strategy", "corners"),
     [
-        (enclaves(), lambda one: one.projects is one.life is one.established is one.kind is None),
-        (enclaves(), lambda one: one.projects == ()),
-        (enclaves(most_projects=1), lambda one: one.projects and one.kind),
-        (enclaves(), lambda one: len(one.sources) > 1),
-        (enclaves(most_projects=0), lambda one: one.established is None and one.established_year is not None),
-        (enclaves(most_projects=0), lambda one: one.established and one.established_year),
-        (enclaves(most_projects=0), lambda one: one.is_cross_province),
-        (enclaves(), lambda one: one.facts),
+        (
+            enclaves(),
+            [
+                lambda one: one.projects is one.life is one.established is one.kind is None,
+                lambda one: one.projects == (),
+                lambda one: len(one.sources) > 1,
+                lambda one: one.facts,
+            ],
+        ),
+        (enclaves(most_projects=1), [lambda one: one.projects and one.kind]),
         (
             enclaves(most_projects=0),
-            lambda one: one.life and one.life.first(LifeStage.ENDED) and one.established,
+            [
+                lambda one: one.established is None and one.established_year is not None,
+                lambda one: one.established and one.established_year,
+                lambda one: one.is_cross_province,
+                lambda one: one.life and one.life.first(LifeStage.ENDED) and one.established,
+                lambda one: one.public_service and one.accreditations,
+            ],
         ),
-        (enclaves(most_projects=0), lambda one: one.public_service and one.accreditations),
-        (projects(), lambda one: one.entered and one.left),
-        (projects(), lambda one: one.is_key_field is None),
-        (projects(), lambda one: one.places_differ),
-        (published_facts(), lambda fact: fact.upper is not None),
-        (published_facts(), lambda fact: isinstance(fact.value, str)),
-        *((published_facts(), lambda fact, b=bound: fact.bound is b) for bound in Bound),
-        (life_cycles(), lambda life: len(life.events) > 2),
-        (life_cycles(), lambda life: life.stage is LifeStage.ENDED),
-        (accreditations(), lambda title: title.is_in_force),
-        (accreditations(), lambda title: title.withdrawn is not None),
-        (alliances(), lambda alliance: alliance.members and alliance.convention),
-        (governance_bodies(), lambda body: body.has_both_sides),
-        (governance_bodies(), lambda body: body.has_both_sides is False),
-        (organisations(), lambda one: one.credit_code and one.region),
-        (investments(), lambda one: one.funded is not None and one.funding),
-        (innovation_carriers(), lambda one: one.is_joint),
-        (public_services(), lambda one: one.missing_benefits is not None),
-        (recognised_licences(), lambda one: len(one.recognised_in) > 1),
-        (successions(), lambda one: one.old_code != one.new_code),
+        (
+            projects(),
+            [
+                lambda one: one.entered and one.left,
+                lambda one: one.is_key_field is None,
+                lambda one: one.places_differ,
+            ],
+        ),
+        (
+            published_facts(),
+            [
+                lambda fact: fact.upper is not None,
+                lambda fact: isinstance(fact.value, str),
+                *(lambda fact, b=bound: fact.bound is b for bound in Bound),
+            ],
+        ),
+        (life_cycles(), [lambda life: len(life.events) > 2, lambda life: life.stage is LifeStage.ENDED]),
+        (accreditations(), [lambda title: title.is_in_force, lambda title: title.withdrawn is not None]),
+        (alliances(), [lambda alliance: alliance.members and alliance.convention]),
+        (governance_bodies(), [lambda body: body.has_both_sides, lambda body: body.has_both_sides is False]),
+        (organisations(), [lambda one: one.credit_code and one.region]),
+        (investments(), [lambda one: one.funded is not None and one.funding]),
+        (innovation_carriers(), [lambda one: one.is_joint]),
+        (public_services(), [lambda one: one.missing_benefits is not None]),
+        (recognised_licences(), [lambda one: len(one.recognised_in) > 1]),
+        (successions(), [lambda one: one.old_code != one.new_code]),
     ],
 )
-def test_corners_are_reached(strategy: st.SearchStrategy[Any], is_corner: Any) -> None:  # noqa: ANN401
+def test_corners_are_reached(strategy: st.SearchStrategy[Any], corners: list[Any]) -> None:
     """What is known, what is not, what there is none of, and odd lives are among those given."""
-    assert is_corner(find(strategy, is_corner, settings=SEARCH))
+    first(strategy, *corners)

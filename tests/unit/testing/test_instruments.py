@@ -4,17 +4,16 @@
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, Phase, find, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from feidi.instruments.certainty import Certainty
 from feidi.instruments.figure import Figure, Parameter
 from feidi.instruments.instrument import Citation, Clause, require_id
 from feidi.testing import citations, clauses, figures, identifiers, instruments, parameters
+from tests.support.profiles import costly, first
 
-# The same search every time, content with the first example it finds.
-SEARCH = settings(phases=[Phase.generate], max_examples=2_000, derandomize=True, database=None)
-FEW = settings(max_examples=20, suppress_health_check=[HealthCheck.too_slow])
+FEW = costly(10)
 
 
 @FEW
@@ -37,18 +36,30 @@ def test_figures_hold_the_values_given(
 
 
 @pytest.mark.parametrize(
-    ("strategy", "is_corner"),
+    ("strategy", "corners"),
     [
-        (instruments(), lambda one: one.issuer is one.issued is one.force is None and not one.url),
-        (instruments(), lambda one: one.issuer and one.issued and one.force and one.number and one.url),
-        (clauses(), lambda clause: clause.becomes is None),
-        (citations(), lambda citation: not citation.clause),
-        (citations(), lambda citation: citation.clause and citation.note),
-        *((figures(st.just(0)), lambda figure, c=each: figure.certainty is c) for each in Certainty),
-        (figures(st.just(0)), lambda figure: figure.certainty is Certainty.PROPOSED and figure.citation),
-        (parameters(st.just(0)), lambda parameter: len(parameter.timeline.entries) > 1),
+        (
+            instruments(),
+            [
+                lambda one: one.issuer is one.issued is one.force is None and not one.url,
+                lambda one: one.issuer and one.issued and one.force and one.number and one.url,
+            ],
+        ),
+        (clauses(), [lambda clause: clause.becomes is None]),
+        (
+            citations(),
+            [lambda citation: not citation.clause, lambda citation: citation.clause and citation.note],
+        ),
+        (
+            figures(st.just(0)),
+            [
+                *(lambda figure, c=each: figure.certainty is c for each in Certainty),
+                lambda figure: figure.certainty is Certainty.PROPOSED and figure.citation,
+            ],
+        ),
+        (parameters(st.just(0)), [lambda parameter: len(parameter.timeline.entries) > 1]),
     ],
 )
-def test_corners_are_reached(strategy: st.SearchStrategy[Any], is_corner: Any) -> None:  # noqa: ANN401
+def test_corners_are_reached(strategy: st.SearchStrategy[Any], corners: list[Any]) -> None:
     """Documents with all and with nothing known, and figures of every certainty, are among those given."""
-    assert is_corner(find(strategy, is_corner, settings=SEARCH))
+    first(strategy, *corners)

@@ -5,7 +5,7 @@ from fractions import Fraction
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, Phase, find, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from feidi.quantities.area import Area, AreaUnit
@@ -14,10 +14,9 @@ from feidi.quantities.rounding import Rounding, RoundingMethod
 from feidi.quantities.share import Rate, Share
 from feidi.testing import areas, divisions, moneys, rates, roundings, shares, sums_in_parts
 from feidi.testing.quantities import PARTIES
+from tests.support.profiles import costly, first
 
-# The same search every time, content with the first example it finds.
-SEARCH = settings(phases=[Phase.generate], max_examples=2_000, derandomize=True, database=None)
-FEW = settings(max_examples=30, suppress_health_check=[HealthCheck.too_slow])
+FEW = costly(6)
 HECTARE = Area.of(1, AreaUnit.HECTARE)
 
 
@@ -89,27 +88,36 @@ def test_parts_make_the_whole(
 
 
 @pytest.mark.parametrize(
-    ("strategy", "is_corner"),
+    ("strategy", "corners"),
     [
-        (moneys(), lambda money: money < Money(0)),
-        (moneys(), lambda money: money == Money(0)),
-        (moneys(unit=MoneyUnit.YI), lambda money: money >= Money.yi(1)),
-        (shares(), lambda share: share == Share(0)),
-        (shares(), lambda share: share == Share(1)),
-        (shares(), lambda share: share.value.denominator == 3),
-        (rates(), lambda rate: rate < Rate(0)),
-        (rates(), lambda rate: rate > Rate(1)),
-        (areas(), lambda area: area.mu == 0),
-        (areas(), lambda area: area.mu.denominator not in (1, 2, 5, 10)),
-        (divisions(), lambda division: len(division) == 1),
-        (divisions(), lambda division: Share(0) in division),
-        (sums_in_parts(mixed_signs=True), lambda whole: min(whole[1].values()) < 0 < max(whole[1].values())),
-        (sums_in_parts(), lambda whole: any(part.denominator > 1 for part in whole[1].values())),
-        *((roundings(), lambda rounding, m=method: rounding.method is m) for method in RoundingMethod),
-        (roundings(), lambda rounding: rounding.residue_to == ""),
-        (roundings(), lambda rounding: len(rounding.order) == len(PARTIES)),
+        (moneys(), [lambda money: money < Money(0), lambda money: money == Money(0)]),
+        (moneys(unit=MoneyUnit.YI), [lambda money: money >= Money.yi(1)]),
+        (
+            shares(),
+            [
+                lambda share: share == Share(0),
+                lambda share: share == Share(1),
+                lambda share: share.value.denominator == 3,
+            ],
+        ),
+        (rates(), [lambda rate: rate < Rate(0), lambda rate: rate > Rate(1)]),
+        (areas(), [lambda area: area.mu == 0, lambda area: area.mu.denominator not in (1, 2, 5, 10)]),
+        (divisions(), [lambda division: len(division) == 1, lambda division: Share(0) in division]),
+        (
+            sums_in_parts(mixed_signs=True),
+            [lambda whole: min(whole[1].values()) < 0 < max(whole[1].values())],
+        ),
+        (sums_in_parts(), [lambda whole: any(part.denominator > 1 for part in whole[1].values())]),
+        (
+            roundings(),
+            [
+                *(lambda rounding, m=method: rounding.method is m for method in RoundingMethod),
+                lambda rounding: rounding.residue_to == "",
+                lambda rounding: len(rounding.order) == len(PARTIES),
+            ],
+        ),
     ],
 )
-def test_corners_are_reached(strategy: st.SearchStrategy[Any], is_corner: Any) -> None:  # noqa: ANN401
+def test_corners_are_reached(strategy: st.SearchStrategy[Any], corners: list[Any]) -> None:
     """The cases that catch mistakes are among those given."""
-    assert is_corner(find(strategy, is_corner, settings=SEARCH))
+    first(strategy, *corners)

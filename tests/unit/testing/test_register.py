@@ -5,7 +5,7 @@ from inspect import isclass, isfunction
 from typing import Any, get_args, get_origin, get_type_hints
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
@@ -18,9 +18,10 @@ from feidi.quantities.area import Area
 from feidi.quantities.money import Money
 from feidi.quantities.share import Rate, Share
 from feidi.testing.register import _STRATEGIES, register, strategy_of
+from tests.support.profiles import costly
 
 NOUNS = [noun for noun, _ in _STRATEGIES]
-FEW = settings(max_examples=3, suppress_health_check=[HealthCheck.too_slow])
+FEW = costly(60)
 
 
 @pytest.fixture(autouse=True)

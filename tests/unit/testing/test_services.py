@@ -4,22 +4,17 @@
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, Phase, find, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from feidi.services.catalogue import ServiceCatalogue
 from feidi.services.fee import Charged, Free, Negotiated
 from feidi.services.operator_kind import OperatorKind
 from feidi.testing import catalogues, coverages, fees, operators, platforms, services
-
-ALL = [HealthCheck.too_slow, HealthCheck.data_too_large]
-# The same search every time, content with the first example it finds.
-SEARCH = settings(
-    phases=[Phase.generate], max_examples=2_000, derandomize=True, database=None, suppress_health_check=ALL
-)
+from tests.support.profiles import costly, first
 
 
-@settings(max_examples=20, suppress_health_check=ALL)
+@costly(10)
 @given(catalogues(max_size=1))
 def test_catalogues_keep_to_their_size(catalogue: ServiceCatalogue) -> None:
     """No more services are listed than asked for."""
@@ -27,21 +22,36 @@ def test_catalogues_keep_to_their_size(catalogue: ServiceCatalogue) -> None:
 
 
 @pytest.mark.parametrize(
-    ("strategy", "is_corner"),
+    ("strategy", "corners"),
     [
-        *((fees(), lambda fee, k=kind: isinstance(fee, k)) for kind in (Free, Charged, Negotiated)),
-        (services(), lambda service: service.name and service.audience and service.fee),
-        (services(), lambda service: service.evidence and service.provider),
-        (catalogues(), lambda catalogue: catalogue.services == ()),
-        (coverages(), lambda found: found.offered and found.beyond),
-        (coverages(), lambda found: len(found.offered) + len(found.missing) == 11),
-        (platforms(), lambda platform: platform.opened and platform.firms),
-        (operators(), lambda one: one.catalogue is one.kinds is one.founders is None),
-        (operators(), lambda one: one.kinds and len(one.kinds) == len(OperatorKind)),
-        (operators(), lambda one: one.coverages() and one.founders),
-        (operators(), lambda one: one.enclaves),
+        (fees(), [*(lambda fee, k=kind: isinstance(fee, k) for kind in (Free, Charged, Negotiated))]),
+        (
+            services(),
+            [
+                lambda service: service.name and service.audience and service.fee,
+                lambda service: service.evidence and service.provider,
+            ],
+        ),
+        (catalogues(), [lambda catalogue: catalogue.services == ()]),
+        (
+            coverages(),
+            [
+                lambda found: found.offered and found.beyond,
+                lambda found: len(found.offered) + len(found.missing) == 11,
+            ],
+        ),
+        (platforms(), [lambda platform: platform.opened and platform.firms]),
+        (
+            operators(),
+            [
+                lambda one: one.catalogue is one.kinds is one.founders is None,
+                lambda one: one.kinds and len(one.kinds) == len(OperatorKind),
+                lambda one: one.coverages() and one.founders,
+                lambda one: one.enclaves,
+            ],
+        ),
     ],
 )
-def test_corners_are_reached(strategy: st.SearchStrategy[Any], is_corner: Any) -> None:  # noqa: ANN401
+def test_corners_are_reached(strategy: st.SearchStrategy[Any], corners: list[Any]) -> None:
     """Every sort of fee, operators of both kinds and of which nothing is known are among those given."""
-    assert is_corner(find(strategy, is_corner, settings=SEARCH))
+    first(strategy, *corners)

@@ -4,35 +4,31 @@
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, Phase, find, settings
 from hypothesis import strategies as st
 
 from feidi.evaluation.answer import Answer
 from feidi.testing import aims, attainments, plan_targets, portfolio_targets, progress_lists, progresses
-
-SEARCH = settings(
-    phases=[Phase.generate],
-    max_examples=400,
-    derandomize=True,
-    database=None,
-    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
-)
+from tests.support.profiles import first
 
 
 @pytest.mark.parametrize(
-    ("strategy", "is_corner"),
+    ("strategy", "corners"),
     [
-        (aims(), lambda one: one.figure.known() == 1),
-        (attainments(), lambda one: one.value is None),
-        (attainments(), lambda one: one.answer is Answer.MET),
-        (attainments(), lambda one: one.answer is Answer.NOT_MET),
-        (plan_targets(), lambda one: len(one.required.timeline.entries) > 1),
-        (portfolio_targets(), lambda one: one.counted.value == "demonstration_bases"),
-        (progresses(), lambda one: one.counted),
-        (progresses(), lambda one: one.unknown),
-        (progress_lists(), lambda one: len(one.each) == 2),
+        (aims(), [lambda one: one.figure.known() == 1]),
+        (
+            attainments(),
+            [
+                lambda one: one.value is None,
+                lambda one: one.answer is Answer.MET,
+                lambda one: one.answer is Answer.NOT_MET,
+            ],
+        ),
+        (plan_targets(), [lambda one: len(one.required.timeline.entries) > 1]),
+        (portfolio_targets(), [lambda one: one.counted.value == "demonstration_bases"]),
+        (progresses(), [lambda one: one.counted, lambda one: one.unknown]),
+        (progress_lists(), [lambda one: len(one.each) == 2]),
     ],
 )
-def test_corners_are_reached(strategy: st.SearchStrategy[Any], is_corner: Any) -> None:  # noqa: ANN401
+def test_corners_are_reached(strategy: st.SearchStrategy[Any], corners: list[Any]) -> None:
     """What a reader has to be ready for is among what is given."""
-    assert is_corner(find(strategy, is_corner, settings=SEARCH))
+    first(strategy, *corners)

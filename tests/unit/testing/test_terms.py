@@ -2,7 +2,7 @@
 """Strategies for terms reach every class, keep to their parties, and mean what `settles` says."""
 
 import pytest
-from hypothesis import HealthCheck, Phase, find, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from feidi.agreements.amounts import (
@@ -14,7 +14,7 @@ from feidi.agreements.amounts import (
     Running,
     SumBefore,
 )
-from feidi.agreements.conditions import AllOf, AnyOf, AtLeast, Condition, Holds, NotSo, ShareAtLeast
+from feidi.agreements.conditions import AllOf, AnyOf, AtLeast, Holds, NotSo, ShareAtLeast
 from feidi.agreements.retention import Retention
 from feidi.agreements.revenue import RevenueKind
 from feidi.agreements.terms import (
@@ -39,9 +39,9 @@ from feidi.agreements.unset import Unset
 from feidi.dates import Span, date_of
 from feidi.quantities import Money
 from feidi.testing import amounts, clocks, conditions, retentions, terms
+from tests.support.profiles import costly, first
 
-SEARCH = settings(phases=[Phase.generate], max_examples=3_000, derandomize=True, database=None)
-FEW = settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
+FEW = costly(5)
 CLAUSES = (
     To, Split, SplitByStake, SplitByFactors, SplitByTier, UpTo, InPhases, ByKind, ByClass, When, Guarantee, AtMost,
     Unset,
@@ -52,14 +52,8 @@ YEARS = Span(date_of("2005-01-01"), date_of("2031-01-01"))
 @pytest.mark.parametrize("settles", [True, False])
 def test_every_class_is_reached(settles: bool) -> None:
     """Each clause class turns up below another, all in one search."""
-    met: set[type] = set()
-
-    def all_are_met(tree: Terms) -> bool:
-        met.update(type(one) for _, one in list(walk(tree))[1:])
-        return met >= set(CLAUSES)
-
-    find(terms(settles=settles), all_are_met, settings=SEARCH)
-    assert met == set(CLAUSES)
+    below = terms(settles=settles).map(lambda tree: {type(one) for _, one in list(walk(tree))[1:]})
+    first(below, *(lambda met, kind=kind: kind in met for kind in CLAUSES))
 
 
 @FEW
@@ -103,17 +97,18 @@ def test_what_settles_has_its_retention(held: tuple[Retention, ...]) -> None:
 def test_open_ends_are_reached() -> None:
     """Without `settles` phases may lack an end, and retentions kinds."""
     free = terms(settles=False)
-    find(free, lambda tree: isinstance(tree, InPhases) and tree.after is None, settings=SEARCH)
-    find(free, lambda tree: isinstance(tree, ByKind) and tree.otherwise is None, settings=SEARCH)
-    find(retentions(settles=False), lambda held: len(held) == 1, settings=SEARCH)
+    first(
+        free,
+        lambda tree: isinstance(tree, InPhases) and tree.after is None,
+        lambda tree: isinstance(tree, ByKind) and tree.otherwise is None,
+    )
+    first(retentions(settles=False), lambda held: len(held) == 1)
 
 
-@pytest.mark.parametrize(
-    "kind", [Money, Escalating, Indexed, FactAmount, Running, SumBefore, MeanBefore, Unset]
-)
-def test_every_amount_is_reached(kind: type) -> None:
+def test_every_amount_is_reached() -> None:
     """Each kind of amount turns up."""
-    assert type(find(amounts(), lambda amount: type(amount) is kind, settings=SEARCH)) is kind
+    kinds = (Money, Escalating, Indexed, FactAmount, Running, SumBefore, MeanBefore, Unset)
+    first(amounts(), *(lambda amount, kind=kind: type(amount) is kind for kind in kinds))
 
 
 @FEW
@@ -134,23 +129,17 @@ def test_growth_is_known_where_it_settles(amount: Amount) -> None:
 
 def test_every_condition_is_reached() -> None:
     """Each kind of condition turns up, all in one search."""
-    kinds, met = {Holds, AtLeast, ShareAtLeast, AllOf, AnyOf, NotSo}, set[type]()
-
-    def all_are_met(condition: Condition) -> bool:
-        met.add(type(condition))
-        return met >= kinds
-
-    find(conditions(), all_are_met, settings=SEARCH)
-    assert met == kinds
+    kinds = (Holds, AtLeast, ShareAtLeast, AllOf, AnyOf, NotSo)
+    first(conditions(), *(lambda condition, kind=kind: type(condition) is kind for kind in kinds))
 
 
 def test_any_name_is_reached() -> None:
     """Without `settles` names may be any text, and thresholds may be unset."""
-    find(clocks(settles=False), lambda clock: not clock.milestone.isascii(), settings=SEARCH)
-    find(
+    first(clocks(settles=False), lambda clock: not clock.milestone.isascii())
+    first(
         conditions(unset=True, settles=False),
         lambda gate: isinstance(gate, AtLeast) and isinstance(gate.threshold, Unset),
-        settings=SEARCH,
+        within=3_000,
     )
 
 

@@ -4,15 +4,16 @@
 import re
 
 from attrs import fields, has
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 
 from feidi.agreements.terms import Guarantee, Split, Terms, To, UpTo, children, parties, walk
 from feidi.quantities import Money
 from feidi.testing import terms
+from tests.support.profiles import costly
 
 # Enough clauses to stand in one another in every way.
 TREES = terms(settles=False, max_leaves=6)
-FEW = settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
+FEW = costly(5)
 
 
 def _at(root: object, path: str) -> object:

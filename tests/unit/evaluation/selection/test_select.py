@@ -5,7 +5,7 @@ from collections.abc import Callable
 from fractions import Fraction
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
 
 from feidi.enclaves.enclave import Enclave
@@ -13,9 +13,10 @@ from feidi.errors import InvariantError
 from feidi.evaluation.conditions import ConditionSet
 from feidi.evaluation.selection import Criterion, Selection, SelectionScheme, select
 from feidi.indicators.observation import Observation
+from tests.support.profiles import costly
 
 # The fixtures only build values, so that sharing them between examples does no harm.
-LAWS = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25)
+LAWS = costly(8, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 @pytest.fixture
