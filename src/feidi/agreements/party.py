@@ -14,6 +14,9 @@ __all__ = ["Party", "PartyRole", "require_key"]
 
 _KEY: Final = re.compile(r"[a-z][a-z0-9_]{0,39}", re.ASCII)
 UNSETTLED: Final = "unsettled"
+"""Who has what waits at a clause without a number."""
+OUTSIDE_TERM: Final = "outside_term"
+"""Who has the part of a whole-year receipt that lies outside the term of the agreement."""
 """The key under which a statement keeps what no clause gives a number for; no party may bear it."""
 
 
@@ -25,7 +28,7 @@ def require_key(value: object, place: str) -> None:
     InvariantError
         If the value is not such a key, or is the reserved word ``unsettled``.
     """
-    if type(value) is not str or not _KEY.fullmatch(value) or value == UNSETTLED:
+    if type(value) is not str or not _KEY.fullmatch(value) or value in (UNSETTLED, OUTSIDE_TERM):
         raise InvariantError(
             "not a party's key",
             place=place,

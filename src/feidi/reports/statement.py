@@ -17,6 +17,7 @@ _YEAR: Final = Label(zh="年度", en="year")
 _TOTAL: Final = Label(zh="合计", en="total")
 _WAITS: Final = Label(zh="未结算", en="not settled")
 _REASONS: Final = Label(zh="未结算的原因", en="not settled because")
+_LEFT_OUT: Final = Label(zh="协议期限之外,未予分成", en="outside the term, not shared")
 _UNMET: Final = Label(zh="保底未足额", en="guarantee not met")
 
 
@@ -69,4 +70,7 @@ def _note(statement: Statement, lang: Lang) -> str:
         f"{_UNMET.text(lang)}: {one.year} {one.unit} {money_text(one.missing, lang)} [{one.path}]"
         for one in statement.unmet
     ]
+    for apart in statement.left_out:
+        kind = apart.kind.label.text(lang)
+        notes.append(f"{_LEFT_OUT.text(lang)}: {apart.year} {apart.unit} {kind} {apart.amount.text(lang)}")
     return "\n".join(notes)

@@ -2,12 +2,14 @@
 from feidi.settlement.balance_ref import BalanceRef as BalanceRef
 from feidi.settlement.balance_ref import Carry as Carry
 from feidi.settlement.balance_ref import Drop as Drop
+from feidi.settlement.line import LeftOut as LeftOut
 from feidi.settlement.line import Line as Line
 from feidi.settlement.line import Unmet as Unmet
 from feidi.settlement.line import Unsettled as Unsettled
 from feidi.settlement.notes import GivenUp as GivenUp
 from feidi.settlement.notes import HandedOver as HandedOver
 from feidi.settlement.notes import Note as Note
+from feidi.settlement.notes import PartYearSettled as PartYearSettled
 from feidi.settlement.readings.run_receipt import RunReceipt as RunReceipt
 from feidi.settlement.resettle import Difference as Difference
 from feidi.settlement.resettle import difference as difference

@@ -8,7 +8,7 @@ from typing import Final, final
 from attrs import define, field, frozen
 
 from feidi.agreements.agreement import Agreement
-from feidi.agreements.party import UNSETTLED
+from feidi.agreements.party import OUTSIDE_TERM, UNSETTLED
 from feidi.agreements.revenue import RevenueKind
 from feidi.agreements.sharing import UnitKind
 from feidi.agreements.terms.limit_key import LimitKey, lasting_limits
@@ -88,7 +88,7 @@ class _Heirs:
     """The clauses of an agreement and their limits, to which balances can go."""
 
     def __init__(self, agreement: Agreement) -> None:
-        self.parties = {party.key for party in agreement.parties} | {UNSETTLED}
+        self.parties = {party.key for party in agreement.parties} | {UNSETTLED, OUTSIDE_TERM}
         self.clauses = {clause.id: clause for clause in agreement.sharing}
         self.limits = {
             clause.id: lasting_limits(clause.terms, f"sharing[{at}].terms")

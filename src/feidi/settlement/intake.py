@@ -11,6 +11,7 @@ from feidi.agreements.facts import Facts
 from feidi.agreements.receipt import Receipt
 from feidi.agreements.sharing import Sharing, UnitKind
 from feidi.dates.fiscal_year import FiscalYear
+from feidi.dates.span import Span
 from feidi.errors import InvariantError, SettlementError
 from feidi.settlement.state import State
 
@@ -40,12 +41,13 @@ class Intake:
     """Receipts that were accepted, by sharing clause, unit and moment [fen], and the fiscal years that are settled.
 
     The years go from the one after the state, or the first of the receipts, to the last of them; without receipts and
-    state there are none.
+    state there are none. The term is the agreement's.
     """
 
     sums: Mapping[str, Mapping[str, Mapping[Moment, int]]]
     facts: Mapping[str, Facts]
     years: range | None
+    term: Span | None
 
 
 def all_of(things: Iterable[T], kind: type[T], place: str) -> tuple[T, ...]:
@@ -111,7 +113,12 @@ def take_in(
         moment = Moment(year, end, kind, receipt.project_class, first)
         unit = sums[clause.id].setdefault(unit_of(clause, receipt), {})
         unit[moment] = unit.get(moment, 0) + receipt.amount.fen
-    return Intake(sums=sums, facts=_by_unit(facts), years=_settled(years, after, through, agreement.id))
+    return Intake(
+        sums=sums,
+        facts=_by_unit(facts),
+        years=_settled(years, after, through, agreement.id),
+        term=agreement.term,
+    )
 
 
 def _settled(

@@ -9,7 +9,7 @@ from feidi.agreements.revenue import RevenueKind
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.quantities.money import Money
 
-__all__ = ["Line", "Unmet", "Unsettled"]
+__all__ = ["LeftOut", "Line", "Unmet", "Unsettled"]
 
 
 @final
@@ -49,6 +49,31 @@ class Unsettled:
     kind: RevenueKind
     amount: Money
     reasons: tuple[str, ...]
+
+
+@final
+@frozen(kw_only=True)
+class LeftOut:
+    """The part of a year's receipts that lies outside the term of the agreement, which nobody is given.
+
+    Parameters
+    ----------
+    sharing
+        The id of the sharing clause, by whose part-year convention it is divided by days.
+    year, unit, kind
+        Which sum it is a part of.
+    amount
+        The part after rounding. [CNY]
+    exact
+        The part before rounding. [fen]
+    """
+
+    sharing: str
+    year: FiscalYear
+    unit: str
+    kind: RevenueKind
+    amount: Money
+    exact: Fraction
 
 
 @final

@@ -5,10 +5,11 @@ from fractions import Fraction
 from typing import final
 
 from feidi._fields.frozen import frozen
+from feidi.agreements.sharing import PartYear
 from feidi.agreements.terms.limit_key import LimitKey
 from feidi.dates.fiscal_year import FiscalYear
 
-__all__ = ["GivenUp", "HandedOver", "Note"]
+__all__ = ["GivenUp", "HandedOver", "Note", "PartYearSettled"]
 
 
 @final
@@ -62,5 +63,28 @@ class GivenUp:
     amount: Fraction
 
 
-Note = HandedOver | GivenUp
+@final
+@frozen(kw_only=True)
+class PartYearSettled:
+    """A fiscal year of which the agreement's term covers only a part.
+
+    Parameters
+    ----------
+    sharing, year
+        The clause, and the year in which it settles money or is asked for a floor.
+    days, of
+        How many days of the year are in force, and how many it has. [days]
+    convention
+        What the clause states for whole-year receipts, limits and floors; ``None`` where it states nothing and there
+        are none.
+    """
+
+    sharing: str
+    year: FiscalYear
+    days: int
+    of: int
+    convention: PartYear | None
+
+
+Note = HandedOver | GivenUp | PartYearSettled
 """One thing that a reader of a statement must know."""

@@ -117,7 +117,8 @@ def settle(  # noqa: PLR0913  # a name for each thing that may be stated
         lines=tuple(line for one in shared for line in one.lines),
         unsettled=tuple(waiting for one in shared for waiting in one.unsettled),
         unmet=tuple(missing for one in shared for missing in one.unmet),
-        notes=handover.notes,
+        left_out=tuple(part for one in shared for part in one.left_out),
+        notes=(*handover.notes, *(note for one in shared for note in one.notes)),
         state=_state(agreement, intake, handover, shared),
         trace=Trace(format=1, version=__version__, agreement=agreement.id, entries=entries)
         if trace

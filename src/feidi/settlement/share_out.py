@@ -1,30 +1,33 @@
 # SPDX-License-Identifier: Apache-2.0
 """One sharing clause applied to the sums of its units, year by year."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from fractions import Fraction
 from itertools import groupby
 from typing import final
 
 from attrs import field, frozen
 
-from feidi.agreements.party import UNSETTLED
+from feidi.agreements.party import OUTSIDE_TERM, UNSETTLED
 from feidi.agreements.revenue import RevenueKind
 from feidi.agreements.sharing import Sharing, UnitKind
 from feidi.agreements.terms.limit_key import lasting_limits
 from feidi.agreements.terms.tree import parties
 from feidi.dates.date import Date
 from feidi.dates.fiscal_year import FiscalYear
+from feidi.dates.span import Span
 from feidi.errors import MissingFactError, SettlementError
 from feidi.quantities.money import Money
 from feidi.quantities.rounding import Rounding
 from feidi.settlement.flow.compile import compile_flow, scale_of
-from feidi.settlement.flow.run import Flow, Number, Run
+from feidi.settlement.flow.part_years import PartYears, days_of, part_years_of
+from feidi.settlement.flow.run import Days, Flow, Number, Run, part
 from feidi.settlement.flow.standing import YearAsked, standing
 from feidi.settlement.handover import Opening
 from feidi.settlement.intake import ZONE, Intake, Moment
-from feidi.settlement.line import Line, Unmet, Unsettled
+from feidi.settlement.line import LeftOut, Line, Unmet, Unsettled
 from feidi.settlement.missing_unit import without_facts
+from feidi.settlement.notes import PartYearSettled
 from feidi.settlement.pay_out import Ledger, pay_out
 from feidi.settlement.resume import keep, resume
 from feidi.settlement.state import UnitState
@@ -43,6 +46,8 @@ class Shared:
     unmet: list[Unmet] = field(factory=list)
     units: list[UnitState] = field(factory=list)
     entries: list[TraceEntry] = field(factory=list)
+    left_out: list[LeftOut] = field(factory=list)
+    notes: list[PartYearSettled] = field(factory=list)
 
 
 def share_out(
@@ -60,19 +65,23 @@ def share_out(
     shared = Shared()
     flow = compile_flow(clause.terms, clause.part_year, f"sharing[{at}].terms")
     rounding = rounding_of(clause, (party for opening in openings.values() for party in opening.leftovers))
-    scale = scale_of(clause.terms, clause.part_year)
+    part_years = part_years_of(intake.term, clause.part_year)
+    scale = scale_of(clause.terms, clause.part_year, has_part_years=bool(part_years.days))
     limits = lasting_limits(clause.terms, f"sharing[{at}].terms")
     guarantees = standing(clause.terms, clause.part_year, f"sharing[{at}].terms")
     units = intake.sums[clause.id]
     zone = {ZONE} if guarantees is not None and clause.unit is UnitKind.ZONE and intake.years else set()
+    settled: set[int] = set()
     for unit in sorted({*units, *openings, *zone}):
         opening = openings.get(unit) or Opening()
-        run = Run(unit, intake.facts.get(unit), scale, traced)
+        run = Run(unit, intake.facts.get(unit), scale, traced, part_years)
         ledger = resume(run, opening)
         by_year = _by_year(units.get(unit, {}))
         if guarantees is not None and intake.years is not None:
+            years = _in_force(intake.years, intake.term)
             known = unit in openings or unit in zone
-            by_year = _every_year(by_year, intake.years, intake.years.start if known else min(by_year))
+            by_year = _every_year(by_year, years, years.start if known else min(by_year))
+        settled.update(by_year)
         for year, moments in by_year.items():
             try:
                 run.enter(year)
@@ -86,6 +95,7 @@ def share_out(
                 raise without_facts(fault, clause.unit, intake.facts) from None
             _check_refunds(clause, run, moments, opening.paid)
         shared.units.append(keep(run, ledger, opening.paid, limits))
+    shared.notes.extend(_noted(clause, part_years, settled))
     return shared
 
 
@@ -95,7 +105,13 @@ def rounding_of(clause: Sharing, owed: Iterable[str] = ()) -> Rounding:
     Parties to whom rounding still owes something, though the terms pay them no more, come last.
     """
     stated = clause.rounding
-    named = (*stated.order, *parties(clause.terms), *filter(None, [stated.residue_to]), UNSETTLED)
+    named = (
+        *stated.order,
+        *parties(clause.terms),
+        *filter(None, [stated.residue_to]),
+        UNSETTLED,
+        OUTSIDE_TERM,
+    )
     order = tuple(dict.fromkeys((*named, *sorted(set(owed)))))
     return Rounding(unit=stated.unit, method=stated.method, order=order, residue_to=stated.residue_to)
 
@@ -114,10 +130,29 @@ def _every_year(
     return {year: by_year.get(year, []) for year in range(first, years.stop)}
 
 
+def _in_force(years: range, term: Span | None) -> range:
+    """Return the settled years of which the term covers a day or more."""
+    if term is None:
+        return years
+    end = years.stop if term.end is None else min(years.stop, term.end.subtract(days=1).year + 1)
+    return range(max(years.start, term.start.year), end)
+
+
+def _noted(clause: Sharing, part_years: PartYears, settled: Collection[int]) -> Iterator[PartYearSettled]:
+    for year, (first, end) in sorted(part_years.days.items()):
+        if year in settled:
+            start, behind = days_of(year)
+            yield PartYearSettled(
+                sharing=clause.id,
+                year=FiscalYear(year),
+                days=end - first,
+                of=behind - start,
+                convention=clause.part_year,
+            )
+
+
 def _asked(year: int, moments: Iterable[tuple[Moment, int]]) -> YearAsked:
-    fiscal = FiscalYear(year)
-    classes = {moment.project_class for moment, _ in moments}
-    return YearAsked(fiscal.first.toordinal(), fiscal.last.toordinal() + 1, classes)
+    return YearAsked(*days_of(year), {moment.project_class for moment, _ in moments})
 
 
 def _tell_unmet(sharing: str, run: Run, shared: Shared) -> None:
@@ -148,13 +183,30 @@ def _settle_year(
         run.project_class = moment.project_class
         run.out = out
         if fen:
-            flow(fen * run.scale, (moment.first, moment.last), run)
+            amount, days = _in_term(fen * run.scale, (moment.first, moment.last), run, clause.id)
+            flow(amount, days, run)
         if run.traced:
             shared.entries.append(_entry(clause, year, run, moment, fen))
             run.steps = []
     for at, (total, out) in sorted(by_kind.items()):
         paid = pay_out(total, out, ledger, rounding)
         _write_lines(clause.id, year, run, clause.kinds[at], paid, out, shared)
+
+
+def _in_term(amount: int, days: Days, run: Run, sharing: str) -> tuple[Number, Days]:
+    """Return what of an amount lies within the term, and its days; the rest is left out, and said."""
+    covered = run.part_years.days.get(run.year)
+    if covered is None or (covered[0] <= days[0] and days[1] <= covered[1]):
+        return amount, days
+    if not run.part_years.is_shared(run.year, f"sharing {sharing}, {run.unit}"):
+        return amount, days
+    inside, whole = covered[1] - covered[0], days[1] - days[0]
+    own = part(amount, inside, whole)
+    run.out[OUTSIDE_TERM] = run.out.get(OUTSIDE_TERM, 0) + amount - own
+    if run.traced:
+        rest = f"{whole - inside}/{whole}"
+        run.note("term", "outside_term", amount - own, "", OUTSIDE_TERM, days=rest)
+    return own, covered
 
 
 def _entry(clause: Sharing, fiscal: FiscalYear, run: Run, moment: Moment, fen: int) -> TraceEntry:
@@ -191,6 +243,10 @@ def _write_lines(
                 Unsettled(
                     sharing=sharing, year=year, unit=unit, kind=kind, amount=Money(fen), reasons=reasons
                 )
+            )
+        elif party == OUTSIDE_TERM:
+            shared.left_out.append(
+                LeftOut(sharing=sharing, year=year, unit=unit, kind=kind, amount=Money(fen), exact=exact)
             )
         elif fen or due:
             shared.lines.append(

@@ -15,7 +15,7 @@ from feidi.quantities.exact import plain
 from feidi.quantities.money import Money
 from feidi.settlement import readings
 from feidi.settlement.balance_ref import BalanceRef
-from feidi.settlement.line import Line, Unmet, Unsettled
+from feidi.settlement.line import LeftOut, Line, Unmet, Unsettled
 from feidi.settlement.notes import Note
 from feidi.settlement.state import State
 from feidi.settlement.trace import Trace
@@ -59,6 +59,8 @@ class Statement:
         The parts, by sharing clause, year, unit, kind and party.
     unsettled
         Money that reached a clause without a number.
+    left_out
+        The parts of whole-year receipts that lie outside the term.
     unmet
         Guarantees that the money did not suffice for.
     notes
@@ -70,13 +72,14 @@ class Statement:
 
     Notes
     -----
-    Laws: over each year, unit and kind the lines and what is unsettled add up to the receipts, to the fen;
+    Laws: over each year, unit and kind the lines, what is unsettled and what is left out add up to the receipts, to the fen;
     the order of receipts changes nothing.
     """
 
     agreement: Agreement
     lines: tuple[Line, ...]
     unsettled: tuple[Unsettled, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
     unmet: tuple[Unmet, ...] = ()
     notes: tuple[Note, ...] = ()
     state: State | None = None

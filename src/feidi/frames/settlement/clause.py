@@ -92,9 +92,18 @@ class _Result(NamedTuple):
 
 
 def settle_clause(
-    clause: Sharing, path: str, moments: Moments, facts: Facts, years: Years, *, exact: bool
+    clause: Sharing,
+    path: str,
+    moments: Moments,
+    facts: Facts,
+    years: Years,
+    *,
+    part_years: tuple[int, ...] = (),
+    exact: bool,
 ) -> SettledClause:
     """Settle the moments of a clause, in any order, and not yet added up.
+
+    In `part_years` the term covers a part of the year, and yearly limits and floors do not count in full.
 
     Raises
     ------
@@ -103,7 +112,7 @@ def settle_clause(
     MissingFactError, InvariantError
         If what they ask for is not given, or given wrongly.
     """
-    rows = ClauseRows(clause, path, in_order(moments), facts, years)
+    rows = ClauseRows(clause, path, in_order(moments), facts, years, part_years)
     written = {name: np.empty_like(rows.columns[FEN]) for name in _names(rows, exact=exact)}
     found: dict[int, list[_Result]] = {}
 

@@ -55,11 +55,20 @@ class ClauseRows:
     Not a noun: it lives inside one call of `settle`.
     """
 
-    def __init__(self, clause: Sharing, path: str, ordered: Ordered, facts: Facts, years: Years) -> None:
+    def __init__(  # the rows, and what holds for all of them
+        self,
+        clause: Sharing,
+        path: str,
+        ordered: Ordered,
+        facts: Facts,
+        years: Years,
+        part_years: tuple[int, ...],
+    ) -> None:
         self.clause = clause
         self.path = path
         self.ordered = ordered
         self.years = years
+        self.part_years = part_years
         self.rounding: Rounding = rounding_of(clause)
         self.payees: tuple[str, ...] = payees_of(clause)
         self.columns: dict[str, Int64Array] = dict(ordered.columns)
@@ -92,7 +101,7 @@ class ClauseRows:
 
     def context(self, block: Block) -> Context:
         """Return what terms need to be evaluated over a block."""
-        return Context(block, Refusals(), self.years.years, self.clause.part_year)
+        return Context(block, Refusals(), self.years.years, self.clause.part_year, self.part_years)
 
     def needed(self, *, exact: bool) -> tuple[str, ...]:
         """Return the parties whose exact parts are needed: what one of two is not paid, the other is."""

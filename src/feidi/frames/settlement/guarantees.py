@@ -13,7 +13,7 @@ from feidi.agreements.unset import Unset
 from feidi.frames.settlement.amounts import is_cut, scale_for, scaled, sum_of
 from feidi.frames.settlement.block import DAYS_SCALE, YEAR, Block, Value
 from feidi.frames.settlement.calendar import new_year
-from feidi.frames.settlement.limits import not_negative, refuse_unknown
+from feidi.frames.settlement.limits import not_negative, refuse_part_years, refuse_unknown
 from feidi.frames.settlement.money import (
     Amount,
     Context,
@@ -62,6 +62,7 @@ def guaranteed(  # the term, what flows below it, and when it is in force
     scale = lcm(scale_for(limit), *(amount.scale for amount in sums.values())) * by_days
     asking = [stands, *(has_money(one) for one in money)]
     refuse_unknown(limit, asking, context, path)
+    refuse_part_years(asking, context, path)
     floor = scaled(limit, scale, block) // by_days * _active(terms, asking, context, path)
     had: dict[str, Value] = {}
     has: dict[str, Value] = {}

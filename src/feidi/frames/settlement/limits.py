@@ -21,7 +21,7 @@ from feidi.agreements.amounts import FactAmount, Running
 from feidi.agreements.terms.at_most import AtMost
 from feidi.agreements.terms.up_to import Over, UpTo
 from feidi.frames.settlement.amounts import Sum, is_unknown, scale_for, scaled, sum_of
-from feidi.frames.settlement.block import Value
+from feidi.frames.settlement.block import YEAR, Value
 from feidi.frames.settlement.money import (
     Amount,
     Context,
@@ -36,8 +36,12 @@ from feidi.frames.settlement.money import (
 from feidi.frames.settlement.refusals import COME_DOWN
 from feidi.labels import Label
 
-__all__ = ["at_most", "not_negative", "refuse_unknown", "up_to"]
+__all__ = ["at_most", "not_negative", "refuse_part_years", "refuse_unknown", "up_to"]
 
+PART_YEAR: Final = Label(
+    zh="协议期限只覆盖该年度的一部分,年度限额或保底须用 feidi.settle 折算",
+    en="the term covers a part of the year, for which only feidi.settle prorates yearly limits and floors",
+)
 NOT_KNOWN: Final = Label(zh="限额所需的事实缺失", en="a fact that the limit asks for is not known")
 
 
@@ -99,8 +103,17 @@ def refuse_unknown(limit: Sum, asking: Sequence[Value], context: Context, path: 
             context.refusals.add(unknown & asks, NOT_KNOWN, path)
 
 
+def refuse_part_years(asking: Sequence[Value], context: Context, path: str) -> None:
+    """Refuse what asks for a yearly limit or floor in a year that the term covers in part."""
+    for year in context.part_years:
+        for asks in asking:
+            context.refusals.add((context.block.column(YEAR) == year) & asks, PART_YEAR, path)
+
+
 def _balance(terms: UpTo | AtMost, inflow: Value, limit: Value, context: Context, path: str) -> _Balance:
     lifetime = terms.over is Over.LIFETIME
+    if not lifetime:
+        refuse_part_years([inflow != 0], context, path)
     if lifetime and _changes(terms.limit):
         return _of_changing_limit(inflow, limit, context, path)
     sums = context.block.running(inflow, life=lifetime, year=not lifetime)

@@ -27,12 +27,14 @@ __all__ = [
 
 
 class Context(NamedTuple):
-    """What every term needs: the rows, the reasons to refuse some, the years of all receipts, the convention."""
+    """What every term needs: the rows, the reasons to refuse some, the years of all receipts, the conventions."""
 
     block: Block
     refusals: Refusals
     years: range
     convention: PartYear | None
+    part_years: tuple[int, ...] = ()
+    """Years of which the term covers a part, and in which yearly limits and floors do not count in full."""
 
 
 class MoneyColumn(NamedTuple):

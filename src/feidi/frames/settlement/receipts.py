@@ -9,7 +9,8 @@ import pyarrow as pa
 from numpy.typing import NDArray
 
 from feidi.agreements.agreement import Agreement
-from feidi.agreements.sharing import UnitKind
+from feidi.agreements.sharing import PartYear, Sharing, UnitKind
+from feidi.dates.span import Span
 from feidi.errors import InvariantError
 from feidi.frames.conversion import Array, Table
 from feidi.frames.exact import Ints, days, fen, missing_in, whole_numbers
@@ -19,10 +20,21 @@ from feidi.frames.settlement.calendar import year_of
 from feidi.frames.settlement.columns import ReceiptColumns
 from feidi.frames.settlement.refusals import Refusals
 from feidi.labels import Label
+from feidi.settlement.flow.part_years import part_years_of
 
 Codes = NDArray[np.int8]
 
-__all__ = ["NO_YEARS", "Receipts", "TakenIn", "Years", "between", "receipt_columns", "take_in", "years_of"]
+__all__ = [
+    "NO_YEARS",
+    "Receipts",
+    "TakenIn",
+    "Years",
+    "between",
+    "receipt_columns",
+    "take_in",
+    "years_in_part",
+    "years_of",
+]
 
 MOST: Final = 2**60
 """The largest single amount that is settled [fen]."""
@@ -33,6 +45,14 @@ NO_YEAR: Final = Label(zh="年度不在1949至2999之间", en="not a year from 1
 LARGE: Final = Label(zh="金额过大", en="the amount is too large")
 FOREIGN: Final = Label(zh="该收入属于另一协议", en="the receipt belongs to another agreement")
 OTHER_YEAR: Final = Label(zh="日期不在收入所属年度", en="the date lies outside the fiscal year")
+PART_OF_TERM: Final = Label(
+    zh="协议期限只覆盖该年度的一部分,而协议未约定整年收入的处理办法",
+    en="the term covers a part of the year and no convention is stated for whole-year receipts",
+)
+PRORATED: Final = Label(
+    zh="协议期限只覆盖该年度的一部分,按日折算须用 feidi.settle 结算",
+    en="the term covers a part of the year, for which only feidi.settle divides receipts by days",
+)
 OUTSIDE: Final = Label(zh="不在协议期限内", en="outside the term of the agreement")
 
 
@@ -193,6 +213,36 @@ def _refuse_days(agreement: Agreement, receipts: Receipts, refusals: Refusals) -
         last_year = ALWAYS.year if term.end is None else _last_year(term.end)
         outside = _is_outside(receipts, columns.year, term.start.year, last_year)
         refusals.add(np.logical_not(dated) & outside, OUTSIDE)
+        for clause in agreement.sharing:
+            _refuse_part_years(clause, receipts, np.logical_not(dated), term, refusals)
+
+
+def _refuse_part_years(
+    clause: Sharing, receipts: Receipts, undated: Value, term: Span, refusals: Refusals
+) -> None:
+    """Refuse whole-year receipts of years that the term covers in part, but those that the convention shares whole."""
+    covered = part_years_of(term, clause.part_year)
+    for year in covered.days:
+        own = undated & (receipts.numbers(receipts.columns.year) == year)
+        own = own & (receipts.codes(tuple(kind.value for kind in clause.kinds)) >= 0)
+        match clause.part_year:
+            case None:
+                refusals.add(own, PART_OF_TERM)
+            case PartYear.PRORATE:
+                refusals.add(own, PRORATED)
+            case _ if not covered.part_of(year, clause.id)[0]:
+                refusals.add(own, OUTSIDE)
+            case _:
+                pass  # the convention shares it whole
+
+
+def years_in_part(agreement: Agreement, clause: Sharing) -> tuple[int, ...]:
+    """Return the years that the term covers in part, and in which yearly figures do not count in full."""
+    covered = part_years_of(agreement.term, clause.part_year)
+    is_by_day = clause.part_year in (PartYear.FIRST_DAY, PartYear.LAST_DAY)
+    return tuple(
+        year for year in sorted(covered.days) if not (is_by_day and covered.part_of(year, clause.id)[0])
+    )
 
 
 def _last_year(end: date) -> int:

@@ -17,7 +17,7 @@ from feidi.frames.settlement.fact_tables import Facts
 from feidi.frames.settlement.guarantees import has_guarantee
 from feidi.frames.settlement.layout import ClauseResult, Layout
 from feidi.frames.settlement.moments import moments_of, with_every_year
-from feidi.frames.settlement.receipts import NO_YEARS, Receipts, Years, take_in, years_of
+from feidi.frames.settlement.receipts import NO_YEARS, Receipts, Years, take_in, years_in_part, years_of
 from feidi.frames.settlement.report import not_settled
 
 __all__ = ["RESULTS", "How", "SettledTables", "Tables", "settle_tables"]
@@ -75,7 +75,15 @@ def settle_tables(agreement: Agreement, given: Tables, columns: ReceiptColumns, 
         moments = moments_of(clause, taken_in.accepted, only=len(agreement.sharing) == 1)
         if has_guarantee(clause.terms):
             moments = with_every_year(clause, moments, years.years)
-        settled = settle_clause(clause, f"sharing[{at}].terms", moments, facts, years, exact=how.exact)
+        settled = settle_clause(
+            clause,
+            f"sharing[{at}].terms",
+            moments,
+            facts,
+            years,
+            part_years=years_in_part(agreement, clause),
+            exact=how.exact,
+        )
         results.append(ClauseResult(clause, moments, settled))
     refused = layout.refused(results, taken_in)
     if how.refuse and refused.num_rows:

@@ -31,12 +31,12 @@ DAYS: Final = 365 * 366
 """Parts of a year by days become whole numbers too."""
 
 
-def scale_of(terms: Terms, convention: PartYear | None) -> int:
+def scale_of(terms: Terms, convention: PartYear | None, *, has_part_years: bool = False) -> int:
     """Give the number by which the fixed shares of a tree, and one division by days, become whole numbers.
 
     What it does not cover, such as shares by factors, flows as fractions: exact as well, only slower.
     """
-    dated = any(isinstance(clause, InPhases | SplitByTier) for _, clause in walk(terms))
+    dated = has_part_years or any(isinstance(clause, InPhases | SplitByTier) for _, clause in walk(terms))
     return _shares_scale(terms) * (DAYS if dated and convention is PartYear.PRORATE else 1)
 
 

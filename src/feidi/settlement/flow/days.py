@@ -8,8 +8,8 @@ from itertools import pairwise
 from feidi.agreements.clock import Clock
 from feidi.agreements.sharing import PartYear
 from feidi.dates.date import Date, years_after
-from feidi.dates.fiscal_year import FiscalYear
 from feidi.errors import MissingFactError, SettlementError
+from feidi.settlement.flow.part_years import days_of
 from feidi.settlement.flow.run import Days, Number, Run, part
 
 __all__ = ["Since", "start_of", "stretches"]
@@ -68,7 +68,7 @@ def stretches(
 
 
 class Since:
-    """Since when a floor holds, and for how much of a year."""
+    """Since when a floor holds, and for how much of a year, of which the term may cover only a part."""
 
     __slots__ = ("clock", "convention", "path")
     clock: Clock
@@ -89,10 +89,13 @@ class Since:
 
     def _active(self, run: Run) -> tuple[int, int]:
         start = start_of(self.clock, run, 0, self.path)
-        year = FiscalYear(run.year)
-        days = (year.first.toordinal(), year.last.toordinal() + 1)
+        days = days_of(run.year)
+        own, _ = run.part_years.part_of(run.year, self.path)
         if start is None:
             return (0, 1)
-        whole = days[1] - days[0]
-        found = stretches(whole, days, [start], self.convention, run, self.path)
-        return (int(sum(amount for index, amount, _ in found if index == 1)), whole)
+        covered = days
+        if self.convention is PartYear.PRORATE:
+            covered, own = run.part_years.days.get(run.year, days), 1
+        found = stretches(covered[1] - covered[0], covered, [start], self.convention, run, self.path)
+        active = int(sum(amount for index, amount, _ in found if index == 1))
+        return (active * own, days[1] - days[0])

@@ -8,6 +8,7 @@ from feidi.agreements.amounts import Amount
 from feidi.agreements.terms.at_most import AtMost
 from feidi.agreements.terms.guarantee import Guarantee
 from feidi.agreements.terms.up_to import Over, UpTo
+from feidi.errors import SettlementError
 from feidi.quantities.exact import plain
 from feidi.quantities.money import Money
 from feidi.settlement.amount import amount_of
@@ -35,6 +36,28 @@ def _limit(amount: Amount, path: str) -> Callable[[Run], Number]:
     return found
 
 
+def _limit_over(limit: Amount, over: Over, path: str) -> Callable[[Run], Number]:
+    """Return what finds a limit: of a year that the term covers in part, a yearly one counts in part."""
+    whole = _limit(limit, path)
+    if over is Over.LIFETIME:
+        return whole
+
+    def found(run: Run) -> Number:
+        if run.year not in run.part_years.days:
+            return whole(run)
+        own, of = run.part_years.part_of(run.year, f"{path} of {run.unit}")
+        if not own:
+            raise SettlementError(
+                f"by the convention of the clause the agreement is not in force in {run.year}, and its limit is nothing",
+                place=f"{path} of {run.unit}",
+                value=str(run.year),
+                remedy="state the part-year convention of the sharing clause: part_year=PartYear.PRORATE",
+            )
+        return part(whole(run), own, of)
+
+    return found
+
+
 def counter(limit: Amount, over: Over, path: str) -> Callable[[Number, Run], tuple[Number, Number, Number]]:
     r"""Count sums against a limit: each call gives the limit and what is within it before and after the sum.
 
@@ -43,7 +66,7 @@ def counter(limit: Amount, over: Over, path: str) -> Callable[[Number, Run], tup
     lay beyond: :math:`h(x) = b + \min(0, o + x)`. What flows is the difference of :math:`h` before and after, so that
     the order of receipts within a year cannot matter.
     """
-    limit_of = _limit(limit, path)
+    limit_of = _limit_over(limit, over, path)
     lifetime = over is Over.LIFETIME
 
     def count(amount: Number, run: Run) -> tuple[Number, Number, Number]:
@@ -127,7 +150,15 @@ def _fen(amount: Number, run: Run) -> str:
 def floor_of(terms: Guarantee, since: Since | None, path: str) -> Callable[[Run], Number]:
     """Return what finds a guarantee's floor of the run's year: of a year in which it begins, its part."""
     whole = _limit(terms.floor, path)
-    return whole if since is None else lambda run: part(whole(run), *since.active(run))
+
+    def found(run: Run) -> Number:
+        if since is not None:
+            return part(whole(run), *since.active(run))
+        if run.year in run.part_years.days:
+            return part(whole(run), *run.part_years.part_of(run.year, f"{path} of {run.unit}"))
+        return whole(run)
+
+    return found
 
 
 def guarantee(terms: Guarantee, below: Flow, since: Since | None, path: str) -> Flow:

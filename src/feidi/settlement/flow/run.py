@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from feidi.agreements.facts import Facts
 from feidi.agreements.revenue import RevenueKind
+from feidi.settlement.flow.part_years import NO_PART_YEARS, PartYears
 from feidi.settlement.trace import TraceStep
 
 __all__ = ["Days", "Flow", "Number", "Run", "part"]
@@ -34,6 +35,7 @@ class Run:
         "lasting_answers",
         "life",
         "out",
+        "part_years",
         "project_class",
         "reasons",
         "scale",
@@ -53,6 +55,7 @@ class Run:
     kind: RevenueKind
     project_class: str
     out: dict[str, Number]
+    part_years: PartYears
     steps: list[TraceStep]
     traced: bool
     life: dict[str, list[Number]]
@@ -67,7 +70,14 @@ class Run:
     reasons: dict[str, str]
     unmet: dict[str, Number]
 
-    def __init__(self, unit: str, facts: Facts | None, scale: int, traced: bool) -> None:
+    def __init__(
+        self,
+        unit: str,
+        facts: Facts | None,
+        scale: int,
+        traced: bool,
+        part_years: PartYears = NO_PART_YEARS,
+    ) -> None:
         self.unit = unit
         self.facts = facts
         self.scale = scale
@@ -75,6 +85,7 @@ class Run:
         self.kind = RevenueKind.OTHER
         self.project_class = ""
         self.out = {}
+        self.part_years = part_years
         self.steps = []
         self.traced = traced
         # For each clause: what a lifetime limit has taken and let pass, and what belongs to this year only.

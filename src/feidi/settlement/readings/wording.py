@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import Final
 
 from feidi.agreements.agreement import Agreement
-from feidi.agreements.party import UNSETTLED
+from feidi.agreements.party import OUTSIDE_TERM, UNSETTLED
 from feidi.agreements.readings.sentences import EVENTS
 from feidi.agreements.revenue import RevenueKind
 from feidi.labels import Label, Lang
@@ -19,6 +19,10 @@ __all__ = ["money_text", "step_text", "unit_text", "value_text"]
 _SENTENCES: Final[Mapping[str, Label]] = {
     "to": Label(zh="全部归{party}", en="all of it to {party}"),
     "unset": Label(zh="文件未给出数字({reason}),暂不结算", en="no number is given ({reason}): not settled"),
+    "outside_term": Label(
+        zh="协议期限之外的部分,占所涉天数的{days},不予分成",
+        en="outside the term of the agreement, {days} of the days it covers: not shared",
+    ),
     "split": Label(zh="按比例分配({shares})", en="split by shares ({shares})"),
     "split_by_stake": Label(zh="按出资比例分配({shares})", en="split by stakes ({shares})"),
     "split_by_factors": Label(
@@ -67,7 +71,7 @@ def step_text(agreement: Agreement, step: TraceStep, lang: Lang) -> str:
     """Write one step of a trace for a person, with its article and its path."""
     values = {name: value_text(name, value, lang) for name, value in step.values}
     for name, key in (("party", step.party), *step.values):
-        if name in ("party", "to", "out_of") and key not in ("", UNSETTLED):
+        if name in ("party", "to", "out_of") and key not in ("", UNSETTLED, OUTSIDE_TERM):
             values[name] = agreement.party(key).label.text(lang)
     if step.clause == "in_phases":
         sentence = _phase(values, lang)

@@ -51,6 +51,9 @@ def check(statement: Statement) -> Iterator[Finding]:
     for waiting in statement.unsettled:
         key = (waiting.year.year, waiting.kind.value)
         went[key] = went.get(key, 0) + waiting.amount.fen
+    for apart in statement.left_out:
+        key = (apart.year.year, apart.kind.value)
+        went[key] = went.get(key, 0) + apart.amount.fen
     for key in sorted(came | went):
         out, into = Money(went.get(key, 0)), Money(came.get(key, 0))
         if out != into:

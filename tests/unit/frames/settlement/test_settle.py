@@ -14,6 +14,7 @@ import pytest
 from feidi.agreements import (
     Agreement,
     AtLeast,
+    AtMost,
     FactAmount,
     Facts,
     Guarantee,
@@ -184,7 +185,53 @@ class TestWhatIsRefused:
         assert reasons_of(settled) == {"project is missing"}
         assert settled.lines.columns[0] == "project"
 
-    @pytest.mark.parametrize("end", ["2021-01-01", "2020-07-01", None])
+    @pytest.mark.parametrize(
+        ("convention", "year", "reason"),
+        [
+            (None, 2021, "the term covers a part of the year and no convention is stated"),
+            (PartYear.PRORATE, 2021, "only feidi.settle divides receipts by days"),
+            (PartYear.FIRST_DAY, 2021, "outside the term of the agreement"),
+            (PartYear.LAST_DAY, 2024, "outside the term of the agreement"),
+            (PartYear.LAST_DAY, 2021, ""),
+            (PartYear.FIRST_DAY, 2024, ""),
+            (None, 2022, ""),
+        ],
+    )
+    def test_years_of_which_the_term_covers_a_part(
+        self, convention: PartYear | None, year: int, reason: str
+    ) -> None:
+        """Whole-year receipts are shared whole by the agreed day, and otherwise refused."""
+        clause = Sharing(id="tax", kinds=[RevenueKind.VAT], terms=To("source"), part_year=convention)
+        term = Span(date_of("2021-07-01"), last=date_of("2024-06-30"))
+        frame = pl.DataFrame({"payer": ["a"], "kind": ["vat"], "year": [year], "amount": [100]})
+        settled = settle(agreement_of(clause, term=term), frame, refused="report")
+        assert [reason in one for one in reasons_of(settled)] == [True] * bool(reason)
+
+    @pytest.mark.parametrize("convention", [None, *PartYear])
+    def test_yearly_limits_and_floors_of_a_part_of_a_year(self, convention: PartYear | None) -> None:
+        """They do not count in full, which columns leave to the scalar engine."""
+        halves = Split([("1/2", To("source")), ("1/2", To("host"))])
+        term = Span(date_of("2021-07-01"))
+        frame = pl.DataFrame(
+            {
+                "payer": ["a"],
+                "kind": ["vat"],
+                "year": [2021],
+                "amount": [100],
+                "date": [dt.date(2021, 12, 31)],
+            }
+        )
+        for terms in (
+            UpTo(Money(10), To("source"), then=To("host")),
+            AtMost("source", Money(10), halves, to="host"),
+            Guarantee("source", Money(10), halves, payers=["host"]),
+        ):
+            clause = Sharing(id="tax", kinds=[RevenueKind.VAT], terms=terms, part_year=convention)
+            settled = settle(agreement_of(clause, term=term), frame, refused="report")
+            told = any("only feidi.settle prorates yearly limits" in one for one in reasons_of(settled))
+            assert told is (convention is not PartYear.LAST_DAY)
+
+    @pytest.mark.parametrize("end", ["2021-01-01", "2021-04-01", None])
     def test_days_outside_the_term(self, end: str | None) -> None:
         """Years that share no day with it, and days outside it."""
         term = Span(date_of("2020-02-01"), None if end is None else date_of(end))
@@ -192,7 +239,7 @@ class TestWhatIsRefused:
             payer=list("abcd"), kind=["vat"] * 4, year=[2019, 2020, 2020, 2021], amount=[1] * 4,
             date=[None, None, dt.date(2020, 1, 31), dt.date(2020, 5, 1)],
         )  # fmt: skip
-        clause = Sharing(id="tax", kinds=[VAT], terms=To("source"))
+        clause = Sharing(id="tax", kinds=[VAT], terms=To("source"), part_year=PartYear.LAST_DAY)
         settled = settle(agreement_of(clause, term=term), given, refused="report")
         assert settled.lines["payer"].to_list() == ["b"]
         assert reasons_of(settled) == {
