@@ -9,7 +9,7 @@ from typing import Any, Final, TypeVar, cast
 import pyarrow as pa
 
 from feidi.frames.arrow import Engine, engine_of, schema_of
-from feidi.frames.conversion import Native, Table, duckdb_column, pandas_series, quoted
+from feidi.frames.conversion import Array, Native, Table, duckdb_column, pandas_series, quoted
 
 __all__ = ["beside", "own_kind", "own_types"]
 
@@ -32,8 +32,14 @@ def own_types(table: Table, like: object, same: Mapping[str, str] = NONE) -> Tab
         if own is None and pa.types.is_string_view(field.type):
             own = pa.string()
         if own is not None and own != field.type:
-            table = table.set_column(at, field.name, table.column(at).cast(own))
+            table = table.set_column(at, field.name, _as(own, table.column(at)))
     return table
+
+
+def _as(dtype: Native, column: Array) -> Array:
+    if not pa.types.is_dictionary(dtype):
+        return column.cast(dtype)
+    return column.cast(dtype.value_type).dictionary_encode().cast(dtype)
 
 
 def own_kind(table: Table, like: F, same: Mapping[str, str] = NONE) -> F:

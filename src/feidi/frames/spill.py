@@ -76,9 +76,10 @@ def read_mapped(path: Path) -> Table:
 
 
 class Spool:
-    """Tables of one schema put one behind the other: in memory up to a size, then in a file of a folder.
+    """Tables put one behind the other: in memory up to a size, then in a file of a folder.
 
-    Not a noun: it lives inside one call. Once the table is returned the folder may go: what is mapped stays.
+    Where a later table has a wider type in a column, all of the column is of that type. Not a noun: it lives inside one
+    call. Once the table is returned the folder may go: what is mapped stays.
     """
 
     def __init__(self, path: Path, most: int) -> None:
@@ -86,21 +87,46 @@ class Spool:
         self._most = most
         self._held: list[Table] = []
         self._size = 0
+        self._schemas: list[Any] = []
         self._writer: Any = None
 
     def add(self, table: Table) -> None:
         """Put a table behind the others."""
         self._held.append(table)
         self._size += table.nbytes
-        if self._writer is not None or self._size > self._most:
-            self._writer = self._writer or writer_of(self._path, table.schema)
+        if self._schemas or self._size > self._most:
             for one in self._held:
-                self._writer.write_table(one)
+                for batch in one.to_batches() or [pa.RecordBatch.from_pylist([], one.schema)]:
+                    self._write(batch)
             self._held = []
+
+    def _write(self, batch: Array) -> None:
+        """Write a batch behind the others, in another file if it is of another schema."""
+        plain = without_dictionaries(batch)
+        if plain.schema not in self._schemas[-1:]:
+            self._close()
+            self._writer = writer_of(self._part(len(self._schemas)), plain.schema)
+            self._schemas.append(plain.schema)
+        self._writer.write_batch(plain)
+
+    def _close(self) -> None:
+        if self._writer is not None:
+            self._writer.close()
+
+    def _part(self, at: int) -> Path:
+        return self._path.with_suffix(f".{at}{self._path.suffix}")
 
     def table(self) -> Table:
         """Return all of them."""
-        if self._writer is None:
+        if not self._schemas:
             return pa.concat_tables(self._held, promote_options="permissive")
-        self._writer.close()
+        self._close()
+        if len(self._schemas) == 1:
+            return read_mapped(self._part(0))
+        schema = pa.unify_schemas(self._schemas, promote_options="permissive")
+        with writer_of(self._path, schema) as writer:
+            for at in range(len(self._schemas)):
+                for batch in read_mapped(self._part(at)).to_batches():
+                    writer.write_batch(batch.cast(schema))
+                self._part(at).unlink()
         return read_mapped(self._path)

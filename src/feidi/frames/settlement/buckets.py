@@ -20,6 +20,7 @@ from feidi.frames.hashing import Hashes, hashes_of
 from feidi.frames.numbering import codes_of
 from feidi.frames.settlement.columns import ReceiptColumns
 from feidi.frames.settlement.receipts import NO_YEARS, Receipts, Years, take_in, years_of
+from feidi.frames.settlement.report import not_settled
 from feidi.frames.settlement.tables import RESULTS, How, SettledTables, Tables, settle_tables
 from feidi.frames.spill import Spool, read_mapped, without_dictionaries, writer_of
 from feidi.settlement.intake import ZONE
@@ -114,16 +115,19 @@ def _by_bucket(
             rows_in += batch.num_rows
             own = years_of(take_in(agreement, Receipts(pa.Table.from_batches([batch]), columns)).accepted)
             years = own if years is None else years.joined(own) if own else years
-    how = how._replace(years=years or NO_YEARS)
+    each = how._replace(years=years or NO_YEARS, refuse=False)
     spools: dict[str, Spool] = {}
     for at, tables in enumerate(buckets.tables(room.most)):
-        settled = settle_tables(agreement, tables, columns, how)
+        settled = settle_tables(agreement, tables, columns, each)
         for name in RESULTS:
             table = getattr(settled, name)
             if table is not None and (not at or table.num_rows):
                 path = room.folder / f"{name}.arrow"
                 spools.setdefault(name, Spool(path, room.most // len(RESULTS))).add(room.own_text(table))
-    return settled._replace(rows_in=rows_in, **{name: spool.table() for name, spool in spools.items()})
+    results = {name: spool.table() for name, spool in spools.items()}
+    if how.refuse and results["refused"].num_rows:
+        raise not_settled(results["refused"])
+    return settled._replace(rows_in=rows_in, **results)
 
 
 class _Units(NamedTuple):
@@ -193,10 +197,12 @@ class _Buckets:
         return self._folder / f"{name}-{self._level}-{at}.arrow"
 
     def tables(self, most: int) -> Iterator[Tables]:
-        """Yield the tables of each bucket that has receipts, and take them away; what is too large is divided again."""
+        """Yield the tables of each bucket that has receipts, without any those of none; what is too large is divided again."""
         for writer in self._writers.values():
             writer.close()
         receipts = [at for name, at in self._writers if name == "receipts"]
+        if not receipts:
+            yield Tables(self._empty["receipts"], self._empty.get("facts"), self._empty.get("yearly"))
         for at in sorted(receipts):
             tables = {
                 name: read_mapped(self._path(name, at)) if (name, at) in self._writers else empty
