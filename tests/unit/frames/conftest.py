@@ -3,6 +3,7 @@
 
 import warnings
 from collections.abc import Iterator
+from typing import Final
 
 import pytest
 
@@ -10,23 +11,28 @@ with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # of pandas 3, which Spark does not know yet
     from pyspark.sql import SparkSession
 
+QUICK: Final = {
+    "spark.ui.enabled": "false",
+    "spark.ui.showConsoleProgress": "false",
+    "spark.sql.shuffle.partitions": "1",
+    "spark.default.parallelism": "1",
+    "spark.sql.adaptive.enabled": "false",
+    "spark.sql.codegen.wholeStage": "false",
+    "spark.sql.codegen.factoryMode": "NO_CODEGEN",
+    "spark.driver.bindAddress": "127.0.0.1",
+    "spark.driver.host": "127.0.0.1",
+    # A few rows are not worth compiling anything for.
+    "spark.driver.extraJavaOptions": "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
+    "spark.log.level": "OFF",
+}
+
 
 @pytest.fixture(scope="session")
 def spark() -> Iterator[SparkSession]:
-    """Give a session without a page of its own."""
-    session = (
-        SparkSession.builder.master("local[1]")
-        .config("spark.ui.enabled", "false")
-        .config("spark.ui.showConsoleProgress", "false")
-        .config("spark.sql.shuffle.partitions", "1")
-        .config("spark.default.parallelism", "1")
-        .config("spark.sql.codegen.wholeStage", "false")
-        .config("spark.sql.adaptive.enabled", "false")
-        .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
-        # Twenty rows are not worth compiling anything for.
-        .config("spark.driver.extraJavaOptions", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC")
-        .config("spark.log.level", "ERROR")
-        .getOrCreate()
-    )
+    """Give the one session of all tests that makes small plans quickly; the page on millions of rows takes it over."""
+    builder = SparkSession.builder.master("local[1]")  # type: ignore[attr-defined]
+    for name, value in QUICK.items():
+        builder = builder.config(name, value)
+    session = builder.getOrCreate()
     yield session
     session.stop()

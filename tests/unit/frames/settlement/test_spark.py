@@ -1,12 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Settling over columns on Spark, in local mode, gives what settling one by one and what tables of Arrow give.
-
-One session serves all of it, and so all stands in one class: processes share tests out by class.
-"""
+"""Settling over columns on Spark, in local mode, gives what settling one by one and what tables of Arrow give."""
 
 import datetime as dt
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from decimal import Decimal
 from typing import Any, Final
 
@@ -93,36 +89,6 @@ RECEIPTS: Final = tuple(
         ("a", VAT, 2018, 11), ("b", VAT, 2016, 9_999), ("b", VAT, 2016, 2), ("c", VAT, 2016, 5),
     )
 )  # fmt: skip
-
-
-@pytest.fixture(scope="module")
-def spark() -> Iterator[SparkSession]:
-    """Give a session on this machine that makes small plans quickly, with this very Python for its workers."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("PYSPARK_PYTHON", sys.executable)
-        yield from _session()
-
-
-def _session() -> Iterator[SparkSession]:
-    builder = SparkSession.builder.master("local[1]").appName("feidi")  # type: ignore[attr-defined]
-    for name, value in {
-        "spark.ui.enabled": "false",
-        "spark.ui.showConsoleProgress": "false",
-        "spark.sql.shuffle.partitions": "1",
-        "spark.default.parallelism": "1",
-        "spark.sql.adaptive.enabled": "false",
-        "spark.sql.codegen.wholeStage": "false",
-        "spark.sql.codegen.factoryMode": "NO_CODEGEN",
-        "spark.driver.bindAddress": "127.0.0.1",
-        "spark.driver.host": "127.0.0.1",
-        # A few rows are not worth compiling anything for.
-        "spark.driver.extraJavaOptions": "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
-    }.items():
-        builder = builder.config(name, value)
-    session = builder.getOrCreate()
-    session.sparkContext.setLogLevel("OFF")
-    yield session
-    session.stop()
 
 
 REASONS: Final = {
