@@ -6,8 +6,8 @@ from typing import Final
 from feidi.agreements.party import UNSETTLED
 from feidi.labels import Label, Lang
 from feidi.quantities.money import Money
+from feidi.reports.statement_notes import statement_notes
 from feidi.reports.table import Table
-from feidi.settlement.readings.wording import money_text
 from feidi.settlement.statement import Statement
 
 __all__ = ["statement_table"]
@@ -16,9 +16,6 @@ _TITLE: Final = Label(zh="结算单", en="Statement")
 _YEAR: Final = Label(zh="年度", en="year")
 _TOTAL: Final = Label(zh="合计", en="total")
 _WAITS: Final = Label(zh="未结算", en="not settled")
-_REASONS: Final = Label(zh="未结算的原因", en="not settled because")
-_LEFT_OUT: Final = Label(zh="协议期限之外,未予分成", en="outside the term, not shared")
-_UNMET: Final = Label(zh="保底未足额", en="guarantee not met")
 
 
 def statement_table(statement: Statement, lang: Lang = "zh") -> Table:
@@ -34,7 +31,8 @@ def statement_table(statement: Statement, lang: Lang = "zh") -> Table:
     Returns
     -------
     Table
-        Money that waits at a clause without a number has a column of its own, and the note says why.
+        Money that waits at a clause without a number has a column of its own, and the note says why; it says all else
+        that a reader must know too.
     """
     waiting: dict[int, Money] = {}
     for one in statement.unsettled:
@@ -55,22 +53,9 @@ def statement_table(statement: Statement, lang: Lang = "zh") -> Table:
         heads=(_YEAR.text(lang), *names),
         rows=tuple(rows),
         numeric=tuple(names),
-        note=_note(statement, lang),
+        note="\n".join(statement_notes(statement, lang)),
     )
 
 
 def _cells(parts: dict[str, Money], keys: list[str], lang: Lang) -> list[str]:
     return [parts.get(key, Money(0)).text(lang) for key in keys]
-
-
-def _note(statement: Statement, lang: Lang) -> str:
-    reasons = dict.fromkeys(reason for one in statement.unsettled for reason in one.reasons)
-    notes = [f"{_REASONS.text(lang)}: {'; '.join(reasons)}"] if reasons else []
-    notes += [
-        f"{_UNMET.text(lang)}: {one.year} {one.unit} {money_text(one.missing, lang)} [{one.path}]"
-        for one in statement.unmet
-    ]
-    for apart in statement.left_out:
-        kind = apart.kind.label.text(lang)
-        notes.append(f"{_LEFT_OUT.text(lang)}: {apart.year} {apart.unit} {kind} {apart.amount.text(lang)}")
-    return "\n".join(notes)

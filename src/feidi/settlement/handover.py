@@ -55,11 +55,15 @@ class Opening:
 @final
 @frozen
 class Handover:
-    """What each clause begins with, by unit; since when it is counted; and what was done to bring it there."""
+    """What each clause begins with, by unit; since when it is counted; and what was done to bring it there.
+
+    `continued` has the clause and the path of each limit that the state knows.
+    """
 
     openings: Mapping[str, Mapping[str, Opening]] = field(factory=dict)
     since: Mapping[str, FiscalYear] = field(factory=dict)
     notes: tuple[HandedOver | GivenUp, ...] = ()
+    continued: frozenset[tuple[str, str]] = frozenset()
 
 
 def hand_over(agreement: Agreement, after: State | None, fates: Fates) -> Handover:
@@ -81,7 +85,7 @@ def hand_over(agreement: Agreement, after: State | None, fates: Fates) -> Handov
                 giving.give(old, unit.unit, item)
     fates.require_all_used(f"agreement {agreement.id}")
     require_none(giving.unclaimed, agreement.id)
-    return Handover(giving.openings, giving.since, tuple(giving.notes()))
+    return Handover(giving.openings, giving.since, tuple(giving.notes()), frozenset(giving.continued))
 
 
 class _Heirs:
@@ -139,12 +143,15 @@ class _Giving:
         self.since: dict[str, FiscalYear] = {}
         self.unclaimed: list[Unclaimed] = []
         self.given: dict[tuple[str, LimitKey, str, str], list[Balance]] = {}
+        self.continued: set[tuple[str, str]] = set()
         self.dropped: dict[tuple[str, str], list[Fraction]] = {}
 
     def begin(self, old: ClauseState) -> None:
         """Note since when a clause is counted that goes on under its id."""
         if old.sharing in self.heirs.clauses and not self.fates.stated(old.sharing, "", ""):
             self.since[old.sharing] = min(self.since.get(old.sharing, old.since), old.since)
+            claims = (self.heirs.claim(old, old.sharing, key) for key in old.limits)
+            self.continued.update((old.sharing, path) for path in claims if path is not None)
 
     def give(self, old: ClauseState, unit: str, item: _Item) -> None:
         """Give a balance to its heir, drop it as stated, or note that nobody claims it."""
@@ -162,6 +169,7 @@ class _Giving:
         self.openings.setdefault(to.sharing, {}).setdefault(to.unit, Opening()).add(item, to.limit)
         self.since[to.sharing] = min(self.since.get(to.sharing, old.since), old.since)
         if isinstance(item, Balance):
+            self.continued.add((to.sharing, to.limit))
             self.given.setdefault((old.sharing, item.limit, to.sharing, to.limit), []).append(item)
 
     def _heir(self, old: ClauseState, ref: BalanceRef, to: BalanceRef, item: _Item) -> BalanceRef | None:

@@ -7,9 +7,10 @@ from typing import final
 from feidi._fields.frozen import frozen
 from feidi.agreements.sharing import PartYear
 from feidi.agreements.terms.limit_key import LimitKey
+from feidi.dates.date import Date
 from feidi.dates.fiscal_year import FiscalYear
 
-__all__ = ["GivenUp", "HandedOver", "Note", "PartYearSettled"]
+__all__ = ["BeganAtZero", "GivenUp", "HandedOver", "Note", "PartYearSettled"]
 
 
 @final
@@ -86,5 +87,26 @@ class PartYearSettled:
     convention: PartYear | None
 
 
-Note = HandedOver | GivenUp | PartYearSettled
+@final
+@frozen(kw_only=True)
+class BeganAtZero:
+    """A limit over a lifetime that is counted from zero, because no state hands it a balance.
+
+    Parameters
+    ----------
+    sharing, limit
+        The clause and the limit.
+    year
+        The first settled year, from which it is counted.
+    began
+        When the agreement or a clock of the clause began, which is before that year; ``None`` where nothing says so.
+    """
+
+    sharing: str
+    limit: LimitKey
+    year: FiscalYear
+    began: Date | None
+
+
+Note = HandedOver | GivenUp | PartYearSettled | BeganAtZero
 """One thing that a reader of a statement must know."""

@@ -12,6 +12,7 @@ from feidi.agreements.terms.limit_key import lasting_limits
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.errors import InvariantError
 from feidi.settlement.balance_ref import Carry, Drop
+from feidi.settlement.beginnings import beginnings
 from feidi.settlement.fate import Fates
 from feidi.settlement.handover import Handover, hand_over
 from feidi.settlement.intake import Intake, all_of, take_in
@@ -118,7 +119,11 @@ def settle(  # noqa: PLR0913  # a name for each thing that may be stated
         unsettled=tuple(waiting for one in shared for waiting in one.unsettled),
         unmet=tuple(missing for one in shared for missing in one.unmet),
         left_out=tuple(part for one in shared for part in one.left_out),
-        notes=(*handover.notes, *(note for one in shared for note in one.notes)),
+        notes=(
+            *handover.notes,
+            *beginnings(agreement, intake, handover),
+            *(note for one in shared for note in one.notes),
+        ),
         state=_state(agreement, intake, handover, shared),
         trace=Trace(format=1, version=__version__, agreement=agreement.id, entries=entries)
         if trace

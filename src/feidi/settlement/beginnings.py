@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Limits over a lifetime that begin at zero: said where nothing was handed over to them and they may have run before."""
+
+from collections.abc import Iterator
+
+from feidi.agreements.agreement import Agreement
+from feidi.agreements.sharing import Sharing
+from feidi.agreements.terms.guarantee import Guarantee
+from feidi.agreements.terms.in_phases import InPhases
+from feidi.agreements.terms.limit_key import lasting_limits
+from feidi.agreements.terms.tree import walk
+from feidi.dates.date import Date
+from feidi.dates.fiscal_year import FiscalYear
+from feidi.settlement.handover import Handover
+from feidi.settlement.intake import Intake
+from feidi.settlement.notes import BeganAtZero
+
+__all__ = ["beginnings"]
+
+
+def beginnings(agreement: Agreement, intake: Intake, handover: Handover) -> Iterator[BeganAtZero]:
+    """Yield the lasting limits that begin at zero, but for those whose agreement began in the first settled year.
+
+    Notes
+    -----
+    When it began is told by the earliest of its term's first day, or its signing where it states no term, and the
+    milestones of the clause's clocks; where neither says anything, the day of its document.
+    """
+    if intake.years is None:
+        return
+    first = FiscalYear(intake.years.start)
+    for at, clause in enumerate(agreement.sharing):
+        if not intake.sums[clause.id]:
+            continue
+        began = _began(agreement, clause, intake)
+        if began is not None and began.year >= first:
+            continue
+        for path, limit in lasting_limits(clause.terms, f"sharing[{at}].terms").items():
+            if (clause.id, path) not in handover.continued:
+                yield BeganAtZero(sharing=clause.id, limit=limit, year=first, began=began)
+
+
+def _began(agreement: Agreement, clause: Sharing, intake: Intake) -> Date | None:
+    days = [day for day in (agreement.term.start if agreement.term else agreement.signed,) if day is not None]
+    days += _clocks(clause, intake)
+    if not days and agreement.citation is not None and agreement.citation.instrument.issued is not None:
+        days = [agreement.citation.instrument.issued]
+    return min(days, default=None)
+
+
+def _clocks(clause: Sharing, intake: Intake) -> Iterator[Date]:
+    clocks = set[str]()
+    for _, term in walk(clause.terms):
+        if isinstance(term, InPhases):
+            clocks.add(term.clock.milestone)
+        elif isinstance(term, Guarantee) and term.since is not None:
+            clocks.add(term.since.milestone)
+    for unit in intake.sums[clause.id]:
+        known = intake.facts.get(unit)
+        for name, day in known.milestones if known is not None else ():
+            if name in clocks and day is not None:
+                yield day
