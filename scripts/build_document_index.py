@@ -30,7 +30,6 @@ WITHOUT: Final = (
     ("feidi.expressions.Constant", "documents hold an expression as its text"),
     ("feidi.expressions.Day", "documents hold an expression as its text"),
     ("feidi.expressions.Definition", "declared by the documents that hold expressions"),
-    ("feidi.expressions.Fact", "declared by the documents that hold expressions"),
     ("feidi.expressions.Facts", "declared by the documents that hold expressions"),
     ("feidi.expressions.Figure", "what a reading of an expression returns"),
     ("feidi.expressions.Junction", "documents hold an expression as its text"),
@@ -41,12 +40,10 @@ WITHOUT: Final = (
     ("feidi.expressions.NotYet", "documents write it as null"),
     ("feidi.expressions.Power", "documents hold an expression as its text"),
     ("feidi.expressions.Range", "declared by the documents that hold expressions"),
-    ("feidi.expressions.Reason", "what a reading of an expression returns"),
     ("feidi.expressions.Row", "documents hold an expression as its text"),
     ("feidi.expressions.Scope", "declared by the documents that hold expressions"),
     ("feidi.expressions.Slot", "what a place of the library asks of an expression"),
     ("feidi.expressions.Table", "documents hold an expression as its text"),
-    ("feidi.expressions.Unknown", "what a reading of an expression returns"),
     ("feidi.expressions.Window", "documents hold an expression as its text"),
     ("feidi.expressions.Working", "what a reading of an expression returns"),
     ("feidi.frames.checking.Checked", "holds frames of the user's engine"),
@@ -88,7 +85,7 @@ WITHOUT: Final = (
 )
 """Public classes of attrs that are no documents, each with the reason."""
 
-GROUND: Final = ("quantities", "dates", "labels", "instruments")
+GROUND: Final = ("quantities", "dates", "labels", "instruments", "expressions")
 ORDER: Final = ("enclaves", "services", "agreements", "indicators", "settlement", "evaluation", "validators")
 
 

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from attrs import asdict
 
-from feidi.indicators import FACTS, Indicator, Item, Scheme, formula_text
+from feidi.expressions import expression_text
+from feidi.indicators import FACTS, Indicator, Item, Scheme
 from feidi.indicators.county import COUNTY
 from feidi.indicators.enclave import ENCLAVE
 from feidi.indicators.per_mu import PER_MU
@@ -38,8 +39,8 @@ def page() -> str:
             "Facts",
             "Named facts are what formulas are made of; any unit of the same dimension is taken.",
             _table(
-                ("code", "中文", "English", "unit"),
-                ((f"`{fact.code}`", fact.label.zh, fact.label.en, str(fact.unit)) for fact in FACTS),
+                ("name", "中文", "English", "unit"),
+                ((f"`{fact.name}`", fact.label.zh, fact.label.en, str(fact.unit)) for fact in FACTS),
             ),
         ),
         _indicators("The per-mu reform", "Six indicators above scale, and the one below.", PER_MU),
@@ -70,7 +71,7 @@ def _indicators(title: str, text: str, indicators: tuple[Indicator, ...]) -> str
             str(one.unit),
             str(one.within),
             one.direction.label.en,
-            "" if one.formula is None else f"`{formula_text(one.formula)}`",
+            "" if one.formula is None else f"`{expression_text(one.formula)}`",
             _cited(one.citation),
         )
         for one in indicators

@@ -38,11 +38,12 @@ from feidi.errors import FeidiError as FeidiError
 from feidi.evaluation import Portfolio as Portfolio
 from feidi.evaluation import eligibility as eligibility
 from feidi.evaluation import progress as progress
+from feidi.expressions import Fact as Fact
+from feidi.expressions import parse as parse
 from feidi.indicators import Indicator as Indicator
 from feidi.indicators import Observation as Observation
 from feidi.indicators import Scheme as Scheme
 from feidi.indicators import Scorecards as Scorecards
-from feidi.indicators import parse_formula as parse_formula
 from feidi.instruments import Certainty as Certainty
 from feidi.instruments import Citation as Citation
 from feidi.instruments import Instrument as Instrument

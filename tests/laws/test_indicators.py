@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Laws of formulas, scales, schemes and scores."""
+"""Laws of scales, schemes and scores."""
 
 from fractions import Fraction
 from typing import TypeVar
@@ -10,23 +10,15 @@ from hypothesis import strategies as st
 
 from feidi.dates import FiscalYear
 from feidi.indicators import (
-    FACTS,
     Direction,
-    Formula,
-    Growth,
     Indicator,
     Item,
     Missing,
     Observation,
-    Prior,
     Scheme,
-    ShareOf,
     Treatment,
     UnitKind,
-    formula_text,
-    parse_formula,
 )
-from feidi.indicators.formulas import Constant, unit_of
 from feidi.indicators.grades import CutTies, RankShares
 from feidi.indicators.scales import (
     Goalposts,
@@ -57,46 +49,6 @@ GOODS = tuple(
 COST = Indicator(code="cost", label=LABEL, unit="吨", direction=Direction.LESS, certainty=Certainty.PROPOSED)
 
 amounts = st.fractions(Fraction(1, 100), 10**6, max_denominator=1000)
-constants = st.builds(
-    Constant,
-    st.builds(
-        Quantity.of, st.fractions(-1000, 1000, max_denominator=1000), st.sampled_from(("", "%", "万元"))
-    ),
-)
-
-
-def combined(parts: st.SearchStrategy[Formula]) -> st.SearchStrategy[Formula]:
-    """Combine formulas to larger ones whose units fit."""
-    plain = st.fractions(Fraction(1, 9), 9, max_denominator=99).map(
-        lambda number: Constant(Quantity.of(number))
-    )
-    alike = st.tuples(parts, plain).map(
-        lambda pair: (pair[0], pair[0] * 1 if unit_of(pair[0]).powers else pair[1])
-    )
-    return st.one_of(
-        st.tuples(parts, parts).map(lambda pair: pair[0] * pair[1]),
-        st.tuples(parts, parts).map(lambda pair: pair[0] / pair[1]),
-        alike.map(lambda pair: pair[0] + pair[1]),
-        alike.map(lambda pair: pair[1] - pair[0]),
-        alike.map(lambda pair: ShareOf(*pair)),
-        parts.map(Growth),
-        parts.map(Prior),
-    )
-
-
-formulas = st.recursive(st.one_of(st.sampled_from(FACTS), constants), combined, max_leaves=6)
-
-
-class TestFormulas:
-    """The text of a formula reads back to the same tree, with codes and with Chinese labels."""
-
-    @given(formulas)
-    def test_round_trip(self, formula: Formula) -> None:
-        """What is printed reads back."""
-        assert parse_formula(formula_text(formula)) == formula
-        assert parse_formula(formula_text(formula, "zh")) == formula
-
-
 rows = st.lists(st.tuples(amounts, amounts, amounts), min_size=2, max_size=4)
 
 

@@ -6,9 +6,11 @@ from fractions import Fraction
 import pytest
 
 from feidi.dates import FiscalYear
-from feidi.indicators import Decimals, Observation, ShareOf, UnitKind
-from feidi.indicators.formulas import Fact, known, value_of
+from feidi.expressions import Fact
+from feidi.indicators import Decimals, Indicator, Observation, UnitKind
 from feidi.indicators.grades import ClassCounts
+from feidi.indicators.outcome import known
+from feidi.instruments import Certainty
 from feidi.labels import Label
 from feidi.published.observations import CLASS_COUNTS
 from feidi.published.observations.class_counts import (
@@ -55,6 +57,14 @@ def test_core_industries(year: int, parts: tuple[int, ...], whole: int, shares: 
     """The shares of the digital economy's core industries follow from their value added. [亿元]."""
     unit = Unit.from_text("亿元")
     part, total = (Fact(code, Label(zh=code, en=code), unit) for code in ("part", "whole"))
+    core = Indicator(
+        code="core_industries",
+        label=Label(zh="核心产业占比", en="share of core industries"),
+        unit="%",
+        formula="share(part, whole)",
+        facts=[part, total],
+        certainty=Certainty.ILLUSTRATIVE,
+    )
     assert sum(parts) == whole
     for amount, printed in zip(parts, shares.split(), strict=True):
         seen = Observation(
@@ -63,6 +73,6 @@ def test_core_industries(year: int, parts: tuple[int, ...], whole: int, shares: 
             period=FiscalYear(year),
             facts={part: f"{amount} 亿元", total: f"{whole} 亿元"},
         )
-        share = known(value_of(ShareOf(part, total), [seen.fact])).in_unit("%")
+        share = known(core.outcome(seen)).in_unit("%")
         # 2024 is printed as 3.1 and is 3.05, which rounds up.
         assert Decimals(1).of(share) == Fraction(printed)

@@ -4,21 +4,15 @@
 from fractions import Fraction
 
 import pytest
+from attrs import evolve
 
-from feidi.dates import FiscalYear
-from feidi.indicators import (
-    Cause,
-    Decimals,
-    DecimalsMethod,
-    Growth,
-    Observation,
-    Treatment,
-    Undefined,
-    UnitKind,
-    parse_formula,
-)
-from feidi.indicators.formulas import known, value_of
-from feidi.indicators.formulas.facts import TAX
+from feidi.dates import FiscalYear, Period
+from feidi.expressions import Cause, Reason, Unknown
+from feidi.indicators import Decimals, DecimalsMethod, Indicator, Observation, Treatment, UnitKind
+from feidi.indicators.enclave.tax_growth import TAX_GROWTH
+from feidi.indicators.facts import TAX
+from feidi.indicators.outcome import known
+from feidi.indicators.per_mu import TAX_PER_MU, VALUE_ADDED_PER_MU
 from feidi.published.observations import LISHUI_2019, LISHUI_2019_CITATION, LISHUI_2019_CITY
 from feidi.published.schemes import HUANGYAN_2022_ABOVE_SCALE
 
@@ -55,12 +49,12 @@ class TestPrintedFigures:
     """The two indicators per mu are cut, not rounded."""
 
     @pytest.mark.parametrize(
-        ("formula", "code", "places"),
-        [("tax / land", "tax_per_mu", 1), ("value_added / land", "value_added_per_mu", 2)],
+        ("indicator", "code", "places"),
+        [(TAX_PER_MU, "tax_per_mu", 1), (VALUE_ADDED_PER_MU, "value_added_per_mu", 2)],
     )
-    def test_cut(self, formula: str, code: str, places: int) -> None:
+    def test_cut(self, indicator: Indicator, code: str, places: int) -> None:
         """18.9 and 73.71 follow from the totals with the digits cut off."""
-        exact = known(value_of(parse_formula(formula), [LISHUI_2019_CITY.fact])).amount
+        exact = known(indicator.outcome(evolve(LISHUI_2019_CITY, indicators=()))).amount
         printed = LISHUI_2019_CITY.published(code)
         assert printed is not None
         assert Decimals(places, DecimalsMethod.TRUNCATE).of(exact) == printed.amount
@@ -75,12 +69,12 @@ class TestPrintedFigures:
     def test_growth(self, before: str, now: str, growth: str) -> None:
         """The series 12.01, 17.5, 18.9 grows by the printed 45.7% and 8.0%."""
 
-        def seen(value: str) -> Observation:
+        def seen(year: int, value: str) -> Observation:
             return Observation(
-                unit="丽水市", kind=UnitKind.AREA, period=FiscalYear(2019), facts={TAX: f"{value} 万元"}
+                unit="丽水市", kind=UnitKind.AREA, period=FiscalYear(year), facts={TAX: f"{value} 万元"}
             )
 
-        grown = known(value_of(Growth(TAX), [seen(now).fact, seen(before).fact]))
+        grown = known(TAX_GROWTH.outcome(seen(2019, now), [seen(2018, before)]))
         assert Decimals(1).text(grown.in_unit("%")) == growth
 
 
@@ -102,7 +96,11 @@ class TestScored:
         cards = HUANGYAN_2022_ABOVE_SCALE.score(LISHUI_2019)
         ranked = [card.unit for card in cards.ranked()]
         assert (len(ranked), ranked[0], ranked[-1]) == (10, "莲都区", "庆元县")
-        assert cards["缙云县"].undefined == (Undefined(Cause.MISSING, "value_added"),)
+        assert cards["缙云县"].undefined == (
+            Unknown(
+                Reason(Cause.MISSING, name, Period.of_year(2019)) for name in ("value_added", "emissions")
+            ),
+        )
 
     def test_a_hole_elsewhere_is_not_filled(self) -> None:
         """The rule is for emissions only: without tax there is no score."""

@@ -4,10 +4,10 @@
 from fractions import Fraction
 from random import Random
 
+from feidi.expressions.tree import Expression
 from feidi.indicators import Direction, Indicator, Item, Missing, Range, Scheme
 from feidi.indicators.adjustments import Adjustments, EventPoints
-from feidi.indicators.formulas import Formula, Growth, Prior, ShareOf
-from feidi.indicators.formulas.facts import ELECTRICITY, LAND, REVENUE, SALES, TAX
+from feidi.indicators.facts import ELECTRICITY, LAND, REVENUE, SALES, TAX
 from feidi.indicators.grades import (
     Both,
     CutRounding,
@@ -75,9 +75,9 @@ def fraction(random: Random, low: int = 1, high: int = 12) -> Fraction:
     return Fraction(random.randint(low * 2, high * 2), random.choice((2, 2, 2, 3, 4, 5, 10)))
 
 
-def formula_of(random: Random, *, back: bool) -> tuple[Formula | None, str]:
+def formula_of(random: Random, *, back: bool) -> tuple[Expression | str | None, str]:
     """Give a formula and its unit; none for an indicator that is published itself."""
-    plain: list[tuple[Formula | None, str]] = [
+    plain: list[tuple[Expression | str | None, str]] = [
         (None, "万元"),
         (None, "%"),
         (TAX / LAND, "万元/亩"),
@@ -86,20 +86,26 @@ def formula_of(random: Random, *, back: bool) -> tuple[Formula | None, str]:
         ((SALES - TAX) / ELECTRICITY, "万元/万千瓦时"),
         (TAX / SALES, "%"),
         (TAX / (SALES - REVENUE), ""),
-        (ShareOf(TAX, SALES), "%"),
-        (ShareOf(TAX, SALES + REVENUE), ""),
+        ("share(tax, sales)", "%"),
+        ("share(tax, sales + revenue)", ""),
         (TAX * 2 + SALES, "万元"),
         (100 / LAND, "1/亩"),
         (LAND, "亩"),
         (TAX * SALES / REVENUE, "万元"),
         (1 - TAX / SALES, ""),
+        ("-tax + 3 * sales", "万元"),
+        ("tax^2 / sales", "万元"),
+        ("min(tax, sales, 5 万元) / land", "万元/亩"),
+        ("max(tax / sales, 10%)", "%"),
+        ("clip(tax, 2 万元, 4 万元)", "万元"),
+        ("abs(tax - sales) / revenue", ""),
     ]
     if back:
         plain += [
-            (Growth(TAX), "%"),
-            (Growth(TAX / LAND), ""),
-            (Growth(SALES - TAX), ""),
-            (TAX - Prior(TAX), "万元"),
+            ("growth(tax, year_before)", "%"),
+            ("growth(tax / land, previous)", ""),
+            ("growth(sales - tax, year_before)", ""),
+            ("tax - year_before(tax)", "万元"),
         ]
     return random.choice(plain)
 

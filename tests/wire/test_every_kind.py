@@ -22,7 +22,8 @@ def same(one: object, other: object) -> bool:
     if isinstance(one, tuple) and isinstance(other, tuple):
         return all(map(same, one, other))
     if attrs.has(type(one)):
-        return all(same(getattr(one, at.name), getattr(other, at.name)) for at in attrs.fields(type(one)))
+        stated = [at.name for at in attrs.fields(type(one)) if at.eq]  # the others follow from these
+        return all(same(getattr(one, name), getattr(other, name)) for name in stated)
     return True
 
 
@@ -59,7 +60,7 @@ def test_schemas_take_every_document(noun: type, pool: dict[type, list[Any]], so
         document = json.loads(dumps(thing))
         validator.validate(document)
         assert at > 2 or not validator.is_valid({**document, "unknown_key": 1})
-        assert not validator.is_valid({**document, "feidi": "unknown/1"})
+        assert not validator.is_valid({**document, "feidi": "no_such_kind/1"})
 
 
 def test_lists_and_lines_hold_every_kind(pool: dict[type, list[Any]], tmp_path: Path) -> None:

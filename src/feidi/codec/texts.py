@@ -7,6 +7,7 @@ from typing import Final
 from feidi.codec.forms import Text, Whole
 from feidi.dates.date import Date, date_of
 from feidi.dates.fiscal_year import FiscalYear
+from feidi.dates.period import Period
 from feidi.enclaves.region import Region
 from feidi.errors import NotFoundError
 from feidi.quantities.area import AREA, Area
@@ -33,6 +34,13 @@ NOTATIONS: Final[tuple[Notation, ...]] = (
         write=Date.isoformat,
         pattern="^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
         example="2021-03-31",
+    ),
+    Text(
+        noun=Period,
+        read=Period.from_text,
+        write=lambda period: period.text,
+        pattern="^[0-9]{4}(Q[1-4]|-[0-9]{2}(-[0-9]{2})?)?$",
+        example="2024Q1",
     ),
     Text(
         noun=Money,

@@ -84,10 +84,10 @@ def applied(function: Callable[..., Fraction], *values: Answer) -> Answer:
     if reasons:
         return Unknown(reasons)
     if any(isinstance(value, Range) for value in values):
-        return Unknown([Reason(Cause.UNDECIDED, "a range")])
+        return Unknown.because(Cause.UNDECIDED, "a range")
     found = function(*values)
     if found.numerator.bit_length() + found.denominator.bit_length() > MOST_BITS:
-        return Unknown([Reason(Cause.TOO_LONG, "a number")])
+        return Unknown.because(Cause.TOO_LONG, "a number")
     return found
 
 
@@ -126,7 +126,7 @@ def compared(sign: Relation, left: Answer, right: Answer, expression: Expression
     else:
         held = _equal(left, right)
     if held is None:
-        return Unknown([Reason(Cause.UNDECIDED, expression_text(expression))])
+        return Unknown.because(Cause.UNDECIDED, expression_text(expression))
     return held if sign in (">=", "<=", "=") else not held
 
 

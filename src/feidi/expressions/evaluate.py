@@ -134,7 +134,7 @@ class Evaluation:
         """Return the day of an event, unless it lies after the period."""
         found = self.figure(Figure(FigureKind.FACT, name), period, DAY)
         if isinstance(found, Date) and found > period.last:
-            return Unknown([Reason(Cause.NOT_YET, name, period)])
+            return Unknown.because(Cause.NOT_YET, name, period)
         return cast("Date | Unknown", found)
 
     def periods(self, call: Call, period: Period) -> tuple[Period, ...] | Unknown:

@@ -9,7 +9,7 @@ from feidi.dates.period import Grain, Period
 from feidi.errors import InvariantError
 from feidi.expressions.facts import Facts, FactValue, NotYet
 from feidi.expressions.measures import Kind, Measure
-from feidi.expressions.outcome import Answer, Cause, Range, Reason, Unknown
+from feidi.expressions.outcome import Answer, Cause, Range, Unknown
 from feidi.expressions.scope import Fact, Scope
 from feidi.expressions.world import Figure, FigureKind
 from feidi.quantities.quantity import Quantity
@@ -141,7 +141,7 @@ def _in_series(given: Mapping[Period, FactValue], period: Period, fact: Fact | N
 
 def _unknown(cause: Cause, figure: Figure, period: Period) -> Unknown:
     name = f"{figure.name}@{figure.of}" if figure.of else figure.name
-    return Unknown([Reason(cause, name, period)])
+    return Unknown.because(cause, name, period)
 
 
 def _shown(given: FactValue) -> str:

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """What an expression is worth: a value, a range, or unknown with the reasons."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from fractions import Fraction
-from typing import Final, final
+from typing import Final, Self, final
 
 from feidi._fields.frozen import field, frozen
 from feidi.dates.date import Date
@@ -39,6 +39,8 @@ class Cause(StrEnum):
     """A value has more digits than any figure of public finance."""
     UNDECIDED = "undecided"
     """A range lies on both sides of what it is compared with."""
+    OUT_OF_RANGE = "out_of_range"
+    """The value lies outside what it can be."""
 
     @property
     def label(self) -> Label:
@@ -59,6 +61,7 @@ _WORDS: Final = {
     Cause.UNDECIDED: Label(
         zh="数值区间跨越界限,无法判断", en="the range lies on both sides of the threshold"
     ),
+    Cause.OUT_OF_RANGE: Label(zh="超出取值范围", en="outside the range of what it can be"),
 }
 
 
@@ -81,11 +84,12 @@ class Reason:
     of: str
     period: Period | None = None
 
-    def text(self, lang: Lang = "zh") -> str:
-        """Return the reason in words."""
+    def text(self, lang: Lang = "zh", labels: Mapping[str, Label] | None = None) -> str:
+        """Return the reason in words; `labels` are what names are called."""
         period = "" if self.period is None else f" ({self.period})"
-        colon = ":" if lang == "zh" else ": "
-        return f"{self.of}{period}{colon}{self.cause.label.text(lang)}"
+        label = (labels or {}).get(self.of)
+        of = self.of if label is None else label.text(lang)
+        return f"{of}{period}{':' if lang == 'zh' else ': '}{self.cause.label.text(lang)}"
 
     def __str__(self) -> str:
         return self.text()
@@ -108,9 +112,14 @@ class Unknown:
 
     reasons: tuple[Reason, ...] = field(converter=_once)
 
-    def text(self, lang: Lang = "zh") -> str:
-        """Return the reasons in words."""
-        return (";" if lang == "zh" else "; ").join(reason.text(lang) for reason in self.reasons)
+    @classmethod
+    def because(cls, cause: Cause, of: str, period: Period | None = None) -> Self:
+        """Return that there is no value for one reason."""
+        return cls((Reason(cause, of, period),))
+
+    def text(self, lang: Lang = "zh", labels: Mapping[str, Label] | None = None) -> str:
+        """Return the reasons in words; `labels` are what names are called."""
+        return (";" if lang == "zh" else "; ").join(reason.text(lang, labels) for reason in self.reasons)
 
     def __str__(self) -> str:
         return self.text()

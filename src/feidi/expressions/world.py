@@ -13,7 +13,7 @@ from feidi.expressions.checked import Checked
 from feidi.expressions.functions import Function
 from feidi.expressions.measures import Measure
 from feidi.expressions.names import Name
-from feidi.expressions.outcome import Answer, Cause, Reason, Unknown
+from feidi.expressions.outcome import Answer, Cause, Unknown
 from feidi.expressions.tree import Expression
 from feidi.expressions.walk import walk
 
@@ -115,7 +115,7 @@ class Nothing:
 
     def find(self, figure: Figure, period: Period, measure: Measure) -> Answer:  # noqa: ARG002  # of the protocol
         """Return that the figure is missing."""
-        return Unknown([Reason(Cause.MISSING, figure.name, period)])
+        return Unknown.because(Cause.MISSING, figure.name, period)
 
     def first(self, figure: Figure, grain: Grain) -> Period | None:  # noqa: ARG002  # of the protocol
         """Return that there is none."""

@@ -1,17 +1,31 @@
 # SPDX-License-Identifier: Apache-2.0
 """The record of an indicator: what it is, in which unit, and which way is better."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable
 from enum import StrEnum
 from fractions import Fraction
-from typing import Final, final
+from typing import Final, NamedTuple, cast, final
 
 from feidi._fields.frozen import field, frozen
+from feidi.dates.fiscal_year import FiscalYear
+from feidi.dates.span import Span
 from feidi.errors import InvariantError
-from feidi.indicators.formulas.nodes import Fact, Formula, unit_of
-from feidi.indicators.formulas.outcome import Cause, Outcome, Undefined
-from feidi.indicators.formulas.value import value_of
-from feidi.indicators.observation import Observation
+from feidi.expressions.check import check
+from feidi.expressions.checked import Checked
+from feidi.expressions.evaluate import Evaluation
+from feidi.expressions.measures import Kind, Measure, Slot
+from feidi.expressions.nodes import Operators
+from feidi.expressions.outcome import Cause, Unknown
+from feidi.expressions.parser import parse
+from feidi.expressions.scope import Fact, Scope
+from feidi.expressions.text import expression_text
+from feidi.expressions.tree import Expression
+from feidi.expressions.walk import names_in
+from feidi.indicators.facts import scope_of
+from feidi.indicators.history import History
+from feidi.indicators.observation import Observation, calendar_period
+from feidi.indicators.outcome import Outcome
 from feidi.instruments.certainty import Certainty
 from feidi.instruments.instrument import Citation
 from feidi.labels import Label
@@ -19,7 +33,20 @@ from feidi.quantities.exact import exact_or_none, plain
 from feidi.quantities.quantity import Quantity
 from feidi.quantities.unit import Unit
 
-__all__ = ["Direction", "Indicator", "Range"]
+__all__ = ["Direction", "Indicator", "Input", "Measured", "Range", "require_code"]
+
+_CODE: Final = re.compile(r"[a-z][a-z0-9_]{0,59}", re.ASCII)
+
+
+def require_code(code: str, place: str) -> None:
+    """Refuse what is no code of an indicator."""
+    if not _CODE.fullmatch(code):
+        raise InvariantError(
+            "an indicator has a short ASCII code",
+            place=place,
+            value=code,
+            remedy="use up to 60 small letters, digits and underscores, starting with a letter",
+        )
 
 
 @final
@@ -78,6 +105,33 @@ def _unit(unit: Unit | str) -> Unit:
     return unit if isinstance(unit, Unit) else Unit.from_text(unit)
 
 
+def _formula(formula: Operators | str | None) -> Expression | None:
+    if isinstance(formula, str):
+        return parse(formula)
+    return formula.expression if isinstance(formula, Operators) else formula
+
+
+def _listed(facts: Iterable[Fact]) -> tuple[Fact, ...]:
+    return tuple(facts)
+
+
+@final
+@frozen
+class Input:
+    """A fact that went into a formula, of the period itself or of an earlier one."""
+
+    fact: Fact
+    period: FiscalYear | Span
+    value: Quantity
+
+
+class Measured(NamedTuple):
+    """The value of an indicator for an observation, and the facts that went into it, in the order they were read."""
+
+    outcome: Outcome
+    inputs: tuple[Input, ...] = ()
+
+
 @final
 @frozen(kw_only=True)
 class Indicator:
@@ -92,7 +146,10 @@ class Indicator:
     unit
         The unit in which it is given, as a `Unit` or its text.
     formula
-        How it follows from facts; ``None`` where only its values are published.
+        How it follows from facts: an expression or its text, which may use names and labels of facts;
+        ``None`` where only its values are published.
+    facts
+        Facts that the formula names beside the built-in ones.
     direction
         Which way is better.
     within
@@ -111,21 +168,17 @@ class Indicator:
     code: str
     label: Label
     unit: Unit = field(converter=_unit)
-    formula: Formula | None = None
+    formula: Expression | None = field(default=None, converter=_formula)
+    facts: tuple[Fact, ...] = field(default=(), converter=_listed)
     direction: Direction = Direction.MORE
     within: Range = Range()
     certainty: Certainty
     citation: Citation | None = None
+    checked: Checked | None = field(init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
-        Fact(self.code, self.label, self.unit)  # the rules for a code are those of a fact
-        if self.formula is not None and not unit_of(self.formula).measures_like(self.unit):
-            raise InvariantError(
-                f"the formula gives {unit_of(self.formula).text() or 'a ratio'}",
-                place=f"indicator {self.code}, unit",
-                value=self.unit.text() or "a ratio",
-                remedy="give the unit of the formula, or one of the same dimension",
-            )
+        require_code(self.code, "indicator.code")
+        object.__setattr__(self, "checked", None if self.formula is None else self._checked(self.formula))
         if self.certainty in (Certainty.PUBLISHED, Certainty.WEAK) and self.citation is None:
             raise InvariantError(
                 "a published definition needs a citation",
@@ -133,43 +186,77 @@ class Indicator:
                 remedy="cite it, or say that this project proposes it",
             )
 
-    def outcome(self, observation: Observation, earlier: Sequence[Observation] = ()) -> Outcome:
-        """Give the value for an observation, in the unit of the indicator.
+    def _checked(self, formula: Expression) -> Checked:
+        scope = self.scope
+        if not names_in(formula) <= scope.by_name.keys():  # perhaps written with the labels of facts
+            formula = parse(expression_text(formula), scope.names)
+            object.__setattr__(self, "formula", formula)
+        return check(formula, Slot(f"indicator {self.code}, formula", Measure(Kind.NUMBER, self.unit)), scope)
+
+    @property
+    def scope(self) -> Scope:
+        """What its formula may name."""
+        return scope_of(self.facts)
+
+    @property
+    def facts_read(self) -> tuple[Fact, ...]:
+        """The facts that its formula names, each once, in the order of the built-in facts and its own."""
+        names = frozenset[str]() if self.formula is None else names_in(self.formula)
+        return tuple(fact for fact in self.scope.facts if fact.name in names)
+
+    def outcome(self, observation: Observation, earlier: Iterable[Observation] = ()) -> Outcome:
+        """Compute the value for an observation, in the unit of the indicator.
 
         Parameters
         ----------
         observation
             What was observed. A published value of the indicator itself comes before the formula.
         earlier
-            The same unit in the periods before, the latest first.
+            The same unit in other periods, in any order.
 
         Returns
         -------
-        Quantity or Undefined
-            The exact value, or the reason why there is none.
+        Quantity or Unknown
+            The exact value, or the reasons why there is none.
 
         Raises
         ------
         InvariantError
             If the published value does not measure like the indicator.
         """
-        value: Outcome | None = observation.published(self.code)
-        if value is None:
-            if self.formula is None:
-                return Undefined(Cause.MISSING, self.code)
-            value = value_of(self.formula, [seen.fact for seen in (observation, *earlier)])
-        if isinstance(value, Undefined):
-            return value
-        if not value.unit.measures_like(self.unit):
-            raise InvariantError(
-                f"{self.label.en} is measured like {self.unit.text() or 'a ratio'}",
-                place=f"observation of {observation.unit}, indicators.{self.code}",
-                value=str(value),
-                remedy="give the unit of the indicator, or one of the same dimension",
-            )
-        value = value.to(self.unit)
-        return value if value.amount in self.within else Undefined(Cause.OUT_OF_RANGE, self.code)
+        return self.measured(observation, History((observation, *earlier))).outcome
+
+    def measured(self, observation: Observation, history: History) -> Measured:
+        """Compute the value for one of the observations of a history, with the facts that went into it."""
+        published = observation.published(self.code)
+        if published is not None:
+            if not published.unit.measures_like(self.unit):
+                raise InvariantError(
+                    f"{self.label.en} is measured like {self.unit.text() or 'a ratio'}",
+                    place=f"observation of {observation.unit}, indicators.{self.code}",
+                    value=str(published),
+                    remedy="give the unit of the indicator, or one of the same dimension",
+                )
+            return Measured(self._within(published.to(self.unit)))
+        if self.checked is None:
+            return Measured(Unknown.because(Cause.MISSING, self.code, calendar_period(observation.period)))
+        world = history.of(observation)
+        evaluation = Evaluation(self.checked, world)
+        answer = evaluation.value(self.checked.expression, world.period)
+        inputs = tuple(
+            Input(fact, seen.period, value)
+            for figure, period in evaluation.found
+            if (seen := world.at(period)) is not None
+            and isinstance(fact := self.scope.by_name[figure.name], Fact)
+            and not isinstance(value := seen.fact(fact), Unknown)
+        )
+        if isinstance(answer, Unknown):
+            return Measured(answer, inputs)
+        return Measured(self._within(self.quantity(cast("Fraction", answer) / self.unit.scale)), inputs)
+
+    def _within(self, value: Quantity) -> Outcome:
+        return value if value.amount in self.within else Unknown.because(Cause.OUT_OF_RANGE, self.code)
 
     def quantity(self, amount: Fraction) -> Quantity:
-        """Give an amount as a quantity in the unit of the indicator."""
+        """Return an amount as a quantity in the unit of the indicator."""
         return Quantity(amount, self.unit)

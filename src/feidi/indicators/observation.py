@@ -8,18 +8,20 @@ from typing import Final, cast, final
 
 from feidi._fields.frozen import field, frozen
 from feidi.dates.fiscal_year import FiscalYear
+from feidi.dates.period import Grain, Period
 from feidi.dates.span import Span
 from feidi.errors import InvariantError
-from feidi.indicators.formulas.facts import FACTS
-from feidi.indicators.formulas.nodes import Fact
-from feidi.indicators.formulas.outcome import Cause, Outcome, Undefined
+from feidi.expressions.outcome import Cause, Unknown
+from feidi.expressions.scope import Fact
+from feidi.indicators.facts import FACTS
+from feidi.indicators.outcome import Outcome
 from feidi.labels import Label
 from feidi.names import normal_name
 from feidi.quantities.quantity import Quantity
 
-__all__ = ["Observation", "UnitKind"]
+__all__ = ["Observation", "UnitKind", "calendar_period"]
 
-_KNOWN: Final = {fact.code: fact for fact in FACTS}
+_KNOWN: Final = {fact.name: fact for fact in FACTS}
 
 
 @final
@@ -60,7 +62,7 @@ def _pairs(
         else given
     )
     for key, value in items:
-        code = key if isinstance(key, str) else key.code
+        code = normal_name(key) if isinstance(key, str) else key.name
         if value is not None:
             quantity = value if isinstance(value, Quantity) else Quantity.from_text(value)
             if isinstance(key, Fact):
@@ -73,7 +75,7 @@ def _require_alike(fact: Fact, quantity: Quantity) -> None:
     if not quantity.unit.measures_like(fact.unit):
         raise InvariantError(
             f"{fact.label.text('en')} is measured like {fact.unit}",
-            place=f"facts.{fact.code}",
+            place=f"facts.{fact.name}",
             value=str(quantity),
             remedy="give the unit of the fact, or one of the same dimension",
         )
@@ -86,6 +88,20 @@ def _counts(given: Mapping[str, int] | Iterable[tuple[str, int]]) -> tuple[tuple
 def _words(given: Mapping[str, str] | Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
     words = cast("Mapping[str, str]", given).items() if isinstance(given, Mapping) else given
     return tuple(sorted((normal_name(name), normal_name(word)) for name, word in words))
+
+
+def calendar_period(period: FiscalYear | Span) -> Period:
+    """Return the year, quarter, month or day of the calendar; for a span that is none of them its first day.
+
+    Examples
+    --------
+    >>> calendar_period(FiscalYear(2022)).text, calendar_period(Period.from_text("2022Q3").span).text
+    ('2022', '2022Q3')
+    """
+    if isinstance(period, FiscalYear):
+        return Period.of_year(period)
+    candidates = (Period.of(period.start, grain) for grain in (Grain.YEAR, Grain.QUARTER, Grain.MONTH))
+    return next((each for each in candidates if each.span == period), Period.of(period.start, Grain.DAY))
 
 
 @final
@@ -103,7 +119,7 @@ class Observation:
     period
         The fiscal year, or another span such as a month or a quarter.
     facts
-        Quantities by fact, as a mapping from `Fact` or code to `Quantity` or text; ``None`` is missing.
+        Quantities by fact, as a mapping from `Fact` or its name to `Quantity` or text; ``None`` is missing.
     indicators
         Values of indicators where those were published themselves, in the same form.
     events
@@ -118,7 +134,7 @@ class Observation:
 
     Examples
     --------
-    >>> from feidi.indicators.formulas.facts import LAND, TAX
+    >>> from feidi.indicators.facts import LAND, TAX
     >>> mill = Observation(
     ...     unit="mill", kind=UnitKind.ENTERPRISE, period=FiscalYear(2022),
     ...     facts={TAX: "250 万元", LAND: "20 亩"},
@@ -167,21 +183,21 @@ class Observation:
                 )
 
     def fact(self, fact: Fact) -> Outcome:
-        """Give the value of a fact, or say that it is missing."""
-        value = dict(self.facts).get(fact.code)
+        """Return the value of a fact, or that it is missing."""
+        value = dict(self.facts).get(fact.name)
         if value is None:
-            return Undefined(Cause.MISSING, fact.code)
+            return Unknown.because(Cause.MISSING, fact.name, calendar_period(self.period))
         _require_alike(fact, value)
         return value
 
     def published(self, code: str) -> Quantity | None:
-        """Give the value of an indicator that was published itself, or ``None``."""
+        """Return the value of an indicator that was published itself, or ``None``."""
         return dict(self.indicators).get(code)
 
     def count(self, event: str) -> int:
-        """Say how often an event happened; what is not given did not happen."""
+        """Return how often an event happened; what is not given did not happen."""
         return dict(self.events).get(event, 0)
 
     def group(self, name: str) -> str | None:
-        """Give the group of the unit under a name, or ``None`` where it was not given."""
+        """Return the group of the unit under a name, or ``None`` where it was not given."""
         return dict(self.groups).get(name)

@@ -7,8 +7,8 @@ from typing import Final, cast
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.dates.span import Span
 from feidi.errors import InvariantError
-from feidi.indicators.formulas.facts import FACTS
-from feidi.indicators.formulas.nodes import Fact
+from feidi.expressions.scope import Fact
+from feidi.indicators.facts import FACTS
 from feidi.indicators.indicator import Indicator
 from feidi.indicators.observation import Observation, UnitKind
 from feidi.indicators.table_row import KIND_HEADS, PERIOD_HEADS, UNIT_HEADS
@@ -66,11 +66,14 @@ def observations_of(
     (('land', Quantity.from_text('1.5 公顷')), ('tax', Quantity.from_text('250 万元')))
     """
     known = (*facts, *FACTS)
-    everything: tuple[Indicator | Fact, ...] = (*indicators, *known)
-    fact_codes = {fact.code for fact in known}
+    everything: tuple[tuple[str, Indicator | Fact], ...] = (
+        *((indicator.code, indicator) for indicator in indicators),
+        *((fact.name, fact) for fact in known),
+    )
+    fact_codes = {fact.name for fact in known}
     wanted = (
         *_ABOUT,
-        *(Wanted(each.code, (each.code, each.label.zh, each.label.en), each.unit) for each in everything),
+        *(Wanted(name, (name, each.label.zh, each.label.en), each.unit) for name, each in everything),
     )
     sheet, ready = _sheet_and_observations(table, wanted)
     faults = TableFaults(sheet.name)

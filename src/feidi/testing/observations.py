@@ -8,7 +8,7 @@ from hypothesis.strategies import DrawFn, SearchStrategy
 
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.dates.span import Span
-from feidi.indicators.formulas.facts import LAND, STAFF, TAX, VALUE_ADDED
+from feidi.indicators.facts import LAND, STAFF, TAX, VALUE_ADDED
 from feidi.indicators.indicator import Indicator
 from feidi.indicators.observation import Observation, UnitKind
 from feidi.indicators.per_mu.labour_productivity import LABOUR_PRODUCTIVITY
@@ -42,7 +42,7 @@ def _observations(draw: DrawFn, unit: str, period: FiscalYear | Span, least: int
     for fact in _FACTS:
         amount = draw(st.none() | _AMOUNTS if least is None else st.integers(least, 10_000))
         if amount is not None:
-            facts.append((fact.code, Quantity.of(amount, fact.unit)))
+            facts.append((fact.name, Quantity.of(amount, fact.unit)))
     return Observation(unit=unit, kind=UnitKind.ENCLAVE, period=period, facts=facts)
 
 

@@ -22,8 +22,8 @@ from feidi.evaluation.eligibility.operating_rules import HasOperatingRules
 from feidi.evaluation.eligibility.projects_in_residence import ProjectsInResidence
 from feidi.evaluation.eligibility.registered_elsewhere import RegisteredElsewhere
 from feidi.evaluation.requirements import EnclaveRequirement, OperatorRequirement
-from feidi.indicators.formulas.facts import FACTS
-from feidi.indicators.formulas.nodes import Fact
+from feidi.expressions.scope import Fact
+from feidi.indicators.facts import FACTS
 from feidi.instruments.certainty import Certainty
 from feidi.instruments.instrument import Citation
 from feidi.quantities.quantity import Quantity

@@ -13,6 +13,7 @@ from feidi.codec.forms import Text, Whole
 from feidi.codec.texts import NOTATIONS, REGISTERED
 from feidi.dates.date import date_of
 from feidi.dates.fiscal_year import FiscalYear
+from feidi.dates.period import Grain, Period
 from feidi.dates.span import Span
 from feidi.enclaves.region import Region
 from feidi.enclaves.regions import regions
@@ -25,6 +26,7 @@ BY_NAME = {form.noun.__name__: form for form in (*NOTATIONS, REGIONS)}
 FRACTIONS = st.fractions(max_denominator=10**12)
 STRATEGIES: dict[str, st.SearchStrategy[object]] = {
     "Date": testing.days(),
+    "Period": st.tuples(testing.days(), st.sampled_from(Grain)).map(lambda pair: Period.of(*pair)),
     "Money": testing.moneys(),
     "Share": testing.shares(),
     "Rate": testing.rates(),

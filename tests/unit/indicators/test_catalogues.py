@@ -7,7 +7,7 @@ from types import ModuleType
 
 import pytest
 
-from feidi.indicators import Indicator, county, enclave, facts_in, per_mu
+from feidi.indicators import Indicator, county, enclave, per_mu
 from feidi.instruments import Certainty
 
 FOLDERS: tuple[tuple[ModuleType, tuple[Indicator, ...], int], ...] = (
@@ -41,8 +41,8 @@ def test_docstring_and_record_agree(folder: str, indicator: Indicator) -> None:
     assert f"[{indicator.unit}], range {indicator.within}, {indicator.direction.label.en}." in prose
     assert getattr(module, indicator.code.upper()) is indicator
     assert indicator.formula is not None
-    for fact in facts_in(indicator.formula):
-        assert f"{fact.code.upper()}: " in prose
+    for fact in indicator.facts_read:
+        assert f'"{fact.name}": ' in prose
     cited = " ".join(prose.split("Citation\n")[1].split("\n\n", maxsplit=1)[0].split())
     if indicator.citation is None:
         assert (indicator.certainty, cited) == (Certainty.PROPOSED, "Proposed by this project.")

@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 
-from feidi.dates import FiscalYear
+from feidi.dates import FiscalYear, Period
 from feidi.errors import InvariantError
-from feidi.indicators import Cause, Direction, Growth, Indicator, Observation, Range, Undefined, UnitKind
-from feidi.indicators.formulas.facts import LAND, TAX
+from feidi.expressions import Cause, Fact, Unknown
+from feidi.indicators import Direction, Indicator, Observation, Range, UnitKind
+from feidi.indicators.facts import LAND, TAX
 from feidi.instruments import Certainty
 from feidi.labels import Label
 from feidi.quantities import Quantity
@@ -38,8 +39,17 @@ class TestRecord:
     @pytest.mark.parametrize(
         ("changes", "words"),
         [
-            ({"unit": "元"}, "the formula gives 万元/亩"),
-            ({"unit": "元", "formula": Growth(TAX)}, "the formula gives a ratio"),
+            ({"unit": "元"}, "a number in CNY10k/mu stands where a number in CNY belongs"),
+            (
+                {"unit": "元", "formula": "growth(tax, previous)"},
+                "a plain number stands where a number in CNY",
+            ),
+            ({"formula": "tax / lnad"}, "no fact or definition has this name"),
+            ({"formula": "tax + land"}, "indicator tax_per_mu, formula"),
+            (
+                {"formula": "receipts(all) / land"},
+                "receipts of the whole period, which are not known yet here",
+            ),
             ({"certainty": Certainty.PUBLISHED}, "needs a citation"),
             ({"code": "Tax per mu"}, "short ASCII code"),
         ],
@@ -48,6 +58,20 @@ class TestRecord:
         """Units fit, codes are codes, and published definitions are cited."""
         with pytest.raises(InvariantError, match=words):
             indicator(**changes)
+
+    def test_formula_by_text(self) -> None:
+        """Text, an expression and a fact make the same formula; labels of facts stand for their names."""
+        assert indicator(formula="tax / land") == indicator(formula="评价税收 / 用地面积") == indicator()
+        assert indicator(unit="万元", formula=TAX) == indicator(unit="万元", formula="tax")
+
+    def test_facts_of_ones_own(self) -> None:
+        """A formula may name facts that the indicator declares, by name and by label."""
+        cod = Fact("cod", Label(zh="化学需氧量", en="COD"), Quantity.of(1, "吨").unit)
+        for formula in ("tax / cod", "评价税收 / 化学需氧量", TAX / cod):
+            one = indicator(unit="万元/吨", formula=formula, facts=[cod])
+            assert str(one.outcome(seen(facts={TAX: "250 万元", cod: "500 千克"}))) == "500 万元/吨"
+            assert one.facts_read == (TAX, cod)
+        assert indicator(formula=None).facts_read == ()
 
     def test_directions_have_words(self) -> None:
         """Every direction has its words."""
@@ -93,18 +117,19 @@ class TestOutcome:
 
     def test_growth_looks_back(self) -> None:
         """Earlier observations serve growth."""
-        growth = indicator(code="tax_growth", unit="%", formula=Growth(TAX))
+        growth = indicator(code="tax_growth", unit="%", formula="growth(tax, year_before)")
         now, before = seen(facts={TAX: "120 万元"}), seen(2021, facts={TAX: "100 万元"})
         assert str(growth.outcome(now, [before])) == "20%"
-        assert growth.outcome(now) == Undefined(Cause.NO_PRIOR, "tax")
+        assert growth.outcome(now) == Unknown.because(Cause.MISSING, "tax", Period.of_year(2021))
 
     def test_undefined(self) -> None:
         """Missing facts, missing formulas and impossible values are said as such."""
-        assert indicator().outcome(seen()) == Undefined(Cause.MISSING, "tax")
-        assert indicator(formula=None).outcome(seen()) == Undefined(Cause.MISSING, "tax_per_mu")
+        year = Period.of_year(2022)
+        assert indicator().outcome(seen(facts={TAX: "1 元"})) == Unknown.because(Cause.MISSING, "land", year)
+        assert indicator(formula=None).outcome(seen()) == Unknown.because(Cause.MISSING, "tax_per_mu", year)
         strict = indicator(within=Range(low=0))
         negative = seen(indicators={"tax_per_mu": "-1 元/亩"})
-        assert strict.outcome(negative) == Undefined(Cause.OUT_OF_RANGE, "tax_per_mu")
+        assert strict.outcome(negative) == Unknown.because(Cause.OUT_OF_RANGE, "tax_per_mu")
 
     def test_a_published_value_in_a_wrong_unit(self) -> None:
         """A value of another dimension is refused with its place."""

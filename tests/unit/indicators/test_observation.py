@@ -5,10 +5,11 @@ from typing import Any
 
 import pytest
 
-from feidi.dates import FiscalYear, Span, date_of
+from feidi.dates import FiscalYear, Period, Span, date_of
 from feidi.errors import InvariantError
-from feidi.indicators import Cause, Fact, Observation, Undefined, UnitKind
-from feidi.indicators.formulas.facts import LAND, TAX
+from feidi.expressions import Cause, Fact, Unknown
+from feidi.indicators import Observation, UnitKind
+from feidi.indicators.facts import LAND, TAX
 from feidi.labels import Label
 from feidi.quantities import Quantity, Unit
 
@@ -33,7 +34,7 @@ class TestFacts:
     def test_missing_stays_missing(self) -> None:
         """None and absence are the same, and neither is 0."""
         assert mill(facts={TAX: None}) == mill()
-        assert mill().fact(TAX) == Undefined(Cause.MISSING, "tax")
+        assert mill().fact(TAX) == Unknown.because(Cause.MISSING, "tax", Period.of_year(2022))
         assert mill().published("tax_per_mu") is None
 
     def test_published_indicators(self) -> None:

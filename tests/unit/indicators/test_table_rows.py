@@ -13,7 +13,8 @@ from feidi.cli import main
 from feidi.codec import write
 from feidi.dates import FiscalYear
 from feidi.errors import DocumentError
-from feidi.indicators import Fact, Indicator, Item, Observation, Scheme, UnitKind
+from feidi.expressions import Fact
+from feidi.indicators import Indicator, Item, Observation, Scheme, UnitKind
 from feidi.indicators.scales import ToBase
 from feidi.indicators.table import observations_of
 from feidi.instruments import Certainty
@@ -98,6 +99,7 @@ def own() -> Scheme:
         unit=Unit.from_text("万千瓦时/千元"),
         direction=item("tax_per_mu", 1).indicator.direction,
         formula=POWER / OWN_TAX,
+        facts=[POWER, OWN_TAX],
         certainty=Certainty.ILLUSTRATIVE,
     )
     return scheme(Item(indicator=indicator, scale=ToBase(base="1", cap="2"), weight=100))
@@ -109,7 +111,7 @@ def own() -> Scheme:
 )
 def test_facts_of_a_scheme(own: Scheme, heads: tuple[str, str], tmp_path: Path) -> None:
     """A scheme's own facts are read from any table, and go before built-in ones of the same name."""
-    assert [fact.code for fact in own.facts] == ["roof_power", "local_tax"]
+    assert [fact.name for fact in own.facts] == ["roof_power", "local_tax"]
     rows = [{"unit": "甲", heads[0]: 3, heads[1]: 2}]
     [card] = own.score(rows, period=YEAR)
     assert card.lines[0].value == Quantity.of(Fraction(3, 2), "万千瓦时/千元")

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from feidi.evaluation.rating.period import RatingPeriod
 from feidi.evaluation.rating.thresholds import Threshold
-from feidi.indicators.formulas.outcome import Undefined
+from feidi.expressions import Unknown
 from feidi.testing import alerts, rating_changes, rating_periods, ratings, series, thresholds, trends
 from feidi.testing.ratings import thresholds_of
 from tests.support.profiles import first
@@ -33,7 +33,7 @@ def test_thresholds_are_of_their_class() -> None:
     ("strategy", "corners"),
     [
         (rating_periods(), [lambda period: period.months == 1, lambda period: period.months == 3]),
-        (series(), [lambda one: len(one.values) > 2, lambda one: isinstance(one.values[0][1], Undefined)]),
+        (series(), [lambda one: len(one.values) > 2, lambda one: isinstance(one.values[0][1], Unknown)]),
         (
             trends(),
             [

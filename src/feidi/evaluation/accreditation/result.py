@@ -9,8 +9,8 @@ from feidi.errors import InvariantError
 from feidi.evaluation.accreditation.record import OperatorRecord
 from feidi.evaluation.answer import Answer
 from feidi.evaluation.evidence import Ground, Reply, require_subject
-from feidi.indicators.formulas.nodes import Fact
-from feidi.indicators.formulas.outcome import Undefined
+from feidi.expressions.outcome import Unknown
+from feidi.expressions.scope import Fact
 from feidi.labels import Label
 from feidi.quantities.quantity import Quantity, quantity_of
 
@@ -57,7 +57,7 @@ class ResultAtLeast:
         if self.threshold.in_unit(self.fact.unit) <= 0:
             raise InvariantError(
                 "a result is above 0",
-                place=f"result {self.fact.code}",
+                place=f"result {self.fact.name}",
                 value=str(self.threshold),
                 remedy="give what is to be reached",
             )
@@ -91,12 +91,12 @@ class ResultAtLeast:
             for observation in subject.observations
             if run is None or observation.unit in run
         ]
-        seen = [value for value in values if not isinstance(value, Undefined)]
+        seen = [value for value in values if not isinstance(value, Unknown)]
         total = sum(seen, Quantity.of(0, self.fact.unit))
         known = run is not None and len(seen) == len(run)
         reached = total >= self.threshold
         found = _found(total, len(seen), None if run is None else len(run) - len(seen))
-        ground = Ground(what=self.fact.label, path=f"observations.{self.fact.code}", found=found)
+        ground = Ground(what=self.fact.label, path=f"observations.{self.fact.name}", found=found)
         return Reply(Answer.between(reached, reached or not known), (ground,))
 
 

@@ -8,9 +8,11 @@ from feidi._fields.frozen import frozen
 from feidi.dates.span import Span
 from feidi.errors import InvariantError
 from feidi.evaluation.rating.period import RatingPeriod
-from feidi.indicators.formulas.outcome import Cause, Outcome, Undefined
+from feidi.expressions.outcome import Cause, Unknown
+from feidi.indicators.history import History
 from feidi.indicators.indicator import Indicator
 from feidi.indicators.observation import Observation
+from feidi.indicators.outcome import Outcome
 
 __all__ = ["Series", "series"]
 
@@ -43,10 +45,10 @@ class Series:
         >>> from feidi.indicators import PER_MU
         >>> empty = Series(indicator=PER_MU[0], values=())
         >>> print(empty.at(RatingPeriod.month(2022, 5)).text("en"))
-        not observed: tax_per_mu
+        tax_per_mu: not given
         """
         found = (value for seen, value in self.values if seen == period)
-        return next(found, Undefined(Cause.MISSING, self.indicator.code))
+        return next(found, Unknown.because(Cause.MISSING, self.indicator.code))
 
 
 def series(indicator: Indicator, observations: Iterable[Observation]) -> Series:
@@ -65,16 +67,12 @@ def series(indicator: Indicator, observations: Iterable[Observation]) -> Series:
     ...     unit="park", kind=UnitKind.PARK, period=may.span, facts={"tax": "30 万元", "land": "20 亩"}
     ... )
     >>> print(series(PER_MU[0], (seen,)).at(may), series(PER_MU[0], (seen,)).at(may.previous()))
-    1.5 万元/亩 数据缺失: tax_per_mu
+    1.5 万元/亩 tax_per_mu:数据缺失
     """
     found = _by_period(tuple(observations))
-    values = ((period, _value(indicator, found, period)) for period in sorted(found))
+    history = History(found.values())
+    values = ((period, indicator.measured(found[period], history).outcome) for period in sorted(found))
     return Series(indicator=indicator, values=tuple(values))
-
-
-def _value(indicator: Indicator, found: dict[RatingPeriod, Observation], period: RatingPeriod) -> Outcome:
-    earlier = found.get(period.previous())
-    return indicator.outcome(found[period], () if earlier is None else (earlier,))
 
 
 def _by_period(observations: tuple[Observation, ...]) -> dict[RatingPeriod, Observation]:

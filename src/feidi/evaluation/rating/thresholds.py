@@ -9,7 +9,7 @@ from feidi.errors import InvariantError
 from feidi.evaluation.rating.period import RatingPeriod
 from feidi.evaluation.rating.series import Series
 from feidi.evaluation.rating.trend import trend
-from feidi.indicators.formulas.outcome import Undefined
+from feidi.expressions.outcome import Unknown
 from feidi.labels import Label
 from feidi.quantities.quantity import Quantity, quantity_of
 from feidi.quantities.share import Rate, rate_of
@@ -50,7 +50,7 @@ class Below:
         (True, None)
         """
         value = series.at(period)
-        return None if isinstance(value, Undefined) else value < self.level
+        return None if isinstance(value, Unknown) else value < self.level
 
 
 @final
@@ -86,7 +86,7 @@ class Above:
         False
         """
         value = series.at(period)
-        return None if isinstance(value, Undefined) else value > self.level
+        return None if isinstance(value, Unknown) else value > self.level
 
 
 @final

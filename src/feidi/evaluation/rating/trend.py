@@ -6,8 +6,9 @@ from typing import final
 from feidi._fields.frozen import frozen
 from feidi.evaluation.rating.period import RatingPeriod
 from feidi.evaluation.rating.series import Series
-from feidi.indicators.formulas.outcome import Outcome, Undefined
+from feidi.expressions.outcome import Unknown
 from feidi.indicators.indicator import Indicator
+from feidi.indicators.outcome import Outcome
 from feidi.labels import Label, Lang
 from feidi.quantities.quantity import Quantity
 from feidi.quantities.share import Rate
@@ -47,7 +48,7 @@ class Change:
     @property
     def difference(self) -> Quantity | None:
         """The exact change; ``None`` where one of the two values is not known."""
-        if isinstance(self.before, Undefined) or isinstance(self.now, Undefined):
+        if isinstance(self.before, Unknown) or isinstance(self.now, Unknown):
             return None
         return self.now - self.before
 
@@ -55,7 +56,7 @@ class Change:
     def rate(self) -> Rate | None:
         """The change as a part of the earlier value; ``None`` where that is not above 0 or not known."""
         difference = self.difference
-        if difference is None or isinstance(self.before, Undefined) or self.before.amount <= 0:
+        if difference is None or isinstance(self.before, Unknown) or self.before.amount <= 0:
             return None
         return Rate(difference.in_unit(self.before.unit) / self.before.amount)
 

@@ -10,8 +10,8 @@ from feidi.evaluation.comparison.years import change_of
 from feidi.evaluation.yearly.payments import Payments
 from feidi.evaluation.yearly.rule import ReviewRule
 from feidi.evaluation.yearly.year_target import TargetReply
+from feidi.expressions.outcome import Unknown
 from feidi.indicators.decimals import shown
-from feidi.indicators.formulas.outcome import Undefined
 from feidi.indicators.scoring.card import Scorecard
 from feidi.indicators.scoring.explain import explained
 from feidi.labels import Label, Lang
@@ -110,10 +110,10 @@ class Review:
         return self.grade is not None and (not open_ or self.grade == self.rule.grades[-1])
 
     @property
-    def gaps(self) -> tuple[Undefined, ...]:
+    def gaps(self) -> tuple[Unknown, ...]:
         """What was not known: the values missing from the scorecard and from the targets, each once."""
         missing = [] if self.card is None else list(self.card.undefined)
-        missing += [reply.value for reply in self.targets if isinstance(reply.value, Undefined)]
+        missing += [reply.value for reply in self.targets if isinstance(reply.value, Unknown)]
         return tuple(dict.fromkeys(missing))
 
     def explain(self, lang: Lang = "zh") -> str:

@@ -8,9 +8,10 @@ from feidi._fields.frozen import field, frozen
 from feidi.errors import InvariantError
 from feidi.evaluation.answer import Answer
 from feidi.evaluation.conditions import require_cited
-from feidi.indicators.formulas.outcome import Cause, Outcome, Undefined
+from feidi.expressions.outcome import Cause, Unknown
 from feidi.indicators.indicator import Direction, Indicator
 from feidi.indicators.observation import Observation
+from feidi.indicators.outcome import Outcome
 from feidi.instruments.certainty import Certainty
 from feidi.instruments.instrument import Citation
 from feidi.labels import Lang
@@ -76,7 +77,7 @@ class YearTarget:
         >>> target.answered(None).answer.value
         'unknown'
         """
-        value: Outcome = Undefined(Cause.MISSING, self.indicator.code)
+        value: Outcome = Unknown.because(Cause.MISSING, self.indicator.code)
         if observation is not None:
             value = self.indicator.outcome(observation, earlier)
         return TargetReply(target=self, value=value)
@@ -115,7 +116,7 @@ class TargetReply:
     @property
     def answer(self) -> Answer:
         """Whether it is reached."""
-        if isinstance(self.value, Undefined):
+        if isinstance(self.value, Unknown):
             return Answer.UNKNOWN
         less = self.target.indicator.direction is Direction.LESS
         return Answer.of(self.value <= self.target.value if less else self.value >= self.target.value)
@@ -128,6 +129,6 @@ class TargetReply:
         >>> from feidi.indicators import PER_MU
         >>> target = YearTarget(indicator=PER_MU[0], value="20 万元/亩", certainty=Certainty.ILLUSTRATIVE)
         >>> target.answered(None).text("en")
-        'tax per mu: at least 20 CNY10k/mu [illustrative]: not observed: tax_per_mu: unknown'
+        'tax per mu: at least 20 CNY10k/mu [illustrative]: tax_per_mu: not given: unknown'
         """
         return f"{self.target.text(lang)}: {self.value.text(lang)}: {self.answer.label.text(lang)}"

@@ -8,9 +8,9 @@ from typing import final
 from attrs import frozen
 
 from feidi.errors import InvariantError, NotFoundError
+from feidi.expressions.scope import Fact
 from feidi.indicators.cells import Column, column_of
-from feidi.indicators.formulas.facts import FACTS
-from feidi.indicators.formulas.nodes import Fact
+from feidi.indicators.facts import FACTS
 from feidi.indicators.indicator import Indicator
 from feidi.indicators.scoring.scheme import Scheme
 from feidi.indicators.table_row import KIND_HEADS, PERIOD_HEADS, UNIT_HEADS
@@ -129,5 +129,6 @@ def _facts() -> Mapping[str, Column]:
 
 def _names(named: Iterable[Indicator | Fact]) -> Iterable[tuple[str, str, Unit]]:
     for one in named:
-        for name in (one.code, one.label.zh, one.label.en):
-            yield name, one.code, one.unit
+        code = one.name if isinstance(one, Fact) else one.code
+        for name in (code, one.label.zh, one.label.en):
+            yield name, code, one.unit

@@ -10,11 +10,11 @@ import numpy as np
 from attrs import frozen
 
 from feidi.dates.fiscal_year import FiscalYear
+from feidi.expressions.outcome import Unknown
 from feidi.frames.scoring.cells import Cells
 from feidi.frames.scoring.filtered.block import Mask
 from feidi.frames.scoring.filtered.order import Places
 from feidi.indicators.cells import quantity_of
-from feidi.indicators.formulas.outcome import Undefined
 from feidi.indicators.indicator import Indicator
 from feidi.indicators.observation import Observation, UnitKind
 from feidi.indicators.scoring.item import Missing
@@ -72,7 +72,7 @@ class Outcomes:
             self._observation(cells, back) for back in range(1 + max(given.back for given in self.given))
         )
         outcome = self.indicator.outcome(latest, earlier)
-        return None if isinstance(outcome, Undefined) else outcome.amount
+        return None if isinstance(outcome, Unknown) else outcome.amount
 
     def _observation(self, cells: tuple[object, ...], back: int) -> Observation:
         stated = [

@@ -61,7 +61,7 @@ class Inputs:
         wanted: dict[tuple[str, int], bool] = {}
         for one in asked:
             for fact, back in one.facts:
-                wanted[fact.code, back] = True
+                wanted[fact.name, back] = True
             if one.own:
                 wanted.setdefault((one.indicator.code, 0), False)
         for _ in range(max((back for _, back in wanted), default=0)):
@@ -144,7 +144,7 @@ class Inputs:
             else []
         )
         return own + [
-            Given(fact.code, back, self.cells[fact.code, back], self.heads.quantities[fact.code].unit)
+            Given(fact.name, back, self.cells[fact.name, back], self.heads.quantities[fact.name].unit)
             for fact, back in asked.facts
         ]
 

@@ -8,19 +8,19 @@ from typing import Final, cast, final
 from attrs import frozen
 
 from feidi.errors import NotFoundError
+from feidi.expressions.checked import Checked
+from feidi.expressions.scope import Fact
 from feidi.frames.scoring.column_map import ColumnMap
 from feidi.frames.scoring.filtered.constant import Constant
 from feidi.frames.scoring.filtered.number import Number, Predicate, choose
-from feidi.frames.scoring.formula import formula_number
-from feidi.indicators.formulas.facts import FACTS
-from feidi.indicators.formulas.nodes import Fact, Formula, unit_of
-from feidi.indicators.formulas.value import facts_in, periods_back
+from feidi.frames.scoring.formula import facts_back, formula_number
+from feidi.indicators.facts import FACTS
 from feidi.indicators.indicator import Indicator, Range
 from feidi.indicators.scoring.scheme import Scheme
 
 __all__ = ["Required", "columns_for", "events_of", "required_of", "value_number"]
 
-_FACT_CODES: Final = frozenset(fact.code for fact in FACTS)
+_FACT_CODES: Final = frozenset(fact.name for fact in FACTS)
 
 
 @final
@@ -53,8 +53,11 @@ def required_of(indicator: Indicator, heads: ColumnMap) -> Required:
     own = code in heads.quantities and code not in _FACT_CODES
     facts: tuple[tuple[Fact, int], ...] = ()
     if formula is not None:
-        facts = tuple((fact, back) for back in range(periods_back(formula) + 1) for fact in facts_in(formula))
-    missing = tuple(dict.fromkeys(fact.code for fact, _ in facts if fact.code not in heads.quantities))
+        named = {fact.name: fact for fact in indicator.facts_read}
+        facts = tuple(
+            (named[name], back) for name, back in dict.fromkeys(facts_back(formula)) if name in named
+        )
+    missing = tuple(dict.fromkeys(fact.name for fact, _ in facts if fact.name not in heads.quantities))
     if missing or not facts:
         if not own:
             raise NotFoundError(
@@ -85,7 +88,7 @@ def columns_for(scheme: Scheme, heads: ColumnMap) -> list[str]:
     names = [heads.unit, heads.year, heads.kind, heads.groups.get(scheme.within)]
     for item in scheme.items:
         asked = required_of(item.indicator, heads)
-        codes = [fact.code for fact, _ in asked.facts] + [item.indicator.code] * asked.own
+        codes = [fact.name for fact, _ in asked.facts] + [item.indicator.code] * asked.own
         names += [heads.quantities[code].head for code in codes]
     names += [heads.events.get(event) for event in events_of(scheme)]
     return list(dict.fromkeys(name for name in names if name is not None))
@@ -104,14 +107,13 @@ def value_number(asked: Required, lookup: Callable[[str, int], Number], heads: C
 
 def _computed(indicator: Indicator, lookup: Callable[[str, int], Number], heads: ColumnMap) -> Number:
     # Where there are facts there is a formula, and one that names facts gives a column.
-    formula = cast("Formula", indicator.formula)
+    checked = cast("Checked", indicator.checked)
+    scales = {fact.name: fact.unit.scale for fact in indicator.facts_read}
     number = cast(
         "Number",
-        formula_number(
-            formula, lambda fact, back: _in_unit(lookup(fact.code, back), heads, fact.code, fact.unit.scale)
-        ),
+        formula_number(checked, lambda name, back: _in_unit(lookup(name, back), heads, name, scales[name])),
     )
-    factor = unit_of(formula).scale / indicator.unit.scale
+    factor = checked.measure_of(checked.expression).unit.scale / indicator.unit.scale
     return number if factor == 1 else number * Constant.of(factor)
 
 

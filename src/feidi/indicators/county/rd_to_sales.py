@@ -20,7 +20,7 @@ Examples
 >>> from feidi.indicators.observation import Observation, UnitKind
 >>> mill = Observation(
 ...     unit="mill", kind=UnitKind.ENTERPRISE, period=FiscalYear(2022),
-...     facts={RD_SPENDING: "96 万元", SALES: "3200 万元"},
+...     facts={"rd_spending": "96 万元", "sales": "3200 万元"},
 ... )
 >>> print(RD_TO_SALES.outcome(mill))
 3%
@@ -29,7 +29,6 @@ Examples
 from typing import Final
 
 from feidi.indicators.documents import WUJIN_DRAFT
-from feidi.indicators.formulas.facts import RD_SPENDING, SALES
 from feidi.indicators.indicator import Indicator, Range
 from feidi.instruments.certainty import Certainty
 from feidi.labels import Label
@@ -40,7 +39,7 @@ RD_TO_SALES: Final = Indicator(
     code="rd_to_sales",
     label=Label(zh="研发经费占销售收入之比", en="R&D spending to sales"),
     unit="%",
-    formula=RD_SPENDING / SALES,
+    formula="rd_spending / sales",
     within=Range(low=0),
     certainty=Certainty.WEAK,
     citation=WUJIN_DRAFT.cite("评价指标"),

@@ -20,7 +20,7 @@ Examples
 >>> from feidi.indicators.observation import Observation, UnitKind
 >>> mill = Observation(
 ...     unit="mill", kind=UnitKind.ENTERPRISE, period=FiscalYear(2022),
-...     facts={REVENUE: "3000 万元", ELECTRICITY: "1000 万千瓦时"},
+...     facts={"revenue": "3000 万元", "electricity": "1000 万千瓦时"},
 ... )
 >>> print(REVENUE_PER_ELECTRICITY.outcome(mill))
 3 万元/万千瓦时
@@ -29,7 +29,6 @@ Examples
 from typing import Final
 
 from feidi.indicators.documents import WENLING_2021
-from feidi.indicators.formulas.facts import ELECTRICITY, REVENUE
 from feidi.indicators.indicator import Indicator, Range
 from feidi.instruments.certainty import Certainty
 from feidi.labels import Label
@@ -40,7 +39,7 @@ REVENUE_PER_ELECTRICITY: Final = Indicator(
     code="revenue_per_electricity",
     label=Label(zh="单位用电营业收入", en="revenue per unit of electricity"),
     unit="万元/万千瓦时",
-    formula=REVENUE / ELECTRICITY,
+    formula="revenue / electricity",
     within=Range(low=0),
     certainty=Certainty.WEAK,
     citation=WENLING_2021.cite("评价指标"),

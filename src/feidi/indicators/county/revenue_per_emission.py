@@ -20,7 +20,7 @@ Examples
 >>> from feidi.indicators.observation import Observation, UnitKind
 >>> mill = Observation(
 ...     unit="mill", kind=UnitKind.ENTERPRISE, period=FiscalYear(2022),
-...     facts={REVENUE: "3000 万元", EMISSIONS: "0.5 吨"},
+...     facts={"revenue": "3000 万元", "emissions": "0.5 吨"},
 ... )
 >>> print(REVENUE_PER_EMISSION.outcome(mill))
 6000 万元/吨
@@ -29,7 +29,6 @@ Examples
 from typing import Final
 
 from feidi.indicators.documents import JINGDE_2022
-from feidi.indicators.formulas.facts import EMISSIONS, REVENUE
 from feidi.indicators.indicator import Indicator, Range
 from feidi.instruments.certainty import Certainty
 from feidi.labels import Label
@@ -40,7 +39,7 @@ REVENUE_PER_EMISSION: Final = Indicator(
     code="revenue_per_emission",
     label=Label(zh="单位污染物排放营业收入", en="revenue per unit of emissions"),
     unit="万元/吨",
-    formula=REVENUE / EMISSIONS,
+    formula="revenue / emissions",
     within=Range(low=0),
     certainty=Certainty.WEAK,
     citation=JINGDE_2022.cite("评价指标"),

@@ -20,7 +20,7 @@ Examples
 >>> from feidi.indicators.observation import Observation, UnitKind
 >>> mill = Observation(
 ...     unit="mill", kind=UnitKind.ENTERPRISE, period=FiscalYear(2022),
-...     facts={REVENUE: "3000 万元", ENERGY: "500 tce"},
+...     facts={"revenue": "3000 万元", "energy": "500 tce"},
 ... )
 >>> print(REVENUE_PER_ENERGY.outcome(mill))
 6 万元/吨标准煤
@@ -29,7 +29,6 @@ Examples
 from typing import Final
 
 from feidi.indicators.documents import JINGDE_2022
-from feidi.indicators.formulas.facts import ENERGY, REVENUE
 from feidi.indicators.indicator import Indicator, Range
 from feidi.instruments.certainty import Certainty
 from feidi.labels import Label
@@ -40,7 +39,7 @@ REVENUE_PER_ENERGY: Final = Indicator(
     code="revenue_per_energy",
     label=Label(zh="单位能耗营业收入", en="revenue per unit of energy"),
     unit="万元/吨标准煤",
-    formula=REVENUE / ENERGY,
+    formula="revenue / energy",
     within=Range(low=0),
     certainty=Certainty.WEAK,
     citation=JINGDE_2022.cite("评价指标"),

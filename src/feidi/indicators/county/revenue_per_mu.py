@@ -20,7 +20,7 @@ Examples
 >>> from feidi.indicators.observation import Observation, UnitKind
 >>> mill = Observation(
 ...     unit="mill", kind=UnitKind.ENTERPRISE, period=FiscalYear(2022),
-...     facts={REVENUE: "3000 万元", LAND: "20 亩"},
+...     facts={"revenue": "3000 万元", "land": "20 亩"},
 ... )
 >>> print(REVENUE_PER_MU.outcome(mill))
 150 万元/亩
@@ -29,7 +29,6 @@ Examples
 from typing import Final
 
 from feidi.indicators.documents import ANHUI_TEMPLATE
-from feidi.indicators.formulas.facts import LAND, REVENUE
 from feidi.indicators.indicator import Indicator, Range
 from feidi.instruments.certainty import Certainty
 from feidi.labels import Label
@@ -40,7 +39,7 @@ REVENUE_PER_MU: Final = Indicator(
     code="revenue_per_mu",
     label=Label(zh="亩均营业收入", en="revenue per mu"),
     unit="万元/亩",
-    formula=REVENUE / LAND,
+    formula="revenue / land",
     within=Range(low=0),
     certainty=Certainty.WEAK,
     citation=ANHUI_TEMPLATE.cite("评价指标"),

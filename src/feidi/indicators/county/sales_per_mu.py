@@ -20,7 +20,7 @@ Examples
 >>> from feidi.indicators.observation import Observation, UnitKind
 >>> mill = Observation(
 ...     unit="mill", kind=UnitKind.ENTERPRISE, period=FiscalYear(2022),
-...     facts={SALES: "3200 万元", LAND: "20 亩"},
+...     facts={"sales": "3200 万元", "land": "20 亩"},
 ... )
 >>> print(SALES_PER_MU.outcome(mill))
 160 万元/亩
@@ -29,7 +29,6 @@ Examples
 from typing import Final
 
 from feidi.indicators.documents import HUAIAN_2024
-from feidi.indicators.formulas.facts import LAND, SALES
 from feidi.indicators.indicator import Indicator, Range
 from feidi.instruments.certainty import Certainty
 from feidi.labels import Label
@@ -40,7 +39,7 @@ SALES_PER_MU: Final = Indicator(
     code="sales_per_mu",
     label=Label(zh="亩均销售收入", en="sales per mu"),
     unit="万元/亩",
-    formula=SALES / LAND,
+    formula="sales / land",
     within=Range(low=0),
     certainty=Certainty.WEAK,
     citation=HUAIAN_2024.cite("评价指标"),

@@ -20,7 +20,7 @@ Examples
 >>> from feidi.indicators.observation import Observation, UnitKind
 >>> mill = Observation(
 ...     unit="mill", kind=UnitKind.ENTERPRISE, period=FiscalYear(2022),
-...     facts={TAX: "250 万元", EMISSIONS: "0.5 吨"},
+...     facts={"tax": "250 万元", "emissions": "0.5 吨"},
 ... )
 >>> print(TAX_PER_EMISSION.outcome(mill))
 500 万元/吨
@@ -29,7 +29,6 @@ Examples
 from typing import Final
 
 from feidi.indicators.documents import WUJIN_DRAFT
-from feidi.indicators.formulas.facts import EMISSIONS, TAX
 from feidi.indicators.indicator import Indicator
 from feidi.instruments.certainty import Certainty
 from feidi.labels import Label
@@ -40,7 +39,7 @@ TAX_PER_EMISSION: Final = Indicator(
     code="tax_per_emission",
     label=Label(zh="单位主要污染物税收", en="tax per unit of emissions"),
     unit="万元/吨",
-    formula=TAX / EMISSIONS,
+    formula="tax / emissions",
     certainty=Certainty.WEAK,
     citation=WUJIN_DRAFT.cite("评价指标"),
 )

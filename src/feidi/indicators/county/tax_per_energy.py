@@ -20,7 +20,7 @@ Examples
 >>> from feidi.indicators.observation import Observation, UnitKind
 >>> mill = Observation(
 ...     unit="mill", kind=UnitKind.ENTERPRISE, period=FiscalYear(2022),
-...     facts={TAX: "250 万元", ENERGY: "500 tce"},
+...     facts={"tax": "250 万元", "energy": "500 tce"},
 ... )
 >>> print(TAX_PER_ENERGY.outcome(mill))
 0.5 万元/吨标准煤
@@ -29,7 +29,6 @@ Examples
 from typing import Final
 
 from feidi.indicators.documents import HUAIAN_2024
-from feidi.indicators.formulas.facts import ENERGY, TAX
 from feidi.indicators.indicator import Indicator
 from feidi.instruments.certainty import Certainty
 from feidi.labels import Label
@@ -40,7 +39,7 @@ TAX_PER_ENERGY: Final = Indicator(
     code="tax_per_energy",
     label=Label(zh="单位能耗税收", en="tax per unit of energy"),
     unit="万元/吨标准煤",
-    formula=TAX / ENERGY,
+    formula="tax / energy",
     certainty=Certainty.WEAK,
     citation=HUAIAN_2024.cite("评价指标"),
 )

@@ -20,7 +20,7 @@ Examples
 >>> from feidi.indicators.observation import Observation, UnitKind
 >>> mill = Observation(
 ...     unit="mill", kind=UnitKind.ENTERPRISE, period=FiscalYear(2022),
-...     facts={UPGRADES: "60 万元", LAND: "20 亩"},
+...     facts={"upgrades": "60 万元", "land": "20 亩"},
 ... )
 >>> print(UPGRADES_PER_MU.outcome(mill))
 3 万元/亩
@@ -29,7 +29,6 @@ Examples
 from typing import Final
 
 from feidi.indicators.documents import ANHUI_TEMPLATE
-from feidi.indicators.formulas.facts import LAND, UPGRADES
 from feidi.indicators.indicator import Indicator, Range
 from feidi.instruments.certainty import Certainty
 from feidi.labels import Label
@@ -40,7 +39,7 @@ UPGRADES_PER_MU: Final = Indicator(
     code="upgrades_per_mu",
     label=Label(zh="亩均技术改造投资", en="investment in upgrades per mu"),
     unit="万元/亩",
-    formula=UPGRADES / LAND,
+    formula="upgrades / land",
     within=Range(low=0),
     certainty=Certainty.WEAK,
     citation=ANHUI_TEMPLATE.cite("评价指标"),

@@ -20,7 +20,7 @@ Examples
 >>> from feidi.indicators.observation import Observation, UnitKind
 >>> park = Observation(
 ...     unit="park", kind=UnitKind.ENCLAVE, period=FiscalYear(2022),
-...     facts={PROJECTS_ABROAD: "7 个", PROJECTS: "14 个"},
+...     facts={"projects_abroad": "7 个", "projects": "14 个"},
 ... )
 >>> print(CROSS_PROVINCE_SHARE.outcome(park))
 50%
@@ -28,8 +28,6 @@ Examples
 
 from typing import Final
 
-from feidi.indicators.formulas.facts import PROJECTS, PROJECTS_ABROAD
-from feidi.indicators.formulas.nodes import ShareOf
 from feidi.indicators.indicator import Indicator, Range
 from feidi.instruments.certainty import Certainty
 from feidi.labels import Label
@@ -40,7 +38,7 @@ CROSS_PROVINCE_SHARE: Final = Indicator(
     code="cross_province_share",
     label=Label(zh="跨省合作项目占比", en="share of projects across provinces"),
     unit="%",
-    formula=ShareOf(PROJECTS_ABROAD, PROJECTS),
+    formula="share(projects_abroad, projects)",
     within=Range(0, 100),
     certainty=Certainty.PROPOSED,
 )

@@ -20,7 +20,7 @@ Examples
 >>> from feidi.indicators.observation import Observation, UnitKind
 >>> park = Observation(
 ...     unit="park", kind=UnitKind.ENCLAVE, period=FiscalYear(2022),
-...     facts={CROSS_REGION_OUTPUT: "3000 万元", GROSS_OUTPUT: "12000 万元"},
+...     facts={"cross_region_output": "3000 万元", "gross_output": "12000 万元"},
 ... )
 >>> print(CROSS_REGION_SHARE.outcome(park))
 25%
@@ -28,8 +28,6 @@ Examples
 
 from typing import Final
 
-from feidi.indicators.formulas.facts import CROSS_REGION_OUTPUT, GROSS_OUTPUT
-from feidi.indicators.formulas.nodes import ShareOf
 from feidi.indicators.indicator import Indicator, Range
 from feidi.instruments.certainty import Certainty
 from feidi.labels import Label
@@ -40,7 +38,7 @@ CROSS_REGION_SHARE: Final = Indicator(
     code="cross_region_share",
     label=Label(zh="跨区域协作产值占比", en="share of output between the two regions"),
     unit="%",
-    formula=ShareOf(CROSS_REGION_OUTPUT, GROSS_OUTPUT),
+    formula="share(cross_region_output, gross_output)",
     within=Range(0, 100),
     certainty=Certainty.PROPOSED,
 )

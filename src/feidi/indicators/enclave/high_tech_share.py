@@ -20,7 +20,7 @@ Examples
 >>> from feidi.indicators.observation import Observation, UnitKind
 >>> park = Observation(
 ...     unit="park", kind=UnitKind.ENCLAVE, period=FiscalYear(2022),
-...     facts={HIGH_TECH_FIRMS: "5 家", FIRMS: "20 家"},
+...     facts={"high_tech_firms": "5 家", "firms": "20 家"},
 ... )
 >>> print(HIGH_TECH_SHARE.outcome(park))
 25%
@@ -28,8 +28,6 @@ Examples
 
 from typing import Final
 
-from feidi.indicators.formulas.facts import FIRMS, HIGH_TECH_FIRMS
-from feidi.indicators.formulas.nodes import ShareOf
 from feidi.indicators.indicator import Indicator, Range
 from feidi.instruments.certainty import Certainty
 from feidi.labels import Label
@@ -40,7 +38,7 @@ HIGH_TECH_SHARE: Final = Indicator(
     code="high_tech_share",
     label=Label(zh="高新技术企业占比", en="share of high-tech firms"),
     unit="%",
-    formula=ShareOf(HIGH_TECH_FIRMS, FIRMS),
+    formula="share(high_tech_firms, firms)",
     within=Range(0, 100),
     certainty=Certainty.PROPOSED,
 )

@@ -20,7 +20,7 @@ Examples
 >>> from feidi.indicators.observation import Observation, UnitKind
 >>> park = Observation(
 ...     unit="park", kind=UnitKind.ENCLAVE, period=FiscalYear(2022),
-...     facts={TEAMS: "6 支"},
+...     facts={"teams": "6 支"},
 ... )
 >>> print(INNOVATION_TEAMS.outcome(park))
 6 支
@@ -28,7 +28,6 @@ Examples
 
 from typing import Final
 
-from feidi.indicators.formulas.facts import TEAMS
 from feidi.indicators.indicator import Indicator, Range
 from feidi.instruments.certainty import Certainty
 from feidi.labels import Label
@@ -39,7 +38,7 @@ INNOVATION_TEAMS: Final = Indicator(
     code="innovation_teams",
     label=Label(zh="入驻创新团队数", en="innovation teams in residence"),
     unit="支",
-    formula=TEAMS,
+    formula="teams",
     within=Range(low=0),
     certainty=Certainty.PROPOSED,
 )

@@ -20,7 +20,7 @@ Examples
 >>> from feidi.indicators.observation import Observation, UnitKind
 >>> park = Observation(
 ...     unit="park", kind=UnitKind.ENCLAVE, period=FiscalYear(2022),
-...     facts={INVESTMENT: "6000 万元", PLANNED_INVESTMENT: "10000 万元"},
+...     facts={"investment": "6000 万元", "planned_investment": "10000 万元"},
 ... )
 >>> print(INVESTMENT_COMPLETION.outcome(park))
 60%
@@ -28,7 +28,6 @@ Examples
 
 from typing import Final
 
-from feidi.indicators.formulas.facts import INVESTMENT, PLANNED_INVESTMENT
 from feidi.indicators.indicator import Indicator, Range
 from feidi.instruments.certainty import Certainty
 from feidi.labels import Label
@@ -39,7 +38,7 @@ INVESTMENT_COMPLETION: Final = Indicator(
     code="investment_completion",
     label=Label(zh="投资完成率", en="completion of investment"),
     unit="%",
-    formula=INVESTMENT / PLANNED_INVESTMENT,
+    formula="investment / planned_investment",
     within=Range(low=0),
     certainty=Certainty.PROPOSED,
 )

@@ -20,7 +20,7 @@ Examples
 >>> from feidi.indicators.observation import Observation, UnitKind
 >>> park = Observation(
 ...     unit="park", kind=UnitKind.ENCLAVE, period=FiscalYear(2022),
-...     facts={JOBS: "400 人", LAND: "20 亩"},
+...     facts={"jobs": "400 人", "land": "20 亩"},
 ... )
 >>> print(JOBS_PER_MU.outcome(park))
 20 人/亩
@@ -28,7 +28,6 @@ Examples
 
 from typing import Final
 
-from feidi.indicators.formulas.facts import JOBS, LAND
 from feidi.indicators.indicator import Indicator, Range
 from feidi.instruments.certainty import Certainty
 from feidi.labels import Label
@@ -39,7 +38,7 @@ JOBS_PER_MU: Final = Indicator(
     code="jobs_per_mu",
     label=Label(zh="亩均就业", en="jobs per mu"),
     unit="人/亩",
-    formula=JOBS / LAND,
+    formula="jobs / land",
     within=Range(low=0),
     certainty=Certainty.PROPOSED,
 )

@@ -20,7 +20,7 @@ Examples
 >>> from feidi.indicators.observation import Observation, UnitKind
 >>> park = Observation(
 ...     unit="park", kind=UnitKind.ENCLAVE, period=FiscalYear(2022),
-...     facts={KEY_PROJECTS: "9 个", PROJECTS: "14 个"},
+...     facts={"key_projects": "9 个", "projects": "14 个"},
 ... )
 >>> print(KEY_FIELD_SHARE.outcome(park))
 450/7%
@@ -28,8 +28,6 @@ Examples
 
 from typing import Final
 
-from feidi.indicators.formulas.facts import KEY_PROJECTS, PROJECTS
-from feidi.indicators.formulas.nodes import ShareOf
 from feidi.indicators.indicator import Indicator, Range
 from feidi.instruments.certainty import Certainty
 from feidi.labels import Label
@@ -40,7 +38,7 @@ KEY_FIELD_SHARE: Final = Indicator(
     code="key_field_share",
     label=Label(zh="重点领域项目占比", en="share of projects in key fields"),
     unit="%",
-    formula=ShareOf(KEY_PROJECTS, PROJECTS),
+    formula="share(key_projects, projects)",
     within=Range(0, 100),
     certainty=Certainty.PROPOSED,
 )

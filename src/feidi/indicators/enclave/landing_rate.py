@@ -20,7 +20,7 @@ Examples
 >>> from feidi.indicators.observation import Observation, UnitKind
 >>> park = Observation(
 ...     unit="park", kind=UnitKind.ENCLAVE, period=FiscalYear(2022),
-...     facts={LANDED: "3 个", INCUBATED: "12 个"},
+...     facts={"landed": "3 个", "incubated": "12 个"},
 ... )
 >>> print(LANDING_RATE.outcome(park))
 25%
@@ -28,7 +28,6 @@ Examples
 
 from typing import Final
 
-from feidi.indicators.formulas.facts import INCUBATED, LANDED
 from feidi.indicators.indicator import Indicator, Range
 from feidi.instruments.certainty import Certainty
 from feidi.labels import Label
@@ -39,7 +38,7 @@ LANDING_RATE: Final = Indicator(
     code="landing_rate",
     label=Label(zh="孵化项目回迁落地率", en="landing rate"),
     unit="%",
-    formula=LANDED / INCUBATED,
+    formula="landed / incubated",
     within=Range(low=0),
     certainty=Certainty.PROPOSED,
 )

@@ -20,7 +20,7 @@ Examples
 >>> from feidi.indicators.observation import Observation, UnitKind
 >>> park = Observation(
 ...     unit="park", kind=UnitKind.ENCLAVE, period=FiscalYear(2022),
-...     facts={OCCUPIED_AREA: "9000 平方米", FLOOR_AREA: "12000 平方米"},
+...     facts={"occupied_area": "9000 平方米", "floor_area": "12000 平方米"},
 ... )
 >>> print(OCCUPANCY.outcome(park))
 75%
@@ -28,8 +28,6 @@ Examples
 
 from typing import Final
 
-from feidi.indicators.formulas.facts import FLOOR_AREA, OCCUPIED_AREA
-from feidi.indicators.formulas.nodes import ShareOf
 from feidi.indicators.indicator import Indicator, Range
 from feidi.instruments.certainty import Certainty
 from feidi.labels import Label
@@ -40,7 +38,7 @@ OCCUPANCY: Final = Indicator(
     code="occupancy",
     label=Label(zh="载体入驻率", en="occupancy"),
     unit="%",
-    formula=ShareOf(OCCUPIED_AREA, FLOOR_AREA),
+    formula="share(occupied_area, floor_area)",
     within=Range(0, 100),
     certainty=Certainty.PROPOSED,
 )

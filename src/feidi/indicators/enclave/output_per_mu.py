@@ -20,7 +20,7 @@ Examples
 >>> from feidi.indicators.observation import Observation, UnitKind
 >>> park = Observation(
 ...     unit="park", kind=UnitKind.ENCLAVE, period=FiscalYear(2022),
-...     facts={GROSS_OUTPUT: "12000 万元", LAND: "20 亩"},
+...     facts={"gross_output": "12000 万元", "land": "20 亩"},
 ... )
 >>> print(OUTPUT_PER_MU.outcome(park))
 600 万元/亩
@@ -28,7 +28,6 @@ Examples
 
 from typing import Final
 
-from feidi.indicators.formulas.facts import GROSS_OUTPUT, LAND
 from feidi.indicators.indicator import Indicator, Range
 from feidi.instruments.certainty import Certainty
 from feidi.labels import Label
@@ -39,7 +38,7 @@ OUTPUT_PER_MU: Final = Indicator(
     code="output_per_mu",
     label=Label(zh="亩均产值", en="output per mu"),
     unit="万元/亩",
-    formula=GROSS_OUTPUT / LAND,
+    formula="gross_output / land",
     within=Range(low=0),
     certainty=Certainty.PROPOSED,
 )

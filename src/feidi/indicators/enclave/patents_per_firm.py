@@ -20,7 +20,7 @@ Examples
 >>> from feidi.indicators.observation import Observation, UnitKind
 >>> park = Observation(
 ...     unit="park", kind=UnitKind.ENCLAVE, period=FiscalYear(2022),
-...     facts={PATENTS: "32 件", FIRMS: "20 家"},
+...     facts={"patents": "32 件", "firms": "20 家"},
 ... )
 >>> print(PATENTS_PER_FIRM.outcome(park))
 1.6 件/家
@@ -28,7 +28,6 @@ Examples
 
 from typing import Final
 
-from feidi.indicators.formulas.facts import FIRMS, PATENTS
 from feidi.indicators.indicator import Indicator, Range
 from feidi.instruments.certainty import Certainty
 from feidi.labels import Label
@@ -39,7 +38,7 @@ PATENTS_PER_FIRM: Final = Indicator(
     code="patents_per_firm",
     label=Label(zh="企均有效发明专利", en="valid invention patents per firm"),
     unit="件/家",
-    formula=PATENTS / FIRMS,
+    formula="patents / firms",
     within=Range(low=0),
     certainty=Certainty.PROPOSED,
 )

@@ -20,7 +20,7 @@ Examples
 >>> from feidi.indicators.observation import Observation, UnitKind
 >>> park = Observation(
 ...     unit="park", kind=UnitKind.ENCLAVE, period=FiscalYear(2022),
-...     facts={PROJECTS: "14 个"},
+...     facts={"projects": "14 个"},
 ... )
 >>> print(PROJECTS_IN_RESIDENCE.outcome(park))
 14 个
@@ -28,7 +28,6 @@ Examples
 
 from typing import Final
 
-from feidi.indicators.formulas.facts import PROJECTS
 from feidi.indicators.indicator import Indicator, Range
 from feidi.instruments.certainty import Certainty
 from feidi.labels import Label
@@ -39,7 +38,7 @@ PROJECTS_IN_RESIDENCE: Final = Indicator(
     code="projects_in_residence",
     label=Label(zh="入驻项目数", en="projects in residence"),
     unit="个",
-    formula=PROJECTS,
+    formula="projects",
     within=Range(low=0),
     certainty=Certainty.PROPOSED,
 )

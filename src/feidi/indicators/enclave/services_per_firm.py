@@ -20,7 +20,7 @@ Examples
 >>> from feidi.indicators.observation import Observation, UnitKind
 >>> park = Observation(
 ...     unit="park", kind=UnitKind.ENCLAVE, period=FiscalYear(2022),
-...     facts={SERVICES_USED: "60 次", FIRMS: "20 家"},
+...     facts={"services_used": "60 次", "firms": "20 家"},
 ... )
 >>> print(SERVICES_PER_FIRM.outcome(park))
 3 次/家
@@ -28,7 +28,6 @@ Examples
 
 from typing import Final
 
-from feidi.indicators.formulas.facts import FIRMS, SERVICES_USED
 from feidi.indicators.indicator import Indicator, Range
 from feidi.instruments.certainty import Certainty
 from feidi.labels import Label
@@ -39,7 +38,7 @@ SERVICES_PER_FIRM: Final = Indicator(
     code="services_per_firm",
     label=Label(zh="企均专业服务次数", en="services per firm"),
     unit="次/家",
-    formula=SERVICES_USED / FIRMS,
+    formula="services_used / firms",
     within=Range(low=0),
     certainty=Certainty.PROPOSED,
 )

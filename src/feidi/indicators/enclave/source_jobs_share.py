@@ -20,7 +20,7 @@ Examples
 >>> from feidi.indicators.observation import Observation, UnitKind
 >>> park = Observation(
 ...     unit="park", kind=UnitKind.ENCLAVE, period=FiscalYear(2022),
-...     facts={SOURCE_JOBS: "120 人", JOBS: "400 人"},
+...     facts={"source_jobs": "120 人", "jobs": "400 人"},
 ... )
 >>> print(SOURCE_JOBS_SHARE.outcome(park))
 30%
@@ -28,8 +28,6 @@ Examples
 
 from typing import Final
 
-from feidi.indicators.formulas.facts import JOBS, SOURCE_JOBS
-from feidi.indicators.formulas.nodes import ShareOf
 from feidi.indicators.indicator import Indicator, Range
 from feidi.instruments.certainty import Certainty
 from feidi.labels import Label
@@ -40,7 +38,7 @@ SOURCE_JOBS_SHARE: Final = Indicator(
     code="source_jobs_share",
     label=Label(zh="飞出地就业占比", en="share of jobs for the source region"),
     unit="%",
-    formula=ShareOf(SOURCE_JOBS, JOBS),
+    formula="share(source_jobs, jobs)",
     within=Range(0, 100),
     certainty=Certainty.PROPOSED,
 )

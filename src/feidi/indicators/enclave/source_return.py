@@ -20,7 +20,7 @@ Examples
 >>> from feidi.indicators.observation import Observation, UnitKind
 >>> park = Observation(
 ...     unit="park", kind=UnitKind.ENCLAVE, period=FiscalYear(2022),
-...     facts={SOURCE_INCOME: "900 万元", INVESTMENT: "6000 万元"},
+...     facts={"source_income": "900 万元", "investment": "6000 万元"},
 ... )
 >>> print(SOURCE_RETURN.outcome(park))
 15%
@@ -28,7 +28,6 @@ Examples
 
 from typing import Final
 
-from feidi.indicators.formulas.facts import INVESTMENT, SOURCE_INCOME
 from feidi.indicators.indicator import Indicator, Range
 from feidi.instruments.certainty import Certainty
 from feidi.labels import Label
@@ -39,7 +38,7 @@ SOURCE_RETURN: Final = Indicator(
     code="source_return",
     label=Label(zh="飞出地投入回报率", en="return to the source region"),
     unit="%",
-    formula=SOURCE_INCOME / INVESTMENT,
+    formula="source_income / investment",
     within=Range(low=0),
     certainty=Certainty.PROPOSED,
 )

@@ -20,7 +20,7 @@ Examples
 >>> from feidi.indicators.observation import Observation, UnitKind
 >>> park = Observation(
 ...     unit="park", kind=UnitKind.ENCLAVE, period=FiscalYear(2022),
-...     facts={TALENT: "30 人", JOBS: "400 人"},
+...     facts={"talent": "30 人", "jobs": "400 人"},
 ... )
 >>> print(TALENT_DENSITY.outcome(park))
 7.5%
@@ -28,8 +28,6 @@ Examples
 
 from typing import Final
 
-from feidi.indicators.formulas.facts import JOBS, TALENT
-from feidi.indicators.formulas.nodes import ShareOf
 from feidi.indicators.indicator import Indicator, Range
 from feidi.instruments.certainty import Certainty
 from feidi.labels import Label
@@ -40,7 +38,7 @@ TALENT_DENSITY: Final = Indicator(
     code="talent_density",
     label=Label(zh="高层次人才密度", en="talent density"),
     unit="%",
-    formula=ShareOf(TALENT, JOBS),
+    formula="share(talent, jobs)",
     within=Range(0, 100),
     certainty=Certainty.PROPOSED,
 )

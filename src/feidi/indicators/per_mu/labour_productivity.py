@@ -20,7 +20,7 @@ Examples
 >>> from feidi.indicators.observation import Observation, UnitKind
 >>> mill = Observation(
 ...     unit="mill", kind=UnitKind.ENTERPRISE, period=FiscalYear(2022),
-...     facts={VALUE_ADDED: "1500 万元", STAFF: "80 人"},
+...     facts={"value_added": "1500 万元", "staff": "80 人"},
 ... )
 >>> print(LABOUR_PRODUCTIVITY.outcome(mill))
 18.75 万元/人
@@ -29,7 +29,6 @@ Examples
 from typing import Final
 
 from feidi.indicators.documents import HUANGYAN_2022
-from feidi.indicators.formulas.facts import STAFF, VALUE_ADDED
 from feidi.indicators.indicator import Indicator
 from feidi.instruments.certainty import Certainty
 from feidi.labels import Label
@@ -40,7 +39,7 @@ LABOUR_PRODUCTIVITY: Final = Indicator(
     code="labour_productivity",
     label=Label(zh="全员劳动生产率", en="labour productivity"),
     unit="万元/人",
-    formula=VALUE_ADDED / STAFF,
+    formula="value_added / staff",
     certainty=Certainty.WEAK,
     citation=HUANGYAN_2022.cite("评价指标", note="a copy on a service site"),
 )

@@ -20,7 +20,7 @@ Examples
 >>> from feidi.indicators.observation import Observation, UnitKind
 >>> mill = Observation(
 ...     unit="mill", kind=UnitKind.ENTERPRISE, period=FiscalYear(2022),
-...     facts={RD_SPENDING: "90 万元", REVENUE: "3000 万元"},
+...     facts={"rd_spending": "90 万元", "revenue": "3000 万元"},
 ... )
 >>> print(RD_INTENSITY.outcome(mill))
 3%
@@ -29,7 +29,6 @@ Examples
 from typing import Final
 
 from feidi.indicators.documents import HUANGYAN_2022
-from feidi.indicators.formulas.facts import RD_SPENDING, REVENUE
 from feidi.indicators.indicator import Indicator, Range
 from feidi.instruments.certainty import Certainty
 from feidi.labels import Label
@@ -40,7 +39,7 @@ RD_INTENSITY: Final = Indicator(
     code="rd_intensity",
     label=Label(zh="R&D经费支出占主营业务收入之比", en="R&D spending to revenue"),
     unit="%",
-    formula=RD_SPENDING / REVENUE,
+    formula="rd_spending / revenue",
     within=Range(low=0),
     certainty=Certainty.WEAK,
     citation=HUANGYAN_2022.cite("评价指标", note="a copy on a service site"),

@@ -20,7 +20,7 @@ Examples
 >>> from feidi.indicators.observation import Observation, UnitKind
 >>> mill = Observation(
 ...     unit="mill", kind=UnitKind.ENTERPRISE, period=FiscalYear(2022),
-...     facts={TAX: "250 万元", ELECTRICITY: "1000 万千瓦时"},
+...     facts={"tax": "250 万元", "electricity": "1000 万千瓦时"},
 ... )
 >>> print(TAX_PER_ELECTRICITY.outcome(mill))
 0.25 万元/万千瓦时
@@ -29,7 +29,6 @@ Examples
 from typing import Final
 
 from feidi.indicators.documents import HUANGYAN_2022
-from feidi.indicators.formulas.facts import ELECTRICITY, TAX
 from feidi.indicators.indicator import Indicator
 from feidi.instruments.certainty import Certainty
 from feidi.labels import Label
@@ -40,7 +39,7 @@ TAX_PER_ELECTRICITY: Final = Indicator(
     code="tax_per_electricity",
     label=Label(zh="单位用电税收", en="tax per unit of electricity"),
     unit="万元/万千瓦时",
-    formula=TAX / ELECTRICITY,
+    formula="tax / electricity",
     certainty=Certainty.WEAK,
     citation=HUANGYAN_2022.cite("评价指标", note="a copy on a service site"),
 )

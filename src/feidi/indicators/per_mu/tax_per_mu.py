@@ -20,7 +20,7 @@ Examples
 >>> from feidi.indicators.observation import Observation, UnitKind
 >>> mill = Observation(
 ...     unit="mill", kind=UnitKind.ENTERPRISE, period=FiscalYear(2022),
-...     facts={TAX: "250 万元", LAND: "20 亩"},
+...     facts={"tax": "250 万元", "land": "20 亩"},
 ... )
 >>> print(TAX_PER_MU.outcome(mill))
 12.5 万元/亩
@@ -29,7 +29,6 @@ Examples
 from typing import Final
 
 from feidi.indicators.documents import HUANGYAN_2022
-from feidi.indicators.formulas.facts import LAND, TAX
 from feidi.indicators.indicator import Indicator
 from feidi.instruments.certainty import Certainty
 from feidi.labels import Label
@@ -40,7 +39,7 @@ TAX_PER_MU: Final = Indicator(
     code="tax_per_mu",
     label=Label(zh="亩均税收", en="tax per mu"),
     unit="万元/亩",
-    formula=TAX / LAND,
+    formula="tax / land",
     certainty=Certainty.WEAK,
     citation=HUANGYAN_2022.cite("评价指标", note="a copy on a service site"),
 )

@@ -20,7 +20,7 @@ Examples
 >>> from feidi.indicators.observation import Observation, UnitKind
 >>> mill = Observation(
 ...     unit="mill", kind=UnitKind.ENTERPRISE, period=FiscalYear(2022),
-...     facts={VALUE_ADDED: "1500 万元", EMISSIONS: "0.3 吨"},
+...     facts={"value_added": "1500 万元", "emissions": "0.3 吨"},
 ... )
 >>> print(VALUE_ADDED_PER_EMISSION.outcome(mill))
 5000 万元/吨
@@ -29,7 +29,6 @@ Examples
 from typing import Final
 
 from feidi.indicators.documents import HUANGYAN_2022
-from feidi.indicators.formulas.facts import EMISSIONS, VALUE_ADDED
 from feidi.indicators.indicator import Indicator
 from feidi.instruments.certainty import Certainty
 from feidi.labels import Label
@@ -40,7 +39,7 @@ VALUE_ADDED_PER_EMISSION: Final = Indicator(
     code="value_added_per_emission",
     label=Label(zh="单位排放增加值", en="value added per unit of emissions"),
     unit="万元/吨",
-    formula=VALUE_ADDED / EMISSIONS,
+    formula="value_added / emissions",
     certainty=Certainty.WEAK,
     citation=HUANGYAN_2022.cite("评价指标", note="a copy on a service site"),
 )

@@ -20,7 +20,7 @@ Examples
 >>> from feidi.indicators.observation import Observation, UnitKind
 >>> mill = Observation(
 ...     unit="mill", kind=UnitKind.ENTERPRISE, period=FiscalYear(2022),
-...     facts={VALUE_ADDED: "1500 万元", ENERGY: "600 tce"},
+...     facts={"value_added": "1500 万元", "energy": "600 tce"},
 ... )
 >>> print(VALUE_ADDED_PER_ENERGY.outcome(mill))
 2.5 万元/吨标准煤
@@ -29,7 +29,6 @@ Examples
 from typing import Final
 
 from feidi.indicators.documents import HUANGYAN_2022
-from feidi.indicators.formulas.facts import ENERGY, VALUE_ADDED
 from feidi.indicators.indicator import Indicator
 from feidi.instruments.certainty import Certainty
 from feidi.labels import Label
@@ -40,7 +39,7 @@ VALUE_ADDED_PER_ENERGY: Final = Indicator(
     code="value_added_per_energy",
     label=Label(zh="单位能耗增加值", en="value added per unit of energy"),
     unit="万元/吨标准煤",
-    formula=VALUE_ADDED / ENERGY,
+    formula="value_added / energy",
     certainty=Certainty.WEAK,
     citation=HUANGYAN_2022.cite("评价指标", note="a copy on a service site"),
 )

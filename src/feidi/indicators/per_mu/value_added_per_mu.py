@@ -20,7 +20,7 @@ Examples
 >>> from feidi.indicators.observation import Observation, UnitKind
 >>> mill = Observation(
 ...     unit="mill", kind=UnitKind.ENTERPRISE, period=FiscalYear(2022),
-...     facts={VALUE_ADDED: "1500 万元", LAND: "20 亩"},
+...     facts={"value_added": "1500 万元", "land": "20 亩"},
 ... )
 >>> print(VALUE_ADDED_PER_MU.outcome(mill))
 75 万元/亩
@@ -29,7 +29,6 @@ Examples
 from typing import Final
 
 from feidi.indicators.documents import HUANGYAN_2022
-from feidi.indicators.formulas.facts import LAND, VALUE_ADDED
 from feidi.indicators.indicator import Indicator
 from feidi.instruments.certainty import Certainty
 from feidi.labels import Label
@@ -40,7 +39,7 @@ VALUE_ADDED_PER_MU: Final = Indicator(
     code="value_added_per_mu",
     label=Label(zh="亩均增加值", en="value added per mu"),
     unit="万元/亩",
-    formula=VALUE_ADDED / LAND,
+    formula="value_added / land",
     certainty=Certainty.WEAK,
     citation=HUANGYAN_2022.cite("评价指标", note="a copy on a service site"),
 )

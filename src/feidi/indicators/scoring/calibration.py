@@ -8,7 +8,7 @@ from typing import assert_never
 from attrs import evolve
 
 from feidi.errors import UndefinedError, UnsetError
-from feidi.indicators.formulas.outcome import Undefined
+from feidi.expressions.outcome import Unknown
 from feidi.indicators.indicator import Direction
 from feidi.indicators.scales.chain import FixedScale
 from feidi.indicators.scales.population import calibrated
@@ -50,9 +50,7 @@ def fixed_items(items: Sequence[Item], rows: Sequence[Row], missing: Missing) ->
     """Fix the scale and the stand-in mark of every item on a population."""
     fixed: list[Item] = []
     for place, item in enumerate(items):
-        amounts = [
-            outcome.amount for row in rows if not isinstance(outcome := row.outcomes[place], Undefined)
-        ]
+        amounts = [outcome.amount for row in rows if not isinstance(outcome := row.outcomes[place], Unknown)]
         try:
             scale = calibrated(item.scale, amounts, item.indicator.direction)
         except (UndefinedError, UnsetError) as error:
@@ -71,7 +69,7 @@ def fixed_items(items: Sequence[Item], rows: Sequence[Row], missing: Missing) ->
 def mark_of(item: Item, row: Row, place: int) -> Fraction | None:
     """Give the mark of a calibrated item with its rule for missing values, or ``None``."""
     outcome = row.outcomes[place]
-    mark = None if isinstance(outcome, Undefined) else fixed_scale(item).mark(outcome.amount)
+    mark = None if isinstance(outcome, Unknown) else fixed_scale(item).mark(outcome.amount)
     if mark is not None:
         return mark
     match item.missing:

@@ -8,15 +8,15 @@ from typing import Final, final
 from feidi._fields.frozen import frozen
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.dates.span import Span
+from feidi.expressions.outcome import Unknown
 from feidi.indicators.adjustments.adjustments import AdjustmentLine
-from feidi.indicators.formulas.nodes import Fact
-from feidi.indicators.formulas.outcome import Outcome, Undefined
-from feidi.indicators.indicator import Indicator
+from feidi.indicators.indicator import Indicator, Input
+from feidi.indicators.outcome import Outcome
 from feidi.indicators.scales.chain import FixedScale
 from feidi.indicators.scoring.explain import explained
 from feidi.labels import Label, Lang
 
-__all__ = ["Input", "ScoreLine", "Scorecard", "Treatment"]
+__all__ = ["ScoreLine", "Scorecard", "Treatment"]
 
 
 @final
@@ -50,16 +50,6 @@ _LABELS: Final = {
     Treatment.LEFT_OUT: Label(zh="缺失, 已剔除", en="missing, left out"),
     Treatment.REFUSED: Label(zh="缺失, 不评分", en="missing, no score"),
 }
-
-
-@final
-@frozen
-class Input:
-    """A fact that went into a formula, of the period itself or of one before."""
-
-    fact: Fact
-    period: FiscalYear | Span
-    value: Outcome
 
 
 @final
@@ -134,7 +124,7 @@ class Scorecard:
     method: Label
     subtotal: Fraction | None
     total: Fraction | None
-    undefined: tuple[Undefined, ...] = ()
+    undefined: tuple[Unknown, ...] = ()
     adjustments: tuple[AdjustmentLine, ...] = ()
     adjusted_by: Fraction = Fraction(0)
     rank: int | None = None

@@ -2,13 +2,12 @@
 """A scorecard in words: every number and where it comes from."""
 
 from fractions import Fraction
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
+from feidi.expressions.outcome import Unknown
+from feidi.expressions.text import expression_text
 from feidi.indicators.decimals import shown
-from feidi.indicators.formulas.facts import FACTS
-from feidi.indicators.formulas.outcome import Outcome, Undefined
-from feidi.indicators.formulas.text import formula_text
-from feidi.labels import Lang
+from feidi.labels import Label, Lang
 from feidi.quantities.exact import plain
 
 if TYPE_CHECKING:
@@ -16,8 +15,6 @@ if TYPE_CHECKING:
     from feidi.indicators.scoring.card import Scorecard, ScoreLine
 
 __all__ = ["explained"]
-
-_LABELS: Final = {fact.code: fact.label for fact in FACTS}
 
 
 def explained(card: "Scorecard", lang: Lang = "zh") -> str:
@@ -33,7 +30,8 @@ def _head(card: "Scorecard", lang: Lang) -> str:
     head = f"{card.unit} {card.period}, {card.title.text(lang)}"
     grade = "" if card.grade is None else f", {'档次' if lang == 'zh' else 'grade'} {card.grade}"
     if card.total is None:
-        why = "; ".join(_named(reason, lang) for reason in card.undefined)
+        labels = {name: label for line in card.lines for name, label in _labels(line).items()}
+        why = Unknown(reason for each in card.undefined for reason in each.reasons).text(lang, labels)
         return f"{head}: {'未评分' if lang == 'zh' else 'no score '}({why}){grade}"
     total = f"{shown(card.total)} {'分' if lang == 'zh' else 'points'}"
     if card.rank is None:
@@ -47,28 +45,32 @@ def _exactly(number: Fraction) -> str:
     return text if not text.startswith("≈") else f"{text} (= {plain(number)})"
 
 
-def _named(outcome: Outcome, lang: Lang) -> str:
-    if not isinstance(outcome, Undefined):
-        return outcome.text(lang)
-    label = _LABELS.get(outcome.of)
-    return f"{outcome.cause.label.text(lang)}: {outcome.of if label is None else label.text(lang)}"
-
-
 def _value(line: "ScoreLine", lang: Lang) -> str:
-    value = _named(line.value, lang)
-    if isinstance(line.value, Undefined) or not line.inputs:
+    if isinstance(line.value, Unknown):
+        return line.value.text(lang, _labels(line))
+    value = line.value.text(lang)
+    if not line.inputs:
         return value
     facts = ", ".join(
-        f"{part.fact.label.text(lang)} {part.period} {_named(part.value, lang)}" for part in line.inputs
+        f"{part.fact.label.text(lang)} {part.period} {part.value.text(lang)}" for part in line.inputs
     )
     return f"{value} ({facts})"
+
+
+def _labels(line: "ScoreLine") -> dict[str, Label]:
+    indicator = line.indicator
+    return {**indicator.scope.labels, indicator.code: indicator.label}
 
 
 def _line(line: "ScoreLine", lang: Lang) -> str:
     indicator = line.indicator
     name = indicator.label.text(lang)
-    formula = "" if indicator.formula is None else f" = {formula_text(indicator.formula, lang)}"
-    scale = "" if isinstance(line.value, Undefined) else f"; {line.scale.text(lang)}"
+    formula = (
+        ""
+        if indicator.formula is None
+        else f" = {expression_text(indicator.formula, lang, indicator.scope.labels)}"
+    )
+    scale = "" if isinstance(line.value, Unknown) else f"; {line.scale.text(lang)}"
     head = f"  {name}{formula}: {_value(line, lang)} [{line.treatment.label.text(lang)}]"
     if line.mark is None:
         return head

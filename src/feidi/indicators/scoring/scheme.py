@@ -12,9 +12,8 @@ from feidi._fields.frozen import field, frozen
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.dates.span import Span
 from feidi.errors import InvariantError, NotFoundError
+from feidi.expressions.scope import Fact
 from feidi.indicators.adjustments.adjustments import Adjustments
-from feidi.indicators.formulas.nodes import Fact
-from feidi.indicators.formulas.value import facts_in
 from feidi.indicators.grades.grading import Grading
 from feidi.indicators.observation import Observation, UnitKind
 from feidi.indicators.scales.population import Scale
@@ -130,8 +129,7 @@ class Scheme:
     @property
     def facts(self) -> tuple[Fact, ...]:
         """The facts that its formulas ask for, each once."""
-        formulas = [item.indicator.formula for item in self.items]
-        return tuple(dict.fromkeys(fact for formula in formulas if formula for fact in facts_in(formula)))
+        return tuple(dict.fromkeys(fact for item in self.items for fact in item.indicator.facts_read))
 
     def completed(
         self,

@@ -6,10 +6,9 @@ from fractions import Fraction
 
 from attrs import evolve
 
-from feidi.indicators.formulas.outcome import Cause, Undefined
-from feidi.indicators.formulas.value import facts_in, periods_back
+from feidi.expressions.outcome import Cause, Unknown
 from feidi.indicators.scoring.calibration import fixed_scale, mark_of
-from feidi.indicators.scoring.card import Input, Scorecard, ScoreLine, Treatment
+from feidi.indicators.scoring.card import Scorecard, ScoreLine, Treatment
 from feidi.indicators.scoring.item import Item, Missing
 from feidi.indicators.scoring.rows import Row
 from feidi.indicators.totals.total import FixedTotal
@@ -28,10 +27,10 @@ _WITHOUT = {
 def _line(item: Item, row: Row, place: int) -> ScoreLine:
     value, scale = row.outcomes[place], fixed_scale(item)
     mark = mark_of(item, row, place)
-    if not isinstance(value, Undefined) and scale.mark(value.amount) is None:
-        value = Undefined(Cause.ZERO_DIVISOR, item.indicator.code)
+    if not isinstance(value, Unknown) and scale.mark(value.amount) is None:
+        value = Unknown.because(Cause.ZERO_DIVISOR, item.indicator.code)
     published = row.observation.published(item.indicator.code) is not None
-    if isinstance(value, Undefined):
+    if isinstance(value, Unknown):
         treatment = _WITHOUT[item.missing or Missing.REFUSE]
         if treatment is Treatment.AVERAGE and mark is None:
             treatment = Treatment.REFUSED
@@ -44,24 +43,12 @@ def _line(item: Item, row: Row, place: int) -> ScoreLine:
         mark=mark,
         weight=Fraction(0) if item.weight is None else item.weight,
         treatment=treatment,
-        inputs=() if published else _inputs(item, row),
-    )
-
-
-def _inputs(item: Item, row: Row) -> tuple[Input, ...]:
-    formula = item.indicator.formula
-    if formula is None:
-        return ()
-    seen = (row.observation, *row.history[: periods_back(formula)])
-    return tuple(
-        Input(fact, observation.period, observation.fact(fact))
-        for observation in seen
-        for fact in facts_in(formula)
+        inputs=row.measured[place].inputs,
     )
 
 
 def lines_of(items: Sequence[Item], row: Row) -> tuple[ScoreLine, ...]:
-    """Give the lines of one unit; where some are left out the others share their weight."""
+    """Return the lines of one unit; where some are left out the others share their weight."""
     lines = [_line(item, row, place) for place, item in enumerate(items)]
     whole = sum((line.weight for line in lines), Fraction(0))
     left = sum((line.weight for line in lines if line.treatment is not Treatment.LEFT_OUT), Fraction(0))
@@ -78,12 +65,12 @@ def lines_of(items: Sequence[Item], row: Row) -> tuple[ScoreLine, ...]:
 def scored(scheme: str, title: Label, items: Sequence[Item], total: FixedTotal, row: Row) -> Scorecard:
     """Score one unit; without a mark that is needed there is no score, and the card says which."""
     lines = lines_of(items, row)
-    undefined = tuple(line.value for line in lines if isinstance(line.value, Undefined))
+    undefined = tuple(line.value for line in lines if isinstance(line.value, Unknown))
     subtotal = None
     if not any(line.treatment is Treatment.REFUSED for line in lines) and any(line.weight for line in lines):
         subtotal = total.total([line.mark for line in lines], [line.weight for line in lines])
         if subtotal is None:
-            undefined += (Undefined(Cause.OUT_OF_RANGE, "total"),)
+            undefined += (Unknown.because(Cause.OUT_OF_RANGE, "total"),)
     return Scorecard(
         scheme=scheme,
         title=title,

@@ -14,7 +14,7 @@ from feidi.evaluation.accreditation.experience import RunsEnclaves, RunsPlatform
 from feidi.evaluation.accreditation.record import OperatorRecord
 from feidi.evaluation.accreditation.result import ResultAtLeast
 from feidi.evaluation.conditions import Condition, ConditionSet, Requirement
-from feidi.indicators.formulas.facts import LANDED, PROJECTS
+from feidi.indicators.facts import LANDED, PROJECTS
 from feidi.instruments.certainty import Certainty
 from feidi.instruments.guideline import guideline_clause
 from feidi.labels import Label

@@ -9,7 +9,7 @@ from typing import Final
 
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.indicators.documents import COUNTY_DASHBOARD
-from feidi.indicators.formulas.facts import ABOVE_SCALE_FIRMS, LAND, TAX, VALUE_ADDED
+from feidi.indicators.facts import ABOVE_SCALE_FIRMS, LAND, TAX, VALUE_ADDED
 from feidi.indicators.observation import Observation, UnitKind
 from feidi.indicators.per_mu.labour_productivity import LABOUR_PRODUCTIVITY
 from feidi.indicators.per_mu.rd_intensity import RD_INTENSITY

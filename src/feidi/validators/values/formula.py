@@ -3,20 +3,30 @@
 
 from typing import Final
 
-from feidi.indicators.formulas.parser import LONGEST, parse_formula
-from feidi.indicators.formulas.text import formula_text
+from feidi.expressions.check import check
+from feidi.expressions.measures import Slot
+from feidi.expressions.parser import parse
+from feidi.expressions.text import expression_text
+from feidi.expressions.tokens import LONGEST
+from feidi.expressions.tree import Expression
+from feidi.indicators.facts import scope_of
 from feidi.labels import Label
 from feidi.validators.values.validator import ValueValidator
 
 __all__ = ["FORMULA"]
 
 
+def _formula(text: str) -> Expression:
+    scope = scope_of()
+    return check(parse(text, scope.names), Slot("formula"), scope).expression
+
+
 def _read(text: str) -> str:
-    return formula_text(parse_formula(text))
+    return expression_text(_formula(text))
 
 
 def _show(text: str) -> str:
-    return formula_text(parse_formula(text), "zh")
+    return expression_text(_formula(text), "zh", scope_of().labels)
 
 
 FORMULA: Final = ValueValidator(

@@ -3,9 +3,8 @@
 
 from typing import Final
 
-from feidi.indicators.formulas.nodes import Fact
+from feidi.indicators.indicator import require_code
 from feidi.labels import Label
-from feidi.quantities.unit import Unit
 from feidi.validators.values.validator import ValueValidator
 
 __all__ = ["INDICATOR_CODE"]
@@ -14,7 +13,8 @@ _LABEL: Final = Label(zh="指标代码", en="the code of an indicator")
 
 
 def _read(text: str) -> str:
-    return Fact(text, _LABEL, Unit()).code
+    require_code(text, "indicator.code")
+    return text
 
 
 INDICATOR_CODE: Final = ValueValidator(name="indicator_code", label=_LABEL, read=_read)

@@ -9,7 +9,7 @@ from feidi.errors import InvariantError
 from feidi.evaluation.accreditation.record import OperatorRecord
 from feidi.evaluation.accreditation.result import ResultAtLeast
 from feidi.evaluation.answer import Answer
-from feidi.indicators.formulas.facts import PROJECTS
+from feidi.indicators.facts import PROJECTS
 from feidi.quantities.quantity import Quantity
 
 ASKED = ResultAtLeast(PROJECTS, "10 个")

@@ -6,14 +6,14 @@ from collections.abc import Callable
 from feidi.evaluation.rating.period import RatingPeriod
 from feidi.evaluation.rating.series import series
 from feidi.evaluation.rating.trend import Change, trend
-from feidi.indicators.formulas.outcome import Cause, Undefined
+from feidi.expressions import Cause, Unknown
 from feidi.indicators.observation import Observation
 from feidi.indicators.per_mu import TAX_PER_MU
 from feidi.quantities.quantity import Quantity
 from feidi.quantities.share import Rate
 
 JANUARY = RatingPeriod.month(2022, 1)
-MISSING = Undefined(Cause.MISSING, "tax")
+MISSING = Unknown.because(Cause.MISSING, "tax")
 
 
 def _change(before: int | None, now: int | None) -> Change:

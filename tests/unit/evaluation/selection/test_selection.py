@@ -53,7 +53,7 @@ def test_explained_in_both_languages(found: Selection) -> None:
         in text
     )
     assert "good economic benefit (75%): no score (nothing was observed)" in text
-    assert "not observed: assessed tax [missing, no score]" in text
+    assert "assessed tax (2021): not given [missing, no score]" in text
     assert "工作基础好 (25%): 无得分 (无观测数据)" in found.explain("zh")
 
 

@@ -10,7 +10,7 @@ from feidi.dates.fiscal_year import FiscalYear
 from feidi.enclaves.enclave import Enclave
 from feidi.enclaves.region import Region
 from feidi.evaluation.yearly.payments import PartyPayment, Payments
-from feidi.indicators.formulas.outcome import Undefined
+from feidi.expressions import Unknown
 from feidi.indicators.scoring.card import Scorecard
 from feidi.labels import Label
 from feidi.quantities.money import Money
@@ -33,7 +33,7 @@ def card() -> Callable[..., Scorecard]:
         total: int = 100,
         year: int = 2022,
         unit: str = "park",
-        undefined: tuple[Undefined, ...] = (),
+        undefined: tuple[Unknown, ...] = (),
     ) -> Scorecard:
         return Scorecard(
             scheme="x",

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.enclaves.enclave import Enclave
 from feidi.evaluation.yearly import Payments, Review, TargetReply, YearTarget
-from feidi.indicators.formulas.outcome import Cause, Outcome, Undefined
+from feidi.expressions import Cause, Unknown
+from feidi.indicators import Outcome
 from feidi.indicators.per_mu import TAX_PER_MU
 from feidi.indicators.scoring.card import Scorecard
 from feidi.instruments.certainty import Certainty
@@ -20,7 +21,7 @@ from feidi.published.demonstration import YEARLY_REVIEW
 from feidi.quantities.quantity import Quantity
 
 TARGET = YearTarget(indicator=TAX_PER_MU, value="20 万元/亩", certainty=Certainty.PROPOSED)
-MISSING = Undefined(Cause.MISSING, "tax_per_mu")
+MISSING = Unknown.because(Cause.MISSING, "tax_per_mu")
 VALUES: dict[str, Outcome] = {
     "met": Quantity.of(25, "万元/亩"), "missed": Quantity.of(5, "万元/亩"), "open": MISSING,
 }  # fmt: skip
@@ -93,7 +94,7 @@ def test_gaps_are_named_once(make: Make, card: Callable[..., Scorecard]) -> None
     """A value that scorecard and target both miss is one gap; without a card the targets' gaps remain."""
     found = make("A", "open")
     assert found.gaps == (MISSING,)
-    land = Undefined(Cause.MISSING, "land")
+    land = Unknown.because(Cause.MISSING, "land")
     assert evolve(found, card=card("A", undefined=(land, MISSING))).gaps == (land, MISSING)
     assert evolve(found, card=None).gaps == (MISSING,)
 
@@ -134,7 +135,7 @@ def test_explained_without_a_grade(make: Make, card: Callable[..., Scorecard]) -
     assert make(None).explain("zh").startswith("甲园 2022: 不定档")
     bare = evolve(make("A", "open"), card=None, before=card("B", 90, 2021))
     assert "无评分" in bare.explain("zh")
-    assert "gap in the record: not observed: tax_per_mu" in bare.explain("en")
+    assert "gap in the record: tax_per_mu: not given" in bare.explain("en")
     assert "since 2021" not in bare.explain("en")
     quiet = evolve(make("A"), rule=evolve(YEARLY_REVIEW, citation=guideline_clause("G5.3").cite()))
     assert quiet.explain("en").splitlines()[0] == "甲园 2022: A"

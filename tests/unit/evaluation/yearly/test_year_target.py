@@ -8,8 +8,6 @@ from feidi.dates.fiscal_year import FiscalYear
 from feidi.errors import InvariantError
 from feidi.evaluation.answer import Answer
 from feidi.evaluation.yearly.year_target import YearTarget
-from feidi.indicators.formulas.facts import TAX
-from feidi.indicators.formulas.nodes import Growth
 from feidi.indicators.indicator import Direction, Indicator
 from feidi.indicators.observation import Observation, UnitKind
 from feidi.indicators.per_mu import TAX_PER_MU
@@ -52,7 +50,7 @@ def test_nothing_observed_is_not_known() -> None:
 def test_growth_takes_the_year_before() -> None:
     """A target of growth is held against the year before."""
     growth = Indicator(
-        code="growth", label=Label(zh="增速", en="growth"), unit="%", formula=Growth(TAX),
+        code="growth", label=Label(zh="增速", en="growth"), unit="%", formula="growth(tax, year_before)",
         certainty=Certainty.PROPOSED,
     )  # fmt: skip
     target = YearTarget(indicator=growth, value=Quantity.of(10, "%"), certainty=Certainty.PROPOSED)

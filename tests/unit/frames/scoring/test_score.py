@@ -16,14 +16,13 @@ import pyarrow.parquet as pq
 import pytest
 
 from feidi.errors import InvariantError, NotFoundError, UndefinedError, UnsetError
+from feidi.expressions.tree import Expression
 from feidi.frames.arrow import read
 from feidi.frames.scoring import grade, score, weigh
 from feidi.indicators import Direction, Indicator, Item, Missing, Range, Scheme, UnitKind
 from feidi.indicators.adjustments import Adjustments, EventPoints
 from feidi.indicators.decimals import Decimals, DecimalsMethod
-from feidi.indicators.formulas import Formula, Growth, Prior, ShareOf
-from feidi.indicators.formulas.facts import LAND, TAX
-from feidi.indicators.formulas.nodes import Constant
+from feidi.indicators.facts import LAND, TAX
 from feidi.indicators.grades import Grading, RankShares, Thresholds
 from feidi.indicators.scales import (
     Goalposts,
@@ -48,7 +47,7 @@ LABEL = Label(zh="示例", en="example")
 
 
 def item(
-    code: str, scale: Scale, weight: int | None = 50, formula: Formula | None = None, **given: object
+    code: str, scale: Scale, weight: int | None = 50, formula: Expression | str | None = None, **given: object
 ) -> Item:
     """Make an item."""
     own = {"unit": "万元", "direction": Direction.MORE, "within": Range()} | {
@@ -220,14 +219,15 @@ class TestRefusals:
     @pytest.mark.parametrize(
         "formula",
         [
-            Constant(1),
-            Constant(1) / Constant(2),
-            TAX / TAX / Constant(0),
-            TAX / TAX + Prior(Constant(1)),
-            TAX / TAX + ShareOf(Constant(1), Constant(2)),
+            "1",
+            "1 / 2",
+            TAX / TAX / 0,
+            "mean(tax / tax, last 2 years)",
+            "tax / tax + year_before(1)",
+            "tax / tax + share(1, 2)",
         ],
     )
-    def test_formulas(self, formula: Formula) -> None:
+    def test_formulas(self, formula: Expression | str) -> None:
         """Constants alone are beyond columns."""
         odd = scheme(item("r", ToBase(base=1), formula=formula, unit=""))
         words = "beyond columns|no column"
@@ -245,7 +245,7 @@ class TestRefusals:
 
     def test_growth_needs_keys(self) -> None:
         """Growth needs to know who and when, in the same units."""
-        grown = scheme(item("g", ToBase(base=1), formula=Growth(TAX), unit=""))
+        grown = scheme(item("g", ToBase(base=1), formula="growth(tax, year_before)", unit=""))
         now = {"unit": ["a"], "year": [2023], "tax": [2]}
         for kind in (pl.DataFrame, pl.LazyFrame):
             with pytest.raises(InvariantError, match="who and when"):
@@ -273,8 +273,14 @@ class TestGrowth:
     def test_earlier(self, kind: Callable[[dict[str, list[object]]], object]) -> None:
         """A row of the year before is found in either; one two years back only through that between."""
         grown = scheme(
-            item("g", ToBase(base=1), formula=Growth(TAX), unit=""),
-            item("h", ToBase(base=1), formula=Prior(Prior(TAX)) / TAX, unit="", missing=Missing.ZERO),
+            item("g", ToBase(base=1), formula="growth(tax, year_before)", unit=""),
+            item(
+                "h",
+                ToBase(base=1),
+                formula="year_before(year_before(tax)) / tax",
+                unit="",
+                missing=Missing.ZERO,
+            ),
         )
         now = kind({"unit": ["a", "b", "c"], "year": [2023, 2023, 2023], "tax": [3, 3, 3]})
         past = kind({"unit": ["a", "a", "b", "c"], "year": [2022, 2021, 2022, 2021], "tax": [2, 6, 1, 9]})
@@ -285,7 +291,7 @@ class TestGrowth:
 
     def test_engines_and_layouts_may_differ(self) -> None:
         """Years as text, units as categories, whole numbers of another width; of several rows the last counts."""
-        grown = scheme(item("g", ToBase(base=1), 1, formula=Growth(TAX), unit=""))
+        grown = scheme(item("g", ToBase(base=1), 1, formula="growth(tax, year_before)", unit=""))
         now = pl.DataFrame({"unit": ["a", "b", None], "year": ["2023"] * 3, "tax": [3, 3, 3]})
         past = pd.DataFrame(
             {"unit": pd.Categorical(["a", "a", "b"]), "year": [2022] * 3, "tax": [1.0, 2.0, 1.0]}

@@ -10,7 +10,7 @@ from pyspark.sql import SparkSession
 from feidi.frames.checking import check
 from feidi.frames.scoring import score
 from feidi.indicators import Indicator, Item, Scheme
-from feidi.indicators.formulas.facts import LAND, TAX
+from feidi.indicators.facts import LAND, TAX
 from feidi.indicators.grades import Both, CutTies, Fix, Grading, RankShares, Thresholds
 from feidi.indicators.scales import MinMax, Steps, ToBase
 from feidi.instruments import Certainty

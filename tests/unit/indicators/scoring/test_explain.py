@@ -41,10 +41,12 @@ def test_without_a_score() -> None:
     """Without a score the reason stands in its place."""
     silent = Observation(unit="mill", kind=UnitKind.ENTERPRISE, period=FiscalYear(2022))
     cards = HUANGYAN_2022_BELOW_SCALE.score([silent])
-    assert "未评分(数据缺失: 评价税收; 数据缺失: 评价税收)" in cards.explain()
+    assert (
+        "未评分(评价税收 (2022):数据缺失;用地面积 (2022):数据缺失;用电量 (2022):数据缺失)" in cards.explain()
+    )
     assert "  合计: 无" in cards.explain()
     english = cards.explain("en")
-    assert "no score (not observed: assessed tax" in english
+    assert "no score (assessed tax (2022): not given; land used (2022): not given; " in english
     assert "total: none" in english
 
 

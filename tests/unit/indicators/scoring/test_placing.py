@@ -8,17 +8,8 @@ from attrs import evolve
 
 from feidi.dates import FiscalYear
 from feidi.errors import InvariantError
-from feidi.indicators import (
-    Cause,
-    Direction,
-    Indicator,
-    Item,
-    Missing,
-    Observation,
-    Scheme,
-    Undefined,
-    UnitKind,
-)
+from feidi.expressions import Cause, Unknown
+from feidi.indicators import Direction, Indicator, Item, Missing, Observation, Scheme, UnitKind
 from feidi.indicators.adjustments import Adjustments, EventPoints
 from feidi.indicators.grades import ClassCounts, Fix, Grading, NotGraded, RankShares
 from feidi.indicators.scales import Norm, Norms, Standardised, Then, ToBase, ZScore
@@ -114,7 +105,7 @@ class TestGraded:
         assert "  added and taken, within the limits: -15 points\n  final total: 75 points" in en
         assert "e 2022, example: 99 points, grade T" in en
         assert "  grade C: rank 4 of 4, within the first 100%; accident" in en
-        assert "f 2022, 示例: 未评分(数据缺失: good)\n" in zh
+        assert "f 2022, 示例: 未评分(示例 (2022):数据缺失)\n" in zh
 
 
 def test_each_period_has_its_own_ranks() -> None:
@@ -163,7 +154,7 @@ class TestOtherTotals:
         """The geometric mean of negative marks is no score."""
         items = (Item(indicator=GOOD, scale=Standardised(mean=5, deviation=1), weight=1),)
         card = scheme(items=items, total=GeometricMean()).score([unit("a", 3)])["a"]
-        assert (card.total, card.undefined) == (None, (Undefined(Cause.OUT_OF_RANGE, "total"),))
+        assert (card.total, card.undefined) == (None, (Unknown.because(Cause.OUT_OF_RANGE, "total"),))
 
     def test_critic_weights(self) -> None:
         """Derived weights add up to the full points, costs turned by the scale counting as benefits."""

@@ -6,26 +6,23 @@ from fractions import Fraction
 import pytest
 from attrs import evolve
 
-from feidi.dates import FiscalYear, Span, date_of
+from feidi.dates import FiscalYear, Period
 from feidi.errors import InvariantError, NotFoundError, UndefinedError
+from feidi.expressions import Cause, Reason, Unknown
 from feidi.indicators import (
     PER_MU,
-    Cause,
     Direction,
-    Growth,
     Indicator,
     Item,
     Missing,
     Observation,
     Scheme,
     Treatment,
-    Undefined,
     UnitKind,
 )
-from feidi.indicators.formulas.facts import LAND, TAX
+from feidi.indicators.facts import LAND, TAX
 from feidi.indicators.per_mu import TAX_PER_ELECTRICITY, TAX_PER_MU
 from feidi.indicators.scales import Goalposts, IntervalBest, MinMax, Steps, ToBase
-from feidi.indicators.scoring.rows import period_before
 from feidi.indicators.weights import Equal
 from feidi.instruments import Certainty
 from feidi.labels import Label
@@ -110,7 +107,11 @@ class TestScore:
     def test_growth_takes_earlier_observations(self) -> None:
         """Growth is worked out from the period before and no other."""
         growth = Indicator(
-            code="tax_growth", label=TITLE, unit="%", formula=Growth(TAX), certainty=Certainty.PROPOSED
+            code="tax_growth",
+            label=TITLE,
+            unit="%",
+            formula="growth(tax, year_before)",
+            certainty=Certainty.PROPOSED,
         )
         growing = scheme(items=(Item(indicator=growth, scale=ToBase(base=10), weight=100),))
 
@@ -123,7 +124,7 @@ class TestScore:
         assert cards["a"].total == 100
         assert [part.period for part in cards["a"].lines[0].inputs] == [FiscalYear(2022), FiscalYear(2021)]
         assert growing.score([seen(2022, "110")], earlier=[seen(2020, "100")])["a"].undefined == (
-            Undefined(Cause.NO_PRIOR, "tax"),
+            Unknown.because(Cause.MISSING, "tax", Period.of_year(2021)),
         )
         assert growing.facts == (TAX,)
 
@@ -145,7 +146,9 @@ class TestMissing:
         card = cards["c"]
         assert (card.total, card.rank, card.is_scored) == (None, None, False)
         assert card.line("tax_per_electricity").treatment is Treatment.REFUSED
-        assert card.undefined == (Undefined(Cause.MISSING, "tax"),)
+        assert card.undefined == (
+            Unknown(Reason(Cause.MISSING, name, Period.of_year(YEAR)) for name in ("tax", "electricity")),
+        )
         assert cards.unscored() == (card,)
         assert [other.rank for other in cards.scored()] == [1, 2]
 
@@ -199,9 +202,11 @@ class TestMissing:
         )
         costs = scheme(items=(Item(indicator=cost, scale=ToBase(base=1, turned=True), weight=1),))
         free = Observation(unit="a", kind=UnitKind.PARK, period=YEAR, indicators={"cost": "0"})
-        assert costs.score([free])["a"].undefined == (Undefined(Cause.ZERO_DIVISOR, "cost"),)
+        assert costs.score([free])["a"].undefined == (Unknown.because(Cause.ZERO_DIVISOR, "cost"),)
         silent = evolve(free, indicators={})
-        assert costs.score([silent])["a"].undefined == (Undefined(Cause.MISSING, "cost"),)
+        assert costs.score([silent])["a"].undefined == (
+            Unknown.because(Cause.MISSING, "cost", Period.of_year(YEAR)),
+        )
 
     def test_rules_have_words(self) -> None:
         """Every rule and every treatment has its words."""
@@ -286,12 +291,7 @@ class TestInvariants:
             fixed_scale(Item(indicator=PER_MU[0], scale=MinMax()))
 
 
-def test_the_period_before() -> None:
-    """A month is compared with the same month a year earlier."""
-    march = Span(date_of("2022-03-01"), date_of("2022-04-01"))
-    assert period_before(march) == Span(date_of("2021-03-01"), date_of("2021-04-01"))
-    assert period_before(Span(date_of("2022-03-01"))) == Span(date_of("2021-03-01"))
-    assert period_before(YEAR) == FiscalYear(2021)
-    assert period_before(FiscalYear(1949)) is None
+def test_the_first_fiscal_year() -> None:
+    """Before the first fiscal year there is none, and nothing asks for it."""
     first = evolve(unit("a", "1", "1"), period=FiscalYear(1949))
     assert scheme().score([first])["a"].is_scored

@@ -43,7 +43,7 @@ EXAMPLES = {
     "day": ["2021-03-31", "2021年3月31日", "２０２４年２月２９日"],
     "enclave_kind": ["创业创新“飞地”", "delta_cooperation", "Mountain-sea manufacturing enclave"],
     "fiscal_year": ["2024", "2024年度", "２０２４"],
-    "formula": ["评价税收 / 用地面积", "growth(tax / land)"],
+    "formula": ["评价税收 / 用地面积", "growth(tax / land, previous)"],
     "indicator_code": ["tax_per_mu"],
     "money": ["1,000.8万元", "12.34元", "CNY 12.34", "－３亿元"],
     "party_key": ["source", "park_fund"],

@@ -1,17 +1,19 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The named facts of the field, each with its unit and both labels.
+"""The named facts of the field, each with its unit and both labels, and the scope of formulas over them.
 
 The facts of the per-mu reform carry the names printed in the county methods; the unit is the one they print.
 """
 
+from collections.abc import Iterable
+from functools import cache
 from typing import Final
 
 from feidi.errors import NotFoundError
-from feidi.indicators.formulas.nodes import Fact
+from feidi.expressions.scope import Fact, Scope
 from feidi.labels import Label
 from feidi.quantities.unit import Unit
 
-__all__ = ["FACTS", "fact_of"]
+__all__ = ["FACTS", "fact_of", "scope_of"]
 
 
 def _fact(code: str, unit: str, zh: str, en: str) -> Fact:
@@ -100,29 +102,47 @@ FACTS: Final[tuple[Fact, ...]] = (
     DIGITAL_VALUE_ADDED,
     GDP,
 )
-"""Every named fact; formulas are read with these names."""
+"""Every named fact; formulas may use these names."""
+
+_BY_NAME: Final = {fact.name: fact for fact in FACTS}
 
 
-def fact_of(code: str) -> Fact:
-    """Give a fact by its code.
+def scope_of(facts: Iterable[Fact] = ()) -> Scope:
+    """Return what a formula may name: the built-in facts, and others that stand before those of the same name.
+
+    Examples
+    --------
+    >>> scope_of().labels["land"].zh
+    '用地面积'
+    """
+    return _scope(tuple(facts))
+
+
+@cache
+def _scope(facts: tuple[Fact, ...]) -> Scope:
+    return Scope(facts=({**_BY_NAME, **{fact.name: fact for fact in facts}}).values(), is_closed=True)
+
+
+def fact_of(name: str) -> Fact:
+    """Return a built-in fact by its name.
 
     Raises
     ------
     NotFoundError
-        If no fact has this code.
+        If no fact has this name.
 
     Examples
     --------
     >>> fact_of("land").label.zh
     '用地面积'
     """
-    for fact in FACTS:
-        if fact.code == code:
-            return fact
-    raise NotFoundError(
-        "no fact has this code",
-        place="fact",
-        value=code,
-        remedy="use a code of feidi.indicators.FACTS",
-        candidates=tuple(fact.code for fact in FACTS if str(code)[:3] in fact.code),
-    )
+    found = _BY_NAME.get(name)
+    if found is None:
+        raise NotFoundError(
+            "no fact has this name",
+            place="fact",
+            value=name,
+            remedy="use a name of feidi.indicators.FACTS",
+            candidates=tuple(each for each in _BY_NAME if str(name)[:3] in each),
+        )
+    return found
