@@ -33,8 +33,8 @@ __all__ = [
     "table_of",
 ]
 
-ROWS: Final = 2**20
-"""The rows of a batch of a stream."""
+ROWS: Final = 2**17
+"""The rows of a batch of a stream; readers hold several of them at once."""
 
 
 class Engine(StrEnum):
@@ -195,7 +195,11 @@ def _batches(frame: Native, place: str, wanted: list[str]) -> tuple[Native, Iter
         case Engine.DATASET:
             dataset = _dataset(frame)
             schema = pa.schema([dataset.schema.field(name) for name in wanted])
-            return schema, iter(dataset.to_batches(columns=wanted, batch_size=ROWS))
+            # As they come, 16 batches and 4 files are read ahead.
+            batches = dataset.to_batches(
+                columns=wanted, batch_size=ROWS, batch_readahead=1, fragment_readahead=1
+            )
+            return schema, iter(batches)
         case Engine.STREAM:
             schema = pa.schema([frame.schema.field(name) for name in wanted])
             return schema, (batch.select(wanted) for batch in frame)

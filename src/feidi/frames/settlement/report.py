@@ -16,7 +16,9 @@ from feidi.quantities.money import Money
 __all__ = ["Refusal", "SettlementReport", "not_settled", "refusals_of", "sums_by_year"]
 
 HALF: Final = 31
-"""The bits of the lower half of a number: the sum over millions of units may leave 64 bits, those of halves do not."""
+"""The bits of the lower half of a number: the sum of a batch may leave 64 bits, those of halves do not."""
+ROWS: Final = 2**20
+"""The rows of a batch that is added up at once."""
 
 
 @final
@@ -83,20 +85,22 @@ class SettlementReport:
 
 
 def sums_by_year(wide: Table, year: str, names: Sequence[str]) -> dict[int, list[int]]:
-    """Add up columns of lines by year, exactly, in the order of years."""
-    columns = {"year": wide.column(year)}
-    for at, name in enumerate(names):
-        column = wide.column(name)
-        columns[f"high{at}"] = pc.shift_right(column, HALF)
-        columns[f"low{at}"] = pc.bit_wise_and(column, 2**HALF - 1)
-    halves = [name for name in columns if name != "year"]
-    sums = pa.table(columns).group_by("year").aggregate([(name, "sum") for name in halves])
-    return {
-        int(row["year"]): [
-            (int(row[f"high{at}_sum"]) << HALF) + int(row[f"low{at}_sum"]) for at in range(len(names))
-        ]
-        for row in sums.sort_by("year").to_pylist()
-    }
+    """Add up columns of lines by year, exactly, in the order of years.
+
+    Batch by batch: lines may lie in a file, of which only a batch is then in memory.
+    """
+    sums: dict[int, list[int]] = {}
+    for batch in wide.select([year, *names]).to_batches(max_chunksize=ROWS):
+        columns = {"year": batch.column(0)}
+        for at, column in enumerate(batch.columns[1:]):
+            columns[f"high{at}"] = pc.shift_right(column, HALF)
+            columns[f"low{at}"] = pc.bit_wise_and(column, 2**HALF - 1)
+        halves = [(name, "sum") for name in columns if name != "year"]
+        for row in pa.table(columns).group_by("year").aggregate(halves).to_pylist():
+            own = sums.setdefault(int(row["year"]), [0] * len(names))
+            for at in range(len(names)):
+                own[at] += (int(row[f"high{at}_sum"]) << HALF) + int(row[f"low{at}_sum"])
+    return dict(sorted(sums.items()))
 
 
 def refusals_of(refused: Table, sample: int) -> tuple[Refusal, ...]:
