@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Which tests are run without counting the lines they reach, and which with few draws."""
 
+import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -55,6 +56,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def uncounted_place(item: pytest.Item) -> int | None:
     """Say which of the places it lies in, if any."""
     return next((at for at, place in enumerate(UNCOUNTED) if item.path.is_relative_to(place)), None)
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Leave what was collected out of the search for garbage, which would look through it again and again."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)

@@ -54,7 +54,7 @@ def test_schemas_take_every_document(noun: type, pool: dict[type, list[Any]], so
     Draft202012Validator.check_schema(
         {**mould, "$defs": {name: part for one in new for name, part in one.items()}}
     )
-    sound |= definitions.keys()
+    sound.update(definitions)
     validator = validator_of(mould)
     for at, thing in enumerate(pool[noun][:: len(pool[noun]) // 8 + 1]):  # some of each make
         document = json.loads(dumps(thing))
