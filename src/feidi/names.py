@@ -7,11 +7,13 @@ its name was typed. Names that still differ in case, blanks or brackets only may
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from operator import itemgetter
 from typing import Final
 
-__all__ = ["INVISIBLE", "near_duplicates", "near_key", "normal_name"]
+__all__ = ["INVISIBLE", "near_duplicates", "near_key", "normal_name", "position_of"]
 
 INVISIBLE: Final = (
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e"
@@ -59,6 +61,18 @@ def _normal(text: str) -> str:
     if not name.isascii() and re.search(_CHINESE, name):
         return name.translate(_WIDE_BRACKETS)
     return name.upper() if re.fullmatch(_CREDIT_CODE, name, re.ASCII | re.IGNORECASE) else name
+
+
+def position_of(name: str, pairs: Sequence[tuple[str, object]]) -> int | None:
+    """Return where a name stands among pairs that are sorted by name; ``None`` where it does not.
+
+    Examples
+    --------
+    >>> position_of("b", [("a", 1), ("b", 2)]), position_of("c", [("a", 1), ("b", 2)])
+    (1, None)
+    """
+    at = bisect_left(pairs, name, key=itemgetter(0))
+    return at if at < len(pairs) and pairs[at][0] == name else None
 
 
 def near_key(name: str) -> str:

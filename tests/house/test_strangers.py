@@ -54,7 +54,6 @@ STRANGERS: Final[tuple[object, ...]] = (
     {object(): 1},
     {"text"},
     range(2),
-    (one for one in (1, "a")),
 )
 CLASSES: Final = public_classes()
 MANY: Final = 210
@@ -123,7 +122,7 @@ def faults_of(noun: Any, known: Any) -> list[str]:  # noqa: ANN401  # of any cla
     return [
         f"{each.name} = {stranger!r}: {fault}"
         for each in fields
-        for stranger in STRANGERS
+        for stranger in (*STRANGERS, (one for one in (1, "a")), iter("text"))
         if (fault := _fault(noun, given, each, hints[each.name], stranger))
     ]
 

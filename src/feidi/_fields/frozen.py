@@ -6,8 +6,8 @@ class's own, so that switching off the validators of attrs changes nothing. Type
 class is made, so that importing a class costs nothing more; a type in quotes with the first value but the default.
 """
 
-from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, get_origin
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast, get_origin
 
 import attrs
 
@@ -124,6 +124,8 @@ def _taken(each: Checked, value: object, noun: object) -> object:
     """Return what is admitted of a value that does not fit as it is."""
     place = place_of(noun, each.name)
     failure: Exception | None = None
+    if isinstance(value, Iterator):
+        value = tuple(cast("Iterator[object]", value))  # it can be read once, and is looked at twice
     if each.converter is not None:
         try:
             value = each.converter(value)

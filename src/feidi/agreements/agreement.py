@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """An agreement: who, when, and the three families of clauses."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, final
 
@@ -150,7 +151,7 @@ class Agreement:
 
 def _require_once(names: Iterable[object], what: str) -> None:
     given = [str(name) for name in names]
-    twice = sorted({name for name in given if given.count(name) > 1})
+    twice = sorted(name for name, count in Counter(given).items() if count > 1)
     if twice:
         raise InvariantError(
             f"{what} stand twice", place=f"agreement.{what}", value=", ".join(twice), remedy="name each once"

@@ -11,7 +11,7 @@ from feidi._fields.frozen import field, frozen
 from feidi.agreements.missing_fact import missing_fact
 from feidi.dates.date import Date, date_of
 from feidi.errors import InvariantError
-from feidi.names import normal_name
+from feidi.names import normal_name, position_of
 from feidi.quantities.exact import Exact, exact
 from feidi.quantities.money import Money
 
@@ -228,9 +228,9 @@ class Facts:
 
     def _find(self, what: str, name: str, pairs: tuple[tuple[str, V], ...]) -> V:
         name = normal_name(name)
-        for known, value in pairs:
-            if known == name:
-                return value
+        at = position_of(name, pairs)
+        if at is not None:
+            return pairs[at][1]
         tables = ("amounts", "yearly", "numbers", "series", "flags", "milestones")
         elsewhere = [table for table in tables if name in dict(getattr(self, table))]
         raise missing_fact(f"{what} {name!r}", self.unit, [known for known, _ in pairs], elsewhere)

@@ -3,6 +3,7 @@
 
 import json
 import re
+from collections import Counter
 from typing import Final
 
 from feidi.codec.limits import DEPTH, DIGITS
@@ -95,5 +96,5 @@ def _once(pairs: list[tuple[str, object]]) -> dict[str, object] | Repeated:
     values = dict(pairs)
     if len(values) == len(pairs):
         return values
-    keys = [key for key, _ in pairs]
-    return Repeated(values, tuple(key for key in values if keys.count(key) > 1))
+    counts = Counter(key for key, _ in pairs)
+    return Repeated(values, tuple(key for key, count in counts.items() if count > 1))

@@ -2,6 +2,7 @@
 """A YAML document taken event by event, with the place of everything in it."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from typing import Any, Final, final
 
@@ -130,4 +131,4 @@ def _mapping(items: list[Any]) -> object:
     values = dict(zip(keys, items[1::2], strict=True))
     if len(values) == len(keys):
         return values
-    return Repeated(values, tuple(key for key in values if keys.count(key) > 1))
+    return Repeated(values, tuple(key for key, count in Counter(keys).items() if count > 1))

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The frame engines: opening a user's frame, and the few things in which engines differ."""
 
+from collections import Counter
 from typing import Any, Final, cast
 
 import narwhals as nw
@@ -47,8 +48,8 @@ def opened(frame: object, place: str) -> Frame:
         )
     if is_blind_to_case(taken):
         listed = list(cast("Any", frame).columns)
-        names = [name.lower() for name in listed]
-        twice = [name for name in listed if names.count(name.lower()) > 1]
+        counts = Counter(name.lower() for name in listed)
+        twice = [name for name in listed if counts[name.lower()] > 1]
         if twice:
             raise _twice(place, twice)
     return taken

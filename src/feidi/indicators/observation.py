@@ -16,7 +16,7 @@ from feidi.expressions.scope import Fact
 from feidi.indicators.facts import FACTS
 from feidi.indicators.outcome import Outcome
 from feidi.labels import Label
-from feidi.names import normal_name
+from feidi.names import normal_name, position_of
 from feidi.quantities.quantity import Quantity
 
 __all__ = ["Observation", "UnitKind", "calendar_period"]
@@ -184,20 +184,23 @@ class Observation:
 
     def fact(self, fact: Fact) -> Outcome:
         """Return the value of a fact, or that it is missing."""
-        value = dict(self.facts).get(fact.name)
-        if value is None:
+        at = position_of(fact.name, self.facts)
+        if at is None:
             return Unknown.because(Cause.MISSING, fact.name, calendar_period(self.period))
-        _require_alike(fact, value)
-        return value
+        _require_alike(fact, self.facts[at][1])
+        return self.facts[at][1]
 
     def published(self, code: str) -> Quantity | None:
         """Return the value of an indicator that was published itself, or ``None``."""
-        return dict(self.indicators).get(code)
+        at = position_of(code, self.indicators)
+        return None if at is None else self.indicators[at][1]
 
     def count(self, event: str) -> int:
         """Return how often an event happened; what is not given did not happen."""
-        return dict(self.events).get(event, 0)
+        at = position_of(event, self.events)
+        return 0 if at is None else self.events[at][1]
 
     def group(self, name: str) -> str | None:
         """Return the group of the unit under a name, or ``None`` where it was not given."""
-        return dict(self.groups).get(name)
+        at = position_of(name, self.groups)
+        return None if at is None else self.groups[at][1]

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Which limit of an agreement a balance of a state belongs to."""
 
+from collections import Counter
 from collections.abc import Mapping
 
 from feidi.agreements.sharing import Sharing
@@ -33,10 +34,10 @@ def claims_of(old: ClauseState, clause: Sharing, limits: Mapping[str, LimitKey])
         return {key: path for path, key in limits.items()}
     named = {key.name: path for path, key in limits.items() if key.name}
     claims = {key: named[key.name] for key in old.limits if key.name in named}
-    free = {path: key for path, key in limits.items() if path not in claims.values()}
-    unnamed = [key for key in old.limits if not key.name]
-    for key in unnamed:
-        alike = [path for path, other in free.items() if other.is_like(key)]
-        if len(alike) == 1 and sum(other.is_like(key) for other in unnamed) == 1:
-            claims[key] = alike[0]
+    claimed = set(claims.values())
+    free = {path: key.sort for path, key in limits.items() if path not in claimed}
+    now = Counter(free.values())
+    then = Counter(key.sort for key in old.limits if not key.name)
+    alone = {sort: path for path, sort in free.items() if now[sort] == then[sort] == 1}
+    claims.update({key: alone[key.sort] for key in old.limits if not key.name and key.sort in alone})
     return claims

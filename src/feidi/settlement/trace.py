@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The trace: for every fen, the path of clauses and the citation that put it there."""
 
+import re
 from collections.abc import Iterator
 from fractions import Fraction
 from typing import final
@@ -76,18 +77,14 @@ class TraceEntry:
     steps: tuple[TraceStep, ...]
     citation: Citation | None = None
 
-    def chain(self, at: int) -> tuple[TraceStep, ...]:
-        """Give the clauses that lead to a step, from the top down, the step itself last."""
-        step = self.steps[at]
-        above: dict[str, TraceStep] = {}
-        for earlier in self.steps[:at]:
-            if step.path.startswith(f"{earlier.path}."):
-                above[earlier.path] = earlier
-        return (*above.values(), step)
-
-    def received(self, party: str) -> Iterator[int]:
-        """Give the positions of the steps that brought money to a party or took it away."""
-        return (at for at, step in enumerate(self.steps) if step.party == party)
+    def received(self, party: str) -> Iterator[tuple[TraceStep, ...]]:
+        """Yield each step that brought money to a party or took it away, after the clauses that lead to it."""
+        latest: dict[str, TraceStep] = {}
+        for step in self.steps:
+            if step.party == party:
+                above = (step.path[: dot.start()] for dot in re.finditer(r"\.", step.path))
+                yield (*(latest[path] for path in above if path in latest), step)
+            latest[step.path] = step
 
 
 @final
@@ -109,12 +106,12 @@ class Trace:
         """Give every chain of clauses that touched a party in a year."""
         wanted = year if isinstance(year, FiscalYear) else FiscalYear(year)
         return tuple(
-            (entry, entry.chain(at))
+            (entry, chain)
             for entry in self.entries
             if entry.year == wanted
-            for at in entry.received(party)
+            for chain in entry.received(party)
         )
 
     def unsettled(self) -> tuple[tuple[TraceEntry, tuple[TraceStep, ...]], ...]:
         """Give every chain that ended at a clause without a number."""
-        return tuple((entry, entry.chain(at)) for entry in self.entries for at in entry.received(UNSETTLED))
+        return tuple((entry, chain) for entry in self.entries for chain in entry.received(UNSETTLED))

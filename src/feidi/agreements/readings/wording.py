@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Numbers, names and lists as the sentences word them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import final
 
 from attrs import field, frozen
@@ -28,11 +28,11 @@ class Wording:
     lang
         The language.
     names
-        Pairs of a party's key and its name in sentences; without any, keys stand for themselves.
+        The name of each party in sentences, by its key; a key without one stands for itself.
     """
 
     lang: Lang
-    names: tuple[tuple[str, str], ...] = field(default=())
+    names: Mapping[str, str] = field(factory=dict[str, str])
 
     @classmethod
     def of(cls, parties: Iterable[Party], lang: Lang) -> "Wording":
@@ -41,7 +41,7 @@ class Wording:
         texts = list(labels.values())
         if len(set(texts)) < len(texts):
             labels = {key: f"{text} ({key})" for key, text in labels.items()}
-        return cls(lang, tuple(labels.items()))
+        return cls(lang, labels)
 
     @property
     def comma(self) -> str:
@@ -50,7 +50,7 @@ class Wording:
 
     def party(self, key: str) -> str:
         """Return the name of a party."""
-        return dict(self.names).get(key, key)
+        return self.names.get(key, key)
 
     def parties(self, keys: Iterable[str]) -> str:
         """Return the names of several parties."""

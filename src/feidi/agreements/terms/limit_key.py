@@ -57,14 +57,10 @@ class LimitKey:
     to: str = ""
     nth: int = 1
 
-    def is_like(self, other: "LimitKey") -> bool:
-        """Whether the two are the same in kind, amount and parties, whatever they are called."""
-        return (self.kind, self.limit, self.party, self.to) == (
-            other.kind,
-            other.limit,
-            other.party,
-            other.to,
-        )
+    @property
+    def sort(self) -> "LimitKey":
+        """The key of every limit of the same kind, amount and parties, whatever it is called."""
+        return evolve(self, name="", nth=1)
 
     def __str__(self) -> str:
         if self.name:
@@ -87,6 +83,7 @@ def lasting_limits(terms: Terms, path: str) -> dict[str, LimitKey]:
     ['up_to:600万元']
     """
     found: dict[str, LimitKey] = {}
+    alike: Counter[LimitKey] = Counter()
     for at, clause in walk(terms, path):
         if not isinstance(clause, UpTo | AtMost) or clause.over is not Over.LIFETIME:
             continue
@@ -94,7 +91,8 @@ def lasting_limits(terms: Terms, path: str) -> dict[str, LimitKey]:
             continue
         key = _key_of(clause)
         if not key.name:
-            key = evolve(key, nth=1 + sum(not other.name and other.is_like(key) for other in found.values()))
+            alike[key] += 1
+            key = evolve(key, nth=alike[key])
         found[at] = key
     return found
 

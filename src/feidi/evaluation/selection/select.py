@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Candidates weighed against one another: veto first, then points, then ranks."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from attrs import evolve
@@ -111,8 +112,8 @@ def key_of(enclave: Enclave) -> str:
 
 
 def _require(enclaves: tuple[Enclave, ...], places: int | None) -> None:
-    keys = [key_of(enclave) for enclave in enclaves]
-    twice = sorted({key for key in keys if keys.count(key) > 1})
+    counts = Counter(key_of(enclave) for enclave in enclaves)
+    twice = sorted(key for key, count in counts.items() if count > 1)
     if twice:
         raise InvariantError(
             "two candidates bear one key", place="enclaves", value=", ".join(twice), remedy="give each an id"

@@ -54,11 +54,11 @@ def explain(
     number = 0
     for entry, payers in zip(trace.entries, behind(agreement, receipts, trace), strict=True):
         paid = paid_text(payers, units[entry.sharing], lang)
-        for at in entry.received(party) if entry.year == year else ():
+        for chain in entry.received(party) if entry.year == year else ():
             number += 1
-            texts.append(f"{number}. {_entry_text(entry, entry.steps[at], units[entry.sharing], lang)}")
+            texts.append(f"{number}. {_entry_text(entry, chain[-1], units[entry.sharing], lang)}")
             texts += [f"   - {text}" for text in (paid,) if text]
-            texts += [f"   - {step_text(agreement, step, lang)}" for step in entry.chain(at)]
+            texts += [f"   - {step_text(agreement, step, lang)}" for step in chain]
             paid = ""  # once for each sum is enough
     if not number:
         texts.append("该年度没有相关收入。" if lang == "zh" else "Nothing came in for it in that year.")
