@@ -4,7 +4,7 @@
 Whatever it cannot say yes to at once goes to the ``__init__`` of attrs, which converts, admits or refuses each field.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from types import NoneType
 from typing import Any, Final, NamedTuple, TypeVar
 
@@ -56,13 +56,24 @@ def compiled(
     code = _Code(f"return _plain(self, {', '.join(f'{alias}={alias}' for alias in aliases)})")
     code.names.update(_plain=plain, _own=own)
     converted = [at for at, field in enumerate(fields) if field.is_always_converted]
+    for at in converted:
+        if any(taken_apart(way)[0] is tuple for way in members(fields[at].hint)):
+            # What can be read once is read once: the rest may have to look at it again.
+            code.refuse(f"isinstance({aliases[at]}, {code.name(Iterator)})", "    ")
     if converted:
         code.lines += ["    try:"]
         code.lines += [
             f"        _c{at} = {code.name(fields[at].converter)}({aliases[at]})" for at in converted
         ]
-        code.lines += ["    except Exception:", f"        {code.otherwise}"]
+        # What was refused stays refused: a generator inside the value is empty when it is looked at again.
+        code.lines += [
+            "    except Exception:",
+            f"        {code.otherwise.removeprefix('return ')}",
+            "        raise",
+        ]
     values = [f"_c{at}" if at in converted else alias for at, alias in enumerate(aliases)]
+    given = (f"{alias}={value}" for alias, value in zip(aliases, values, strict=True))
+    code.otherwise = f"return _plain(self, {', '.join(given)})"
     for value, field in zip(values, fields, strict=True):
         code.test(value, field.hint, "    ")
     for value, field in zip(values, fields, strict=True):

@@ -3,7 +3,7 @@
 
 import inspect
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
@@ -62,6 +62,10 @@ def _sorted(value: Mapping[str, int]) -> tuple[tuple[str, int], ...]:
     return tuple(sorted(dict(value).items()))
 
 
+def _rows(value: Iterable[Iterable[int]]) -> tuple[tuple[int, ...], ...]:
+    return tuple(tuple(row) for row in value)
+
+
 def _year(value: int | str) -> int:
     return int(value)
 
@@ -93,6 +97,7 @@ class Noun:
     named: Named | None = None
     table: Mapping[str, int] = field(factory=dict)
     anything: object = None
+    nested: tuple[tuple[int, ...], ...] = field(default=(), converter=_rows)
     number: int = field(default=0, converter=_number)
     year: int = field(default=2000, converter=_year)
     made: list[int] = field(factory=list)
@@ -368,3 +373,16 @@ def test_type_in_quotes_is_read_with_the_first_value_that_is_not_the_default(
     assert Late(3).what == 3
     with pytest.raises(InvariantError, match=r"late\.what: must be int or None \(found '3'\)"):
         Late("3")
+
+
+def test_what_can_be_read_once_is_not_lost(noun: type[Noun]) -> None:
+    """The items of a generator are all held, or refused; a second look does not find it empty."""
+    assert noun(items=(one for one in (1, 2))).items == (1, 2)  # type: ignore[arg-type]
+    assert noun(pairs=(pair for pair in [("a", 1)])).pairs == (("a", 1),)  # type: ignore[arg-type]
+    for name, wrong in (("items", "x"), ("pairs", ("a", "b")), ("rows", (1.5,))):
+        with pytest.raises(InvariantError):
+            noun(**{name: (one for one in (wrong,))})  # type: ignore[arg-type]
+    with pytest.raises(InvariantError, match=r"nested\[0\]\[0\]"):
+        noun(nested=[(one for one in ("x",))])  # type: ignore[arg-type]
+    with pytest.raises(InvariantError, match=r"nested\[1\]"):
+        noun(nested=[(one for one in (1,)), 5])  # type: ignore[arg-type]
