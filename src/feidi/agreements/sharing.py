@@ -58,7 +58,7 @@ class Sharing:
         The convention for whole-year receipts when a clause changes inside the year; without it such a
         receipt is an error.
     rounding
-        How exact parts become money: once for each year, unit and kind.
+        How exact parts become money: once for each year, unit and kind, or for the sums that it names.
     of
         What the receipts are a part of, for example the local part of three taxes.
     clause

@@ -8,6 +8,7 @@ from feidi.quantities.money import Money as Money
 from feidi.quantities.money import MoneyUnit as MoneyUnit
 from feidi.quantities.named_unit import NamedUnit as NamedUnit
 from feidi.quantities.quantity import Quantity as Quantity
+from feidi.quantities.rounding import RoundedSum as RoundedSum
 from feidi.quantities.rounding import Rounding as Rounding
 from feidi.quantities.rounding import RoundingMethod as RoundingMethod
 from feidi.quantities.rounding import split as split

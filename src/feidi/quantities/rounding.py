@@ -14,7 +14,17 @@ from feidi.errors import InvariantError
 from feidi.quantities.exact import plain
 from feidi.quantities.money import MoneyUnit
 
-__all__ = ["Rounding", "RoundingMethod", "ceil", "floor", "half_up", "in_order", "split", "split_scaled"]
+__all__ = [
+    "RoundedSum",
+    "Rounding",
+    "RoundingMethod",
+    "ceil",
+    "floor",
+    "half_up",
+    "in_order",
+    "split",
+    "split_scaled",
+]
 
 
 def floor(amount: Fraction, unit: int = 1) -> int:
@@ -63,6 +73,18 @@ class RoundingMethod(StrEnum):
     FLOOR = "floor"
 
 
+@final
+class RoundedSum(StrEnum):
+    """Which sum is rounded."""
+
+    LINE = "line"
+    """What a party gets of one kind of revenue, of one unit, in a year."""
+    UNIT = "unit"
+    """What a party gets of one unit in a year, of all kinds together."""
+    YEAR = "year"
+    """What a party gets in a year, of all units and kinds of the clause together."""
+
+
 def _names(order: Iterable[str]) -> tuple[str, ...]:
     if isinstance(order, str):  # a sequence of letters, none of which is a party
         raise InvariantError(
@@ -92,6 +114,12 @@ class Rounding:
     residue_to
         Who takes what rounding leaves: needed for half-up, ceil and floor; with largest remainder it takes only
         what is smaller than the unit (without it, the first party in order that has a part does).
+    each
+        Which sum of a sharing clause is rounded: each line, each unit's year, or each party's year. Of a sum of
+        several lines each is first paid to the fen, and the largest line takes the difference.
+    carried
+        Whether what rounding gives too much or too little counts in the next sum of the same account: the unit's, or
+        with `each="year"` the clause's. Otherwise each sum is rounded by itself.
 
     Raises
     ------
@@ -104,6 +132,8 @@ class Rounding:
     method: RoundingMethod = RoundingMethod.LARGEST_REMAINDER
     order: tuple[str, ...] = field(default=(), converter=_names)
     residue_to: str = ""
+    each: RoundedSum = RoundedSum.LINE
+    carried: bool = True
 
     def __attrs_post_init__(self) -> None:
         if len(set(self.order)) != len(self.order):

@@ -14,6 +14,7 @@ from feidi.agreements.sharing import UnitKind
 from feidi.agreements.terms.limit_key import LimitKey, lasting_limits
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.errors import SettlementError
+from feidi.quantities.rounding import RoundedSum
 from feidi.settlement.balance_ref import BalanceRef
 from feidi.settlement.claims import claims_of
 from feidi.settlement.fate import Fates
@@ -22,8 +23,10 @@ from feidi.settlement.notes import GivenUp, HandedOver
 from feidi.settlement.state import Balance, ClauseState, Leftover, PaidSoFar, State
 from feidi.settlement.unclaimed import Unclaimed, require_none
 
-__all__ = ["Handover", "Opening", "hand_over"]
+__all__ = ["WHOLE_CLAUSE", "Handover", "Opening", "hand_over"]
 
+WHOLE_CLAUSE: Final = ""
+"""The unit under which balances stand that belong to a clause and to no unit of it."""
 _ROUNDING: Final = "rounding:"
 _PAID: Final = "paid:"
 _Item = Balance | Leftover | PaidSoFar
@@ -83,6 +86,8 @@ def hand_over(agreement: Agreement, after: State | None, fates: Fates) -> Handov
             items: tuple[_Item, ...] = (*unit.balances, *unit.leftovers, *unit.paid)
             for item in items:
                 giving.give(old, unit.unit, item)
+        for leftover in old.leftovers:
+            giving.give(old, WHOLE_CLAUSE, leftover)
     fates.require_all_used(f"agreement {agreement.id}")
     require_none(giving.unclaimed, agreement.id)
     return Handover(giving.openings, giving.since, tuple(giving.notes()), frozenset(giving.continued))
@@ -178,14 +183,17 @@ class _Giving:
         unit = to.unit or ref.unit
         if clause is None or (clause.unit is not old.counts_by and not to.unit):
             return None
-        if clause.unit is UnitKind.ZONE and unit != ZONE:
+        if clause.unit is UnitKind.ZONE and unit not in (ZONE, WHOLE_CLAUSE):
             return None
         match item:
             case Balance():
                 limit = self.heirs.named(to) if to.limit else self.heirs.claim(old, to.sharing, item.limit)
             case Leftover():
                 limit = to.limit.removeprefix(_ROUNDING) or item.party
-                limit = limit if limit in self.heirs.parties else None
+                goes_on = limit in self.heirs.parties and clause.rounding.carried
+                if clause.rounding.each is RoundedSum.YEAR:
+                    unit = WHOLE_CLAUSE
+                limit = limit if goes_on and (unit or clause.rounding.each is RoundedSum.YEAR) else None
             case PaidSoFar():
                 limit = to.limit.removeprefix(_PAID) or item.kind.value
         return None if limit is None else BalanceRef(to.sharing, limit, unit)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""From exact parts to money: rounded once, with what rounding leaves carried to the unit's next line.
+"""From exact parts to money: rounded once, with what rounding leaves carried to the next sum of the account.
 
 Rounding every line by itself would add up: half a fen too much a year breaks a lifetime cap by a fen in the
 second year. So each party's payments follow what is due to it in all. For two parties that is the rounding of the
@@ -7,12 +7,14 @@ cumulative sum: payments never stray from it by a whole unit, and where it is wh
 more a party may in rare cases wait for a unit until its next line; nobody is paid a whole unit too much.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
+from feidi.agreements.revenue import RevenueKind
 from feidi.quantities.rounding import Rounding, RoundingMethod
 from feidi.settlement.flow.run import Number
 
-__all__ = ["Ledger", "pay_out"]
+__all__ = ["Due", "Ledger", "pay_out", "pay_together"]
 
 
 class Ledger:
@@ -91,6 +93,38 @@ def pay_out(total: int, exact: Mapping[str, Number], ledger: Ledger, rounding: R
     else:
         paid = _by_remainder(total, due, ledger, rounding, no_loss)
     ledger.book(due, paid)
+    return paid
+
+
+class Due(NamedTuple):
+    """A line before rounding: which it is, how much came in [fen], and each party's part of it [fen times scale]."""
+
+    year: int
+    unit: str
+    kind: RevenueKind
+    total: int
+    exact: Mapping[str, Number]
+    reasons: tuple[str, ...]
+
+
+def pay_together(lines: Sequence[Due], ledger: Ledger, rounding: Rounding) -> list[dict[str, int]]:
+    """Round the parties' sums over several lines; return what each line pays.
+
+    Each line is paid to the fen, largest remainders first, and the line of the largest total, the first of equals,
+    takes the differences, which add up to nothing over the parties.
+    """
+    sums: dict[str, Number] = {}
+    for line in lines:
+        for party, amount in line.exact.items():
+            sums[party] = sums.get(party, 0) + amount
+    to_fen = Rounding(order=rounding.order)
+    paid = [pay_out(line.total, line.exact, Ledger(ledger.scale, {}), to_fen) for line in lines]
+    target = pay_out(sum(line.total for line in lines), sums, ledger, rounding)
+    largest = paid[max(range(len(lines)), key=lambda at: abs(lines[at].total))]
+    for party, fen in target.items():
+        difference = fen - sum(line.get(party, 0) for line in paid)
+        if difference:
+            largest[party] = largest.get(party, 0) + difference
     return paid
 
 

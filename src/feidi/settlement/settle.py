@@ -166,6 +166,7 @@ def _state(
             terms=terms_digest(clause.terms),
             limits=tuple(lasting_limits(clause.terms, "terms").values()),
             units=tuple(one.units),
+            leftovers=tuple(one.leftovers),
         )
         for clause, one in zip(agreement.sharing, shared, strict=True)
     )

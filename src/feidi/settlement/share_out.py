@@ -4,9 +4,8 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from fractions import Fraction
 from itertools import groupby
-from typing import final
 
-from attrs import field, frozen
+from attrs import evolve
 
 from feidi.agreements.party import OUTSIDE_TERM, UNSETTLED
 from feidi.agreements.revenue import RevenueKind
@@ -19,35 +18,21 @@ from feidi.dates.span import Span
 from feidi.errors import MissingFactError, SettlementError
 from feidi.quantities.money import Money
 from feidi.quantities.rounding import Rounding
+from feidi.settlement.accounts import Accounts, Shared
 from feidi.settlement.flow.compile import compile_flow, scale_of
 from feidi.settlement.flow.part_years import PartYears, days_of, part_years_of
 from feidi.settlement.flow.run import Days, Flow, Number, Run, part
 from feidi.settlement.flow.standing import YearAsked, standing
-from feidi.settlement.handover import Opening
+from feidi.settlement.handover import WHOLE_CLAUSE, Opening
 from feidi.settlement.intake import ZONE, Intake, Moment
-from feidi.settlement.line import LeftOut, Line, Unmet, Unsettled
+from feidi.settlement.line import Unmet
 from feidi.settlement.missing_unit import without_facts
 from feidi.settlement.notes import PartYearSettled
-from feidi.settlement.pay_out import Ledger, pay_out
+from feidi.settlement.pay_out import Due, Ledger
 from feidi.settlement.resume import keep, resume
-from feidi.settlement.state import UnitState
 from feidi.settlement.trace import TraceEntry
 
 __all__ = ["Shared", "rounding_of", "share_out"]
-
-
-@final
-@frozen
-class Shared:
-    """What one sharing clause brought about."""
-
-    lines: list[Line] = field(factory=list)
-    unsettled: list[Unsettled] = field(factory=list)
-    unmet: list[Unmet] = field(factory=list)
-    units: list[UnitState] = field(factory=list)
-    entries: list[TraceEntry] = field(factory=list)
-    left_out: list[LeftOut] = field(factory=list)
-    notes: list[PartYearSettled] = field(factory=list)
 
 
 def share_out(
@@ -69,10 +54,11 @@ def share_out(
     scale = scale_of(clause.terms, clause.part_year, has_part_years=bool(part_years.days))
     limits = lasting_limits(clause.terms, f"sharing[{at}].terms")
     guarantees = standing(clause.terms, clause.part_year, f"sharing[{at}].terms")
+    accounts = Accounts(clause.id, rounding, Ledger(scale, _owed(openings, scale)), shared)
     units = intake.sums[clause.id]
     zone = {ZONE} if guarantees is not None and clause.unit is UnitKind.ZONE and intake.years else set()
     settled: set[int] = set()
-    for unit in sorted({*units, *openings, *zone}):
+    for unit in sorted({*units, *openings, *zone} - {WHOLE_CLAUSE}):
         opening = openings.get(unit) or Opening()
         run = Run(unit, intake.facts.get(unit), scale, traced, part_years)
         ledger = resume(run, opening)
@@ -85,7 +71,7 @@ def share_out(
         for year, moments in by_year.items():
             try:
                 run.enter(year)
-                _settle_year(clause, rounding, flow, run, ledger, moments, shared)
+                dues = _settle_year(clause, flow, run, moments, shared)
                 if guarantees is not None:
                     guarantees(run, _asked(year, moments))
                 _tell_unmet(clause.id, run, shared)
@@ -94,9 +80,16 @@ def share_out(
                     raise
                 raise without_facts(fault, clause.unit, intake.facts) from None
             _check_refunds(clause, run, moments, opening.paid)
+            accounts.enter(ledger, dues)
         shared.units.append(keep(run, ledger, opening.paid, limits))
+    accounts.close()
     shared.notes.extend(_noted(clause, part_years, settled))
     return shared
+
+
+def _owed(openings: Mapping[str, Opening], scale: int) -> dict[str, Number]:
+    whole = openings.get(WHOLE_CLAUSE)
+    return {} if whole is None else {party: owed * scale for party, owed in whole.leftovers.items() if owed}
 
 
 def rounding_of(clause: Sharing, owed: Iterable[str] = ()) -> Rounding:
@@ -113,7 +106,7 @@ def rounding_of(clause: Sharing, owed: Iterable[str] = ()) -> Rounding:
         OUTSIDE_TERM,
     )
     order = tuple(dict.fromkeys((*named, *sorted(set(owed)))))
-    return Rounding(unit=stated.unit, method=stated.method, order=order, residue_to=stated.residue_to)
+    return evolve(stated, order=order)
 
 
 def _by_year(sums: Mapping[Moment, int]) -> dict[int, list[tuple[Moment, int]]]:
@@ -166,15 +159,12 @@ def _tell_unmet(sharing: str, run: Run, shared: Shared) -> None:
 
 def _settle_year(
     clause: Sharing,
-    rounding: Rounding,
     flow: Flow,
     run: Run,
-    ledger: Ledger,
     moments: list[tuple[Moment, int]],
     shared: Shared,
-) -> None:
+) -> list[Due]:
     year = FiscalYear(run.year)
-    ledger.enter_year()
     by_kind: dict[int, tuple[int, dict[str, Number]]] = {}
     for moment, fen in moments:
         total, out = by_kind.get(moment.kind) or (0, {})
@@ -188,9 +178,11 @@ def _settle_year(
         if run.traced:
             shared.entries.append(_entry(clause, year, run, moment, fen))
             run.steps = []
-    for at, (total, out) in sorted(by_kind.items()):
-        paid = pay_out(total, out, ledger, rounding)
-        _write_lines(clause.id, year, run, clause.kinds[at], paid, out, shared)
+    reasons = tuple(dict.fromkeys(run.reasons.values()))
+    return [
+        Due(run.year, run.unit, clause.kinds[at], total, out, reasons)
+        for at, (total, out) in sorted(by_kind.items())
+    ]
 
 
 def _in_term(amount: int, days: Days, run: Run, sharing: str) -> tuple[Number, Days]:
@@ -221,45 +213,6 @@ def _entry(clause: Sharing, fiscal: FiscalYear, run: Run, moment: Moment, fen: i
         steps=tuple(run.steps),
         citation=clause.citation,
     )
-
-
-def _write_lines(
-    sharing: str,
-    year: FiscalYear,
-    run: Run,
-    kind: RevenueKind,
-    paid: Mapping[str, int],
-    out: Mapping[str, Number],
-    shared: Shared,
-) -> None:
-    unit, scale = run.unit, run.scale
-    for party, fen in paid.items():
-        due = out.get(party, 0)
-        # A whole number of fen is by far the cheapest fraction to make.
-        exact = Fraction(fen) if due == fen * scale else Fraction(due, scale)
-        if party == UNSETTLED:
-            reasons = tuple(dict.fromkeys(run.reasons.values()))
-            shared.unsettled.append(
-                Unsettled(
-                    sharing=sharing, year=year, unit=unit, kind=kind, amount=Money(fen), reasons=reasons
-                )
-            )
-        elif party == OUTSIDE_TERM:
-            shared.left_out.append(
-                LeftOut(sharing=sharing, year=year, unit=unit, kind=kind, amount=Money(fen), exact=exact)
-            )
-        elif fen or due:
-            shared.lines.append(
-                Line(
-                    sharing=sharing,
-                    year=year,
-                    unit=unit,
-                    kind=kind,
-                    party=party,
-                    amount=Money(fen),
-                    exact=exact,
-                )
-            )
 
 
 def _check_refunds(

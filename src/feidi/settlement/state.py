@@ -82,6 +82,8 @@ class ClauseState:
         Every lifetime limit of those terms.
     units
         What each unit hands over.
+    leftovers
+        What rounding still owes parties where it rounds their years, and not those of a unit.
     """
 
     sharing: str
@@ -90,6 +92,7 @@ class ClauseState:
     terms: str
     limits: tuple[LimitKey, ...] = ()
     units: tuple[UnitState, ...] = ()
+    leftovers: tuple[Leftover, ...] = ()
 
 
 @final

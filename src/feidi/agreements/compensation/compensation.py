@@ -20,7 +20,7 @@ from feidi.instruments.certainty import Certainty
 from feidi.instruments.instrument import Citation
 from feidi.labels import Label
 from feidi.names import normal_name
-from feidi.quantities.rounding import Rounding
+from feidi.quantities.rounding import RoundedSum, Rounding
 
 __all__ = ["Compensation"]
 
@@ -104,6 +104,13 @@ class Compensation:
     def __attrs_post_init__(self) -> None:
         require_key(self.id, "compensation.id")
         self._require_sides()
+        if self.rounding.each is not RoundedSum.LINE or not self.rounding.carried:
+            raise InvariantError(
+                "a transfer is rounded by itself",
+                place=f"compensation {self.id}.rounding",
+                value=self.rounding.each.value,
+                remedy="leave each and carried as they are",
+            )
         if self.condition is not None and isinstance(self.formula, Prepaid):
             raise InvariantError(
                 "what was prepaid is settled, whatever holds in the year after",

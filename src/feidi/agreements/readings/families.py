@@ -18,7 +18,7 @@ from feidi.agreements.readings.wording import Wording
 from feidi.agreements.sharing import PartYear, Sharing, UnitKind
 from feidi.labels import Label
 from feidi.quantities.money import MoneyUnit
-from feidi.quantities.rounding import Rounding, RoundingMethod
+from feidi.quantities.rounding import RoundedSum, Rounding, RoundingMethod
 
 __all__ = ["attribution", "compensation", "sharing"]
 
@@ -74,6 +74,11 @@ _METHODS: Final = {
     RoundingMethod.CEIL: Label(zh="进一法", en="rounding up"),
     RoundingMethod.FLOOR: Label(zh="去尾法", en="rounding down"),
 }
+_ROUNDED: Final = {
+    RoundedSum.LINE: Label(zh="各方所得", en="Parts are"),
+    RoundedSum.UNIT: Label(zh="各方每年自每一单位所得合计", en="The parties' sums of each unit's year are"),
+    RoundedSum.YEAR: Label(zh="各方每年所得合计", en="The parties' sums of each year are"),
+}
 _EN_UNITS: Final = {
     MoneyUnit.FEN: "one fen",
     MoneyUnit.YUAN: "CNY 1",
@@ -115,10 +120,12 @@ def _rounding(rounding: Rounding, wording: Wording) -> str:
     if wording.lang == "zh":
         order = f",同等时依次为{wording.parties(rounding.order)}" if rounding.order else ""
         residue = f",尾差归{wording.party(rounding.residue_to)}" if rounding.residue_to else ""
-        return f"各方所得按{method}取整到1{rounding.unit.zh}{order}{residue}。"
+        of, kept = _ROUNDED[rounding.each].zh, "" if rounding.carried else ",差额不结转"
+        return f"{of}按{method}取整到1{rounding.unit.zh}{order}{residue}{kept}。"
     order = f", ties in the order {wording.parties(rounding.order)}" if rounding.order else ""
     residue = f", what is left over to {wording.party(rounding.residue_to)}" if rounding.residue_to else ""
-    return f"Parts are made whole multiples of {_EN_UNITS[rounding.unit]} by {method}{order}{residue}."
+    of, kept = _ROUNDED[rounding.each].en, "" if rounding.carried else "; what rounding leaves is not carried"
+    return f"{of} made whole multiples of {_EN_UNITS[rounding.unit]} by {method}{order}{residue}{kept}."
 
 
 def compensation(agreement: Agreement, wording: Wording) -> Iterator[Numbered]:

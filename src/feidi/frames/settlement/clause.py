@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from feidi.agreements.sharing import Sharing
-from feidi.frames.numbering import Int64Array
+from feidi.frames.numbering import Int64Array, plain, taken
 from feidi.frames.settlement.block import FEN, KIND, LIMIT, YEAR, Block, Mask, Runs, Value, is_new, runs_of
 from feidi.frames.settlement.clause_rows import ClauseRows
 from feidi.frames.settlement.fact_tables import Facts
@@ -22,10 +22,17 @@ from feidi.frames.settlement.money import Amount, Parts, at_scale, sum_of_amount
 from feidi.frames.settlement.ordering import in_order
 from feidi.frames.settlement.receipts import Years
 from feidi.frames.settlement.refusals import REFUNDED, TOO_LARGE
-from feidi.frames.settlement.rounding import is_running, paid_by_ledger, paid_to_first, rounded_party
+from feidi.frames.settlement.rounding import (
+    add_yearly_differences,
+    is_running,
+    paid_by_lines,
+    paid_to_first,
+    rounded_party,
+)
 from feidi.frames.settlement.terms import Evaluation
 from feidi.frames.threads import in_threads
 from feidi.labels import Label
+from feidi.quantities.rounding import RoundedSum
 
 __all__ = ["Lines", "Missing", "Refused", "SettledClause", "exact_column", "settle_clause"]
 
@@ -112,6 +119,8 @@ def settle_clause(
     MissingFactError, InvariantError
         If what they ask for is not given, or given wrongly.
     """
+    by_years = clause.rounding.each is RoundedSum.YEAR
+    wanted, exact = exact, exact or by_years
     rows = ClauseRows(clause, path, in_order(moments), facts, years, part_years)
     written = {name: np.empty_like(rows.columns[FEN]) for name in _names(rows, exact=exact)}
     found: dict[int, list[_Result]] = {}
@@ -130,11 +139,14 @@ def settle_clause(
     bounds = rows.bounds()
     in_threads([partial(settle_piece, *bound) for bound in bounds], len(rows.columns[FEN]))
     results = [result for first, _ in bounds for result in found[first]]
+    lines = _lines(rows, written, results)
+    if by_years:
+        lines = _rounded_by_years(rows, lines, moments, exact=wanted)
     return SettledClause(
         rows.payees,
         rows.scale,
         rows.ordered.units,
-        _lines(rows, written, results),
+        lines,
         [refused for result in results for refused in result.refused],
         [missing for result in results for missing in result.unmet],
     )
@@ -162,6 +174,16 @@ def _lines(rows: ClauseRows, written: Columns, results: Sequence[_Result]) -> Li
         },
         as_given=False,
     )
+
+
+def _rounded_by_years(rows: ClauseRows, lines: Lines, moments: Moments, *, exact: bool) -> Lines:
+    """Round the parties' years over all units, and leave out the exact parts where nobody asked for them."""
+    columns = {name: np.array(column) for name, column in lines.columns.items()}
+    named = moments.unit if lines.as_given else taken(rows.ordered.units, lines.unit)
+    units = [str(unit) for unit in plain(named).to_pylist()]
+    add_yearly_differences(columns, units, rows.payees, rows.rounding, rows.scale)
+    kept = {YEAR, KIND, FEN, *_names(rows, exact=exact)}
+    return lines._replace(columns={name: column for name, column in columns.items() if name in kept})
 
 
 def _settled(
@@ -320,4 +342,4 @@ def _paid(rows: ClauseRows, lines: Block, parts: Mapping[str, NDArray[Any]]) -> 
         first = rounded_party(payees, rounding)
         own = paid_to_first(parts[first], scale, rounding.method, lines)
         return {party: own if party == first else total - own for party in payees}
-    return paid_by_ledger(lines, total, parts, rounding, scale)
+    return paid_by_lines(lines, total, parts, rounding, scale)

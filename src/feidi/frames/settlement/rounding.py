@@ -12,11 +12,19 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from feidi.frames.settlement.block import Block, Mask
+from feidi.frames.settlement.block import FEN, KIND, YEAR, Block, Mask, Runs
 from feidi.quantities.money import MoneyUnit
-from feidi.quantities.rounding import Rounding, RoundingMethod
+from feidi.quantities.rounding import RoundedSum, Rounding, RoundingMethod
+from feidi.settlement.pay_out import Ledger, pay_out
 
-__all__ = ["is_running", "paid_by_ledger", "paid_to_first", "rounded_party"]
+__all__ = [
+    "add_yearly_differences",
+    "is_running",
+    "paid_by_ledger",
+    "paid_by_lines",
+    "paid_to_first",
+    "rounded_party",
+]
 
 Numbers = NDArray[Any]
 """Whole numbers, of 64 bits or Python's own."""
@@ -31,8 +39,9 @@ def rounded_party(parties: Sequence[str], rounding: Rounding) -> str:
 
 
 def is_running(parties: Sequence[str], rounding: Rounding) -> bool:
-    """Whether payments are a function of running sums: two parties, and whole fen."""
-    return len(parties) == 2 and rounding.unit is MoneyUnit.FEN
+    """Whether payments are a function of running sums: two parties, and lines of whole fen on one account."""
+    is_by_line = rounding.each is RoundedSum.LINE and rounding.carried
+    return len(parties) == 2 and rounding.unit is MoneyUnit.FEN and is_by_line
 
 
 def paid_to_first(exact: Numbers, scale: int, method: RoundingMethod, lines: Block) -> Numbers:
@@ -49,6 +58,80 @@ def paid_to_first(exact: Numbers, scale: int, method: RoundingMethod, lines: Blo
 
 def _is_largest(method: RoundingMethod) -> bool:
     return method is RoundingMethod.LARGEST_REMAINDER
+
+
+def paid_by_lines(
+    lines: Block, total: Numbers, exact: Mapping[str, Numbers], rounding: Rounding, scale: int
+) -> dict[str, Numbers]:
+    """Return what each party is paid with each line: rounded by line, or by the units' years as `each` says.
+
+    Where the years of all units are rounded, lines are paid to the fen, and `add_yearly_differences` does the rest.
+    """
+    if rounding.each is RoundedSum.LINE:
+        return paid_by_ledger(lines if rounding.carried else _apart(lines), total, exact, rounding, scale)
+    to_fen = Rounding(order=rounding.order)
+    paid = paid_by_ledger(_apart(lines), total, exact, to_fen, scale)
+    if rounding.each is RoundedSum.YEAR or not len(total):
+        return paid
+    starts = lines.years.starts
+    years = _by_years(lines)
+    target = paid_by_ledger(
+        years if rounding.carried else _apart(years),
+        np.add.reduceat(total, starts),
+        {party: np.add.reduceat(lines.full(part), starts) for party, part in exact.items()},
+        rounding,
+        scale,
+    )
+    year = lines.years.over(np.arange(len(starts)))
+    # The line of the largest total, the first of equals.
+    largest = np.lexsort((np.arange(len(total)), -np.abs(total).astype(np.int64), year))[starts]
+    for party, sums in target.items():
+        paid[party] = paid[party].copy()
+        paid[party][largest] += sums - np.add.reduceat(paid[party], starts)
+    return paid
+
+
+def _apart(lines: Block) -> Block:
+    """Return lines of which each has an account of its own."""
+    each = Runs(np.arange(len(lines)), np.ones(len(lines), np.int64))
+    return Block({YEAR: lines.column(YEAR)}, each, years=each, wide=lines.wide)
+
+
+def _by_years(lines: Block) -> Block:
+    """Return the units' years as lines."""
+    starts = lines.years.starts
+    lengths = np.diff(np.searchsorted(starts, lines.units.starts), append=len(starts))
+    units = Runs(np.cumsum(lengths) - lengths, lengths)
+    return Block({YEAR: lines.column(YEAR)[starts]}, units, wide=lines.wide)
+
+
+def add_yearly_differences(
+    columns: dict[str, Numbers], units: Sequence[str], parties: Sequence[str], rounding: Rounding, scale: int
+) -> None:
+    """Round the parties' years over all units, and let the largest line of each year take the differences.
+
+    `columns` holds the year, kind and total of each line, what it pays each party to the fen, and as `PARTY_exact` the exact
+    parts; `units` names the unit of each line.
+    """
+    ledger = Ledger(scale, {})
+    for year in sorted(set(columns[YEAR].tolist())):
+        rows = np.flatnonzero(columns[YEAR] == year)
+        sums = {party: _sum(columns[f"{party}_exact"][rows]) for party in parties}
+        total = columns[FEN][rows]
+        ledger.enter_year()
+        target = pay_out(_sum(total), {party: own for party, own in sums.items() if own}, ledger, rounding)
+        if not rounding.carried:
+            ledger.carried = {}
+        tied = rows[np.abs(total) == np.abs(total).max()].tolist()
+        largest = min(tied, key=lambda row: (units[row], columns[KIND][row]))
+        for party, fen in target.items():
+            columns[party][largest] += fen - _sum(columns[party][rows])
+
+
+def _sum(numbers: Numbers) -> int:
+    """Add up whole numbers, which may leave 64 bits together."""
+    high, low = numbers >> 32, numbers & (2**32 - 1)
+    return (int(high.sum()) << 32) + int(low.sum())
 
 
 def paid_by_ledger(

@@ -18,7 +18,9 @@ from feidi.frames.settlement.guarantees import has_guarantee
 from feidi.frames.settlement.layout import ClauseResult, Layout
 from feidi.frames.settlement.moments import moments_of, with_every_year
 from feidi.frames.settlement.receipts import NO_YEARS, Receipts, Years, take_in, years_in_part, years_of
+from feidi.frames.settlement.refusals import beyond_columns
 from feidi.frames.settlement.report import not_settled
+from feidi.quantities.rounding import RoundedSum
 
 __all__ = ["RESULTS", "How", "SettledTables", "Tables", "settle_tables"]
 
@@ -72,6 +74,10 @@ def settle_tables(agreement: Agreement, given: Tables, columns: ReceiptColumns, 
     facts = Facts(given.facts, given.yearly, columns)
     results = []
     for at, clause in enumerate(agreement.sharing):
+        if clause.rounding.each is RoundedSum.YEAR and how.years is not None:
+            raise beyond_columns(
+                "annual totals over all units, rounded bucket by bucket", f"sharing[{at}].rounding"
+            )
         moments = moments_of(clause, taken_in.accepted, only=len(agreement.sharing) == 1)
         if has_guarantee(clause.terms):
             moments = with_every_year(clause, moments, years.years)

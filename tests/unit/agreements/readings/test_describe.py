@@ -6,13 +6,13 @@ import re
 import pytest
 from attrs import evolve
 
-from feidi.agreements import Agreement, Party, PartyRole, Sharing, To, UnitKind
+from feidi.agreements import Agreement, Party, PartyRole, RevenueKind, Sharing, To, UnitKind
 from feidi.agreements.readings import describe
 from feidi.dates import Span
 from feidi.enclaves.governance import GovernanceBody, Member, Side
 from feidi.errors import InvariantError
 from feidi.labels import Label, Lang
-from feidi.quantities import Rounding, RoundingMethod
+from feidi.quantities import MoneyUnit, RoundedSum, Rounding, RoundingMethod
 
 SECTIONS = {
     "zh": """\
@@ -213,3 +213,30 @@ def test_breaks_in_labels_stay_in_their_line(park: Agreement) -> None:
     torn = Agreement(id="torn", title=park.title, parties=[one], exit=Label(zh="两\n行", en="two\nlines"))
     assert "退出:两 行" in describe(torn, "zh")
     assert all(re.match(r"[0-9.]+ |《|依据|$", line) for line in describe(torn, "zh").splitlines())
+
+
+@pytest.mark.parametrize(
+    ("how", "zh", "en"),
+    [
+        (
+            Rounding(each=RoundedSum.UNIT),
+            "各方每年自每一单位所得合计按最大余数法取整到1分。",
+            "The parties' sums of each unit's year are made whole multiples of one fen by largest remainder.",
+        ),
+        (
+            Rounding(unit=MoneyUnit.YUAN, each=RoundedSum.YEAR, carried=False),
+            "各方每年所得合计按最大余数法取整到1元,差额不结转。",
+            (
+                "The parties' sums of each year are made whole multiples of CNY 1 by largest remainder; "
+                "what rounding leaves is not carried."
+            ),
+        ),
+    ],
+)
+def test_which_sum_is_rounded(how: Rounding, zh: str, en: str) -> None:
+    """A line, a unit's year or a party's year, carried or not."""
+    parties = [Party(key="source", role=PartyRole.SOURCE, label=Label(zh="甲市", en="City A"))]
+    clause = Sharing(id="tax", kinds=[RevenueKind.VAT], terms=To("source"), rounding=how)
+    agreement = Agreement(id="a", title=Label(zh="协议", en="a"), parties=parties, sharing=[clause])
+    assert zh in describe(agreement, "zh")
+    assert en in describe(agreement, "en")

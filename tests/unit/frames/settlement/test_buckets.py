@@ -37,7 +37,7 @@ from feidi.frames import settle, spill
 from feidi.frames.arrow import read
 from feidi.frames.settlement import buckets
 from feidi.labels import Label
-from feidi.quantities import Money
+from feidi.quantities import Money, RoundedSum, Rounding
 from tests.support.settlement_cases import ENOUGH, Case, cases
 
 KEYS: Final = ("source", "host", "fund")
@@ -183,6 +183,17 @@ class TestUnits:
         settled = settle(of(cap, unit=unit), receipts.to_reader(), memory=TINY)
         assert tiny[0] == 0
         assert rows_of(settled.lines) == rows_of(settle(of(cap, unit=unit), receipts).lines)
+
+    def test_annual_totals_need_all_units_at_once(self, tiny: list[int]) -> None:
+        """What is rounded over all units is refused in parts, and settled where it fits."""
+        receipts, _, _ = tables()
+        thirds = Split([("1/3", To("source")), ("2/3", To("host"))])
+        by_year = of(thirds, rounding=Rounding(each=RoundedSum.YEAR))
+        with pytest.raises(SettlementError, match="annual totals over all units"):
+            settle(by_year, receipts.to_reader(), memory=TINY)
+        assert tiny
+        settled = settle(by_year, receipts)
+        assert not {name for name in settled.lines.column_names if name.endswith("_exact")}
 
     def test_clauses_that_count_by_different_units(self, tiny: list[int]) -> None:
         """Each receipt goes where the unit of its kind's clause lies."""

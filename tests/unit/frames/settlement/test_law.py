@@ -10,9 +10,12 @@ limit that comes down.
 from collections.abc import Callable
 
 import pytest
+from attrs import evolve
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from feidi.frames.settlement import clause_rows
+from feidi.quantities import RoundedSum
 from tests.support.settlement_cases import ENOUGH, Case, cases
 
 Compare = Callable[[str, Case], str]
@@ -39,3 +42,15 @@ def test_numbers_without_end(settled_both_ways: Compare, case: Case) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(clause_rows, "ROOM", 0)
         settled_both_ways("pyarrow", case)
+
+
+@settings(ENOUGH)
+@given(cases(), st.sampled_from(RoundedSum), st.booleans())
+def test_sums_that_are_rounded(
+    settled_both_ways: Compare, case: Case, each: RoundedSum, carried: bool
+) -> None:
+    """Lines, units' years or parties' years are rounded as one by one, carried or not."""
+    (clause,) = case.agreement.sharing
+    rounding = evolve(clause.rounding, each=each, carried=carried)
+    agreement = evolve(case.agreement, sharing=[evolve(clause, rounding=rounding)])
+    settled_both_ways("pyarrow", case._replace(agreement=agreement))
