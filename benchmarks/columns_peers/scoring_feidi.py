@@ -4,6 +4,7 @@
 from collections.abc import Callable
 from typing import Any
 
+import duckdb
 import polars as pl
 from columns_peers.scoring_data import NAMES, WEIGHTS
 
@@ -16,7 +17,7 @@ from feidi.indicators.weights import Critic, Entropy
 from feidi.instruments import Certainty
 from feidi.labels import Label
 
-__all__ = ["works"]
+__all__ = ["relation", "works"]
 
 LABEL = Label(zh="示例", en="example")
 GRADES = Grading(rule=RankShares(cuts=(("A", "20%"), ("B", "60%"), ("C", "95%"), ("D", 1))))
@@ -34,8 +35,16 @@ def _scheme(scale: Scale, **given: Any) -> Scheme:  # noqa: ANN401  # a scheme's
     return Scheme(id="bench", label=LABEL, items=items, certainty=Certainty.ILLUSTRATIVE, **given)
 
 
-def works(frame: pl.DataFrame) -> dict[str, Callable[[], object]]:
-    """Give what is timed, by name."""
+def relation(frame: pl.DataFrame) -> duckdb.DuckDBPyRelation:
+    """Return the figures as a table of DuckDB."""
+    connection = duckdb.connect()
+    connection.register("figures", frame.to_arrow())
+    connection.execute("CREATE TABLE kept AS SELECT * FROM figures")
+    return connection.table("kept")
+
+
+def works(frame: object) -> dict[str, Callable[[], object]]:
+    """Return what is timed, by name."""
     weighted, scaled = _scheme(ToBase(base=1)), _scheme(MinMax())
     nearest = _scheme(Norm(), total=Topsis())
     graded = _scheme(MinMax(), grading=GRADES)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Scoring written straight in polars, and in numpy a column at a time, as one who knows them would."""
+"""Scoring written straight in polars, as one who knows it would."""
 
 from collections.abc import Callable
 from functools import reduce
@@ -10,7 +10,7 @@ import numpy as np
 import polars as pl
 from columns_peers.scoring_data import NAMES, WEIGHTS
 
-__all__ = ["in_numpy", "in_polars"]
+__all__ = ["in_polars"]
 
 Works = dict[str, Callable[[], object]]
 COLUMNS = tuple(pl.col(name) for name in NAMES)
@@ -22,7 +22,7 @@ def _added(parts: list[pl.Expr]) -> pl.Expr:
 
 
 def in_polars(frame: pl.DataFrame) -> Works:
-    """Give what is timed, by name."""
+    """Return what is timed, by name."""
     pairs = list(zip(COLUMNS, WEIGHTS, strict=True))
     weighted = _added([c * weight for c, weight in pairs])
     minmax = _added([(c - c.min()) / (c.max() - c.min()) * weight for c, weight in pairs])
@@ -51,21 +51,4 @@ def in_polars(frame: pl.DataFrame) -> Works:
         "min-max, four digits": lambda: frame.with_columns(total=minmax.round(4)),
         "min-max, rank": ranked,
         "min-max, rank, grade": lambda: ranked().with_columns(grade=grade.otherwise(pl.lit("D"))),
-    }
-
-
-def in_numpy(frame: pl.DataFrame) -> Works:
-    """Give what is timed, by name."""
-    arrays = [frame[name].to_numpy() for name in NAMES]
-    pairs = list(zip(arrays, WEIGHTS, strict=True))
-
-    def critic() -> Any:  # noqa: ANN401  # an array of weights
-        scaled = [(a - a.min()) / (a.max() - a.min()) for a in arrays]
-        parts = np.array([a.std(ddof=1) for a in scaled]) * (1 - np.corrcoef(scaled)).sum(axis=0)
-        return parts / parts.sum()
-
-    return {
-        "weighted": lambda: sum(a * weight for a, weight in pairs),
-        "min-max": lambda: sum((a - a.min()) / (a.max() - a.min()) * weight for a, weight in pairs),
-        "CRITIC": critic,
     }

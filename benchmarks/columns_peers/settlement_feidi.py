@@ -84,19 +84,19 @@ def columns(
 
     def run() -> Any:
         lines = settle(agreement, *given).lines
+        # A plan of Spark has done nothing yet; the others have what they answer at hand.
+        return lines.toPandas() if engine == "spark" else lines
+
+    def answer(lines: Any) -> Any:
         match engine:
             case "lazy":
-                return lines.collect()
+                return answered(lines.collect())
             case "duckdb":
-                return (
-                    lines.to_arrow_table() if hasattr(lines, "to_arrow_table") else lines.arrow().read_all()
-                )
-            case "spark":
-                return lines.toPandas()
+                return answered(lines.pl())
             case _:
-                return lines
+                return answered(lines)
 
-    return run, answered
+    return run, answer
 
 
 def column(folder: Path, share: str) -> tuple[Any, Any]:

@@ -14,6 +14,7 @@ __all__ = [
     "Native",
     "Table",
     "duckdb_column",
+    "one_array",
     "pandas_array",
     "pandas_series",
     "polars_rows",
@@ -26,6 +27,13 @@ Table: TypeAlias = Any
 """A table of pyarrow, which has no types of its own."""
 Array: TypeAlias = Any
 """An array, a column, a batch, a type or a schema of pyarrow."""
+
+
+def one_array(column: Array) -> Array:
+    """Return a column as one array, which is copied only where there are several chunks."""
+    if not isinstance(column, pa.ChunkedArray):
+        return column
+    return column.chunk(0) if column.num_chunks == 1 else column.combine_chunks()
 
 
 def quoted(name: str) -> str:

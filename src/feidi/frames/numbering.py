@@ -10,7 +10,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from numpy.typing import NDArray
 
-from feidi.frames.conversion import Array
+from feidi.frames.conversion import Array, one_array
 from feidi.frames.threads import blocks, in_threads
 
 __all__ = [
@@ -45,7 +45,7 @@ def is_text(dtype: Array) -> bool:
 
 def plain(column: Array) -> Array:
     """Return a column as one array whose text has one layout; a dictionary stays one."""
-    array = column.combine_chunks() if isinstance(column, pa.ChunkedArray) else column
+    array = one_array(column)
     if pa.types.is_dictionary(array.type):
         return pa.DictionaryArray.from_arrays(array.indices, plain(array.dictionary))
     return array.cast(pa.large_string()) if is_text(array.type) else array

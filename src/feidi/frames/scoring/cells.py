@@ -2,6 +2,7 @@
 """Columns of numbers as doubles with a bound on their error, and their exact cells row by row."""
 
 from collections.abc import Sequence
+from functools import cached_property
 from math import isfinite
 from typing import Final, final
 
@@ -11,7 +12,7 @@ import pyarrow as pa
 from feidi.errors import InvariantError
 from feidi.frames.conversion import Array
 from feidi.frames.exact import words_of
-from feidi.frames.scoring.filtered.block import Floats
+from feidi.frames.scoring.filtered.block import Chunks, Floats
 from feidi.frames.scoring.filtered.bound import ULP, Bound
 from feidi.frames.scoring.filtered.order import Places
 from feidi.frames.threads import blocks
@@ -31,22 +32,29 @@ class Cells:
 
     Parameters
     ----------
-    floats
-        The doubles, NaN where a cell is empty.
+    values
+        The doubles, NaN where a cell is empty; in chunks where the column has several.
     name, column
         The column of the frame.
     places
         The row of the column for every row, -1 for none; ``None`` where the two are the same.
     """
 
-    def __init__(self, floats: Floats, name: str, column: Array, places: Places | None = None) -> None:
-        self.floats = floats
+    def __init__(
+        self, values: Floats | Chunks, name: str, column: Array, places: Places | None = None
+    ) -> None:
+        self.values = values
         self.name = name
         self.column = column
         self.places = places
         self.printed: bool = False
         self.full: bool = True
         self.bound: Bound = Bound(0.0, 0.0, 0.0, 0.0)
+
+    @cached_property
+    def floats(self) -> Floats:
+        """The doubles as one array."""
+        return self.values[:]
 
     def measure(self, *, least: bool) -> None:
         """Find the least and the largest number, and how far doubles may be from the cells.
@@ -56,7 +64,7 @@ class Cells:
         InvariantError
             If a number is not finite or has more than 60 digits.
         """
-        low, high = ends_of(self.floats)
+        low, high = ends_of(self.values, len(self.column) if self.places is None else len(self.places))
         if np.isnan(low):
             self.full = False
             known = self.floats[~np.isnan(self.floats)]
@@ -93,10 +101,10 @@ class Cells:
         ]
 
 
-def ends_of(values: Floats) -> tuple[float, float]:
+def ends_of(values: Floats | Chunks, rows: int) -> tuple[float, float]:
     """Return the least and the largest double, NaN where there is a gap."""
     lows, highs = [np.inf], [-np.inf]
-    for part in blocks(len(values)):
+    for part in blocks(rows):
         block = values[part]
         lows.append(np.minimum.reduce(block))
         highs.append(np.maximum.reduce(block))
@@ -113,15 +121,16 @@ def cells_of(column: Array, name: str, *, least: bool = False, places: Places | 
     """
     if pa.types.is_dictionary(column.type):
         column = column.cast(column.type.value_type)
-    floats = _doubles(column, name)
+    values = _doubles(column, name)
     if places is not None:
-        floats = np.where(places < 0, np.nan, floats[np.maximum(places, 0)] if len(floats) else np.nan)
-    cells = Cells(floats, name, column, places)
+        floats = values[:]
+        values = np.where(places < 0, np.nan, floats[np.maximum(places, 0)] if len(floats) else np.nan)
+    cells = Cells(values, name, column, places)
     cells.measure(least=least)
     return cells
 
 
-def _doubles(column: Array, name: str) -> Floats:
+def _doubles(column: Array, name: str) -> Floats | Chunks:
     dtype = column.type
     if column.null_count == len(column):
         return np.full(len(column), np.nan)
@@ -134,8 +143,10 @@ def _doubles(column: Array, name: str) -> Floats:
             value=str(dtype),
             remedy="cast it to numbers, and write the unit in brackets behind its name",
         )
-    array = column.combine_chunks()
-    return np.ascontiguousarray(array.to_numpy(zero_copy_only=False), np.float64)
+    parts = [
+        np.ascontiguousarray(chunk.to_numpy(zero_copy_only=False), np.float64) for chunk in column.chunks
+    ]
+    return parts[0] if len(parts) == 1 else Chunks(parts)
 
 
 def _of_decimals(column: Array) -> Floats:

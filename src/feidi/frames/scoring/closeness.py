@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from math import hypot, inf, sqrt
 from typing import TypeAlias, final
 
+import numpy as np
 from attrs import frozen
 
 from feidi.frames.scoring.filtered.block import Block, Value
@@ -49,7 +50,8 @@ def closeness(posts: IdealPoints, marks: Marks, whole: Constant) -> Number:
 
     def near(at: Block) -> Value:
         from_worst, from_best = (distance(at) for distance in distances)
-        return from_worst / (from_worst + from_best)
+        both = from_worst + from_best
+        return np.divide(from_worst, both, out=both)
 
     doubts = tuple(doubt for side in legs for leg in side for doubt in leg.doubts)
     number = spread(near, Bound(0.0, 1.0, error, inf), doubts)

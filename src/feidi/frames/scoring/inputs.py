@@ -75,7 +75,7 @@ class Inputs:
         def read() -> None:
             cells = self._read(code, back, least=least)
             self.cells[code, back] = cells
-            self.sheet.arrays[self.names[code, back]] = cells.floats
+            self.sheet.arrays[self.names[code, back]] = cells.values
 
         return read
 

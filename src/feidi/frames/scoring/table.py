@@ -145,6 +145,7 @@ class TableScores:
     def score(self, wanted: Wanted) -> tuple[dict[str, Array], ScoreReport]:
         """Return the new columns, and the report."""
         totals, number = self.totals()
+        whole = not np.isnan(np.min(totals, initial=0.0))
         added: dict[str, Array] = {}
         for item in self.items:
             for detail in wanted.details:
@@ -157,12 +158,11 @@ class TableScores:
             shown, more = rounded(totals, number.bound, wanted.decimals, self.exactly)
             decided += more
         if wanted.total:
-            added["total"] = _of_numbers(shown)
+            added["total"] = pa.array(shown) if whole else _of_numbers(shown)
         if placement.ranks is not None:
             added["rank"] = _of_ranks(placement.ranks)
         if placement.grades is not None:
             added["grade"] = _of_grades(placement.grades, placement.words)
-        whole = not np.isnan(np.min(totals, initial=0.0))
         named = {wanted.names.of(what): values for what, values in added.items()}
         return named, self._report(totals, placement, decided, whole=whole)
 

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from feidi.agreements.agreement import Agreement
 from feidi.agreements.sharing import Sharing, UnitKind
 from feidi.errors import InvariantError
-from feidi.frames.conversion import Array, Table
+from feidi.frames.conversion import Array, Table, one_array
 from feidi.frames.numbering import Int64Array, is_text, plain, taken
 from feidi.frames.settlement.block import FEN, KIND, YEAR
 from feidi.frames.settlement.clause import Missing, SettledClause, exact_column
@@ -108,7 +108,7 @@ class Layout:
         for party in parties:
             paid = wide.column(party).to_numpy()
             rows = np.flatnonzero(paid)
-            made = {name: taken(wide.column(name).combine_chunks(), rows) for name in kept}
+            made = {name: taken(one_array(wide.column(name)), rows) for name in kept}
             parts.append(
                 pa.table(made | {columns.party: _constant(party, len(rows)), columns.part: paid[rows]})
             )

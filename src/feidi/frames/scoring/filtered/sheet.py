@@ -6,7 +6,7 @@ from typing import final
 
 import numpy as np
 
-from feidi.frames.scoring.filtered.block import Block, Floats
+from feidi.frames.scoring.filtered.block import Block, Chunks, Floats
 from feidi.frames.scoring.filtered.bound import Bound
 from feidi.frames.scoring.filtered.number import Number, column
 from feidi.frames.scoring.filtered.order import Exactly, Places, Same
@@ -28,7 +28,7 @@ class Sheet:
 
     def __init__(self, rows: int) -> None:
         self.rows = rows
-        self.arrays: dict[str, Floats] = {}
+        self.arrays: dict[str, Floats | Chunks] = {}
         self.decided: int = 0
 
     def add(self, name: str, values: Floats) -> str:
