@@ -50,7 +50,9 @@ def fixed_items(items: Sequence[Item], rows: Sequence[Row], missing: Missing) ->
     """Fix the scale and the stand-in mark of every item on a population."""
     fixed: list[Item] = []
     for place, item in enumerate(items):
-        amounts = [outcome.amount for row in rows if not isinstance(outcome := row.outcomes[place], Unknown)]
+        amounts = [
+            outcome.amount for row in rows if not isinstance(outcome := row.measured[place].outcome, Unknown)
+        ]
         try:
             scale = calibrated(item.scale, amounts, item.indicator.direction)
         except (UndefinedError, UnsetError) as error:
@@ -68,7 +70,7 @@ def fixed_items(items: Sequence[Item], rows: Sequence[Row], missing: Missing) ->
 
 def mark_of(item: Item, row: Row, place: int) -> Fraction | None:
     """Give the mark of a calibrated item with its rule for missing values, or ``None``."""
-    outcome = row.outcomes[place]
+    outcome = row.measured[place].outcome
     mark = None if isinstance(outcome, Unknown) else fixed_scale(item).mark(outcome.amount)
     if mark is not None:
         return mark

@@ -12,7 +12,6 @@ from feidi.errors import InvariantError
 from feidi.indicators.history import History
 from feidi.indicators.indicator import Measured
 from feidi.indicators.observation import Observation
-from feidi.indicators.outcome import Outcome
 from feidi.indicators.scoring.item import Item
 
 __all__ = ["Row", "rows_of"]
@@ -25,11 +24,6 @@ class Row:
 
     observation: Observation
     measured: tuple[Measured, ...]
-
-    @property
-    def outcomes(self) -> tuple[Outcome, ...]:
-        """The value of every indicator."""
-        return tuple(each.outcome for each in self.measured)
 
 
 def rows_of(

@@ -25,7 +25,7 @@ _WITHOUT = {
 
 
 def _line(item: Item, row: Row, place: int) -> ScoreLine:
-    value, scale = row.outcomes[place], fixed_scale(item)
+    value, scale = row.measured[place].outcome, fixed_scale(item)
     mark = mark_of(item, row, place)
     if not isinstance(value, Unknown) and scale.mark(value.amount) is None:
         value = Unknown.because(Cause.ZERO_DIVISOR, item.indicator.code)
