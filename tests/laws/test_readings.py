@@ -11,6 +11,7 @@ from feidi.agreements.readings import compare, describe, flow, structure
 from feidi.agreements.terms import Terms
 from feidi.labels import Lang
 from feidi.testing import agreements, langs, terms
+from tests.support.profiles import costly
 
 trees = terms(settles=False, max_leaves=10)
 
@@ -18,6 +19,7 @@ trees = terms(settles=False, max_leaves=10)
 class TestDescription:
     """A description is numbered lines and tables, in both languages."""
 
+    @costly(2)
     @given(trees, langs())
     def test_every_clause_has_its_number(self, tree: Terms, lang: Lang) -> None:
         """Each line of a description is numbered or of a table, and no number stands twice."""
@@ -29,6 +31,7 @@ class TestDescription:
 class TestFlow:
     """A chart has one line of known shape for each node and each way, whatever stands in the labels."""
 
+    @costly(2)
     @given(agreements(settles=False, max_leaves=4), langs())
     def test_labels_cannot_break_the_chart(self, agreement: Agreement, lang: Lang) -> None:
         """No label ends a node early: every line is a node, a way, or the make-up of a floor."""
@@ -43,6 +46,7 @@ class TestFlow:
 class TestComparison:
     """An agreement is the same as itself, and what is added one way is removed the other way."""
 
+    @costly(2)
     @given(agreements(settles=False, max_leaves=4), langs())
     def test_itself(self, agreement: Agreement, lang: Lang) -> None:
         """Nothing differs from itself."""
@@ -50,6 +54,7 @@ class TestComparison:
         assert comparison.same
         assert not any(clause.changes for clause in comparison.clauses)
 
+    @costly(2)
     @given(agreements(settles=False, max_leaves=3), agreements(settles=False, max_leaves=3), langs())
     def test_both_ways(self, one: Agreement, other: Agreement, lang: Lang) -> None:
         """The two directions name the same places, and both can be written."""
@@ -64,6 +69,7 @@ class TestComparison:
 class TestStructure:
     """Notes point at something that is there, and say it in both languages."""
 
+    @costly(2)
     @given(agreements(settles=False))
     def test_paths(self, agreement: Agreement) -> None:
         """The path of a note begins at a clause or a party of the agreement."""

@@ -9,12 +9,13 @@ import document_pool
 import pytest
 
 from feidi.codec.form_of import form_of
+from tests.support.profiles import PROFILE
 
 
 @pytest.fixture(scope="session")
 def pool() -> dict[type, list[Any]]:
     """Give some objects of every class that a document can hold."""
-    found: dict[type, list[Any]] = document_pool.pool(10)
+    found: dict[type, list[Any]] = document_pool.pool(60 if PROFILE == "deep" else 10)
     assert found
     return found
 

@@ -12,6 +12,7 @@ from jsonschema import Draft202012Validator
 from feidi.codec import DOCUMENTS, dumps, loads, read_lines, schema, write_lines, yaml_dumps, yaml_loads
 from feidi.codec.documents.kinds import KINDS
 from feidi.codec.names import name_of
+from feidi.validators import PUBLICATION, Findings, check
 from tests.support.schema_validator import validator_of
 
 
@@ -70,6 +71,12 @@ def test_lists_and_lines_hold_every_kind(pool: dict[type, list[Any]], tmp_path: 
     validator_of(schema("list")).validate(json.loads(dumps(things)))
     assert write_lines(things, tmp_path / "all.jsonl") == len(DOCUMENTS)
     assert tuple(read_lines(tmp_path / "all.jsonl")) == things
+
+
+@pytest.mark.parametrize("noun", DOCUMENTS, ids=name_of)
+def test_every_kind_can_be_checked(noun: type, pool: dict[type, list[Any]]) -> None:
+    """Whatever a document holds can be asked about."""
+    assert isinstance(check(pool[noun][0], profile=PUBLICATION), Findings)
 
 
 def test_names_of_kinds_differ() -> None:

@@ -7,6 +7,7 @@ from typing import Final, TypeVar, cast
 import attrs
 
 from feidi.dates.date import Date
+from feidi.dates.fiscal_year import FiscalYear
 from feidi.errors import InvariantError
 from feidi.validators.checker import Checker
 from feidi.validators.dispatch import DispatchTable, TypeRow, table_of
@@ -82,8 +83,8 @@ def _require_checkable(subject: object) -> None:
     elif isinstance(subject, Mapping):
         parts = [(f".{key}", part) for key, part in cast("Mapping[object, object]", subject).items()]
     for place, part in parts:
-        # A day is a document as well, and nothing is wrong with one.
-        if not attrs.has(type(part)) and type(part) is not Date:
+        # Days and fiscal years are documents as well, and nothing is wrong with one.
+        if not attrs.has(type(part)) and type(part) not in (Date, FiscalYear):
             raise InvariantError(
                 "nothing here can be checked",
                 place=place,
