@@ -67,9 +67,11 @@ class HistoryOf:
 
     def __init__(self, history: History, observation: Observation) -> None:
         self.history = history
-        self.period = calendar_period(observation.period)
+        self.period: Period = calendar_period(observation.period)
         span = observation.period
-        self.end = span.end if isinstance(span, Span) and self.period.grain is Grain.DAY else None
+        self.end: Date | None = (
+            span.end if isinstance(span, Span) and self.period.grain is Grain.DAY else None
+        )
 
     def at(self, period: Period) -> Observation | None:
         """Return what was observed in a period."""
