@@ -15,7 +15,6 @@ from feidi.codec.dumping import dumps
 from feidi.codec.files import write as write_file
 from feidi.errors import DocumentError, InvariantError, NotFoundError, SettlementError
 from feidi.reports.statement import statement_table
-from feidi.reports.statement_notes import statement_notes
 from feidi.settlement.settle import settle
 from feidi.settlement.state import State
 from feidi.settlement.statement import Statement
@@ -83,8 +82,8 @@ def run(given: Namespace) -> ExitCode:
     else:
         show(statement_table(statement, given.lang))
         return ExitCode.FINE
-    for note in statement_notes(statement, given.lang):
-        tell(note)
+    for remark in statement.remarks(given.lang):
+        tell(remark)
     return ExitCode.FINE
 
 

@@ -6,7 +6,6 @@ from typing import Final
 from feidi.agreements.party import UNSETTLED
 from feidi.labels import Label, Lang
 from feidi.quantities.money import Money
-from feidi.reports.statement_notes import statement_notes
 from feidi.reports.table import Table
 from feidi.settlement.statement import Statement
 
@@ -15,6 +14,7 @@ __all__ = ["statement_table"]
 _TITLE: Final = Label(zh="结算单", en="Statement")
 _YEAR: Final = Label(zh="年度", en="year")
 _TOTAL: Final = Label(zh="合计", en="total")
+_REASONS: Final = Label(zh="未结算的原因", en="not settled because")
 _WAITS: Final = Label(zh="未结算", en="not settled")
 
 
@@ -53,9 +53,16 @@ def statement_table(statement: Statement, lang: Lang = "zh") -> Table:
         heads=(_YEAR.text(lang), *names),
         rows=tuple(rows),
         numeric=tuple(names),
-        note="\n".join(statement_notes(statement, lang)),
+        note="\n".join(_notes(statement, lang)),
     )
 
 
 def _cells(parts: dict[str, Money], keys: list[str], lang: Lang) -> list[str]:
     return [parts.get(key, Money(0)).text(lang) for key in keys]
+
+
+def _notes(statement: Statement, lang: Lang) -> list[str]:
+    """Return the remarks, but for money that waits, which has a column, only why."""
+    reasons = dict.fromkeys(reason for one in statement.unsettled for reason in one.reasons)
+    told = [f"{_REASONS.text(lang)}: {'; '.join(reasons)}"] if reasons else []
+    return told + list(statement.remarks(lang)[len(statement.unsettled) :])

@@ -43,7 +43,8 @@ def difference(before: Statement, after: Statement) -> tuple[Difference, ...]:
     Returns
     -------
     tuple of Difference
-        One for each year and party whose sum changed. They add up to the change in receipts and unsettled money.
+        One for each year and party whose sum changed. They add up to the change in receipts, less that in
+        money that waits or is left out.
 
     Raises
     ------

@@ -2,6 +2,7 @@
 """The statement: who gets what, in which year, of which payer and kind."""
 
 from collections.abc import Iterable
+from html import escape
 from typing import final
 
 from feidi._fields.frozen import field, frozen
@@ -137,6 +138,14 @@ class Statement:
         lines = [line for line in self.lines if line.party == party and line.year == wanted]
         return readings.explain(self.agreement, self.trace, self.inputs.receipts, lines, party, wanted, lang)
 
+    def remarks(self, lang: Lang = "zh") -> tuple[str, ...]:
+        """Return what a reader must know besides the sums, a line each.
+
+        That is money that waits or lies outside the term, guarantees not met, years in part, balances handed over or
+        given up, and limits counted from zero.
+        """
+        return tuple(readings.remarks(self.unsettled, self.unmet, self.left_out, self.notes, lang))
+
     def receipt(self) -> "readings.RunReceipt":
         """Give what a second bureau needs to repeat this run and compare it byte for byte."""
         lines = (
@@ -172,7 +181,8 @@ class Statement:
         names = [self.agreement.party(key).label.zh for key in parties]
         rows = [*((str(year), sums) for year, sums in self.by_year().items()), ("合计", self.totals)]
         cells = ((name, [sums.get(key, Money(0)) for key in parties]) for name, sums in rows)
-        return readings.html_table(self.agreement.title.zh, ("年度", *names), cells)
+        table = readings.html_table(self.agreement.title.zh, ("年度", *names), cells)
+        return table + "".join(f"<p>{escape(line)}</p>" for line in self.remarks("zh"))
 
 
 def _sums(amounts: Iterable[tuple[str, Money]]) -> dict[str, Money]:

@@ -5,7 +5,19 @@ from collections.abc import Callable
 
 from attrs import evolve
 
-from feidi.agreements import Agreement, Facts, Guarantee, InPhases, Over, Receipt, Split, To, UpTo
+from feidi.agreements import (
+    Agreement,
+    Facts,
+    Guarantee,
+    InPhases,
+    Over,
+    PartYear,
+    Receipt,
+    Split,
+    To,
+    Unset,
+    UpTo,
+)
 from feidi.dates import Span, date_of
 from feidi.instruments import Instrument
 from feidi.labels import Label
@@ -69,3 +81,40 @@ def test_what_a_state_knows_goes_on(agreement_on: On, vat: Of) -> None:
     assert began(second) == [("up_to:600万元", 2023, None)]
     third = settle(agreement_on(CAP), [vat("A", 2024, 1)], after=second.state)
     assert began(third) == []
+
+
+def test_a_reader_is_told_in_words(agreement_on: On, vat: Of) -> None:
+    """Each remark is a line, in both languages, and stands below the table of a notebook."""
+    agreement = evolve(
+        agreement_on(Guarantee("host", Money.yuan(9), CAP, payers=["source"]), part_year=PartYear.PRORATE),
+        term=Span(date_of("2023-07-01")),
+        signed="2020-01-01",
+    )
+    first = settle(agreement, [vat("A", 2023, 4)])
+    assert first.remarks() == (
+        "保底未足额: 2023 A 2.52元(精确值184/73元) (sharing[0].terms)",
+        "协议期限之外,未予分成: 2023 A 增值税 1.98元",
+        "tax:2023年度协议有效184天(全年365天),按日折算",
+    )
+    begun = settle(evolve(agreement, term=None), [vat("A", 2023, 40)])
+    assert begun.remarks("en") == (
+        (
+            "tax: the lifetime limit up_to:600万元 is counted from zero in 2023, though the agreement or a clock of it "
+            "began on 2020-01-01; earlier years are not counted"
+        ),
+    )
+    assert "<p>tax:累计限额“up_to:600万元”自2023年度起由零计算" in begun._repr_html_()
+    amended = agreement_on(evolve(CAP, name="总限额", then=Unset("另行商定")))
+    second = settle(amended, [vat("A", 2024, Money.wan(700))], after=begun.state)
+    assert second.remarks("en") == (
+        "not settled: 2024 A value-added tax CNY 1,000,040 (另行商定)",
+        (
+            "tax: the limit 总限额 goes on from balances since 2023 (of tax/up_to:600万元): "
+            "CNY 40 within it, CNY 0 beyond, of 1 unit"
+        ),
+    )
+    dropped = settle(agreement_on(HALVES), [vat("A", 2024, 1)], after=begun.state, drop=["tax/up_to:600万元"])
+    assert dropped.remarks("en") == ("tax: balances of up_to:600万元 given up as stated: CNY 40 of 1 unit",)
+    assert settle(agreement_on(CAP), [vat("A", 2023, 1)]).remarks("en") == (
+        "tax: the lifetime limit up_to:600万元 is counted from zero in 2023",
+    )

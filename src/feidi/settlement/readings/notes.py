@@ -1,19 +1,19 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a reader of a statement must know besides the sums, in words."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final, assert_never
 
 from feidi.agreements.sharing import PartYear
 from feidi.labels import Label, Lang
+from feidi.settlement.line import LeftOut, Unmet, Unsettled
 from feidi.settlement.notes import BeganAtZero, GivenUp, HandedOver, Note, PartYearSettled
 from feidi.settlement.readings.wording import money_text
-from feidi.settlement.statement import Statement
 
-__all__ = ["note_text", "statement_notes"]
+__all__ = ["note_text", "remarks"]
 
 _LEFT_OUT: Final = Label(zh="协议期限之外,未予分成", en="outside the term, not shared")
-_REASONS: Final = Label(zh="未结算的原因", en="not settled because")
+_WAITS: Final = Label(zh="未结算", en="not settled")
 _UNMET: Final = Label(zh="保底未足额", en="guarantee not met")
 _CONVENTIONS: Final = {
     PartYear.PRORATE: Label(zh="按日折算", en="divided by days"),
@@ -23,18 +23,24 @@ _CONVENTIONS: Final = {
 }
 
 
-def statement_notes(statement: Statement, lang: Lang) -> Iterator[str]:
+def remarks(
+    unsettled: Iterable[Unsettled],
+    unmet: Iterable[Unmet],
+    left_out: Iterable[LeftOut],
+    notes: Iterable[Note],
+    lang: Lang,
+) -> Iterator[str]:
     """Yield a line for each thing a reader must know: what waits, what is missing, left out, handed over."""
-    reasons = dict.fromkeys(reason for one in statement.unsettled for reason in one.reasons)
-    if reasons:
-        yield f"{_REASONS.text(lang)}: {'; '.join(reasons)}"
-    for unmet in statement.unmet:
-        missing = money_text(unmet.missing, lang)
-        yield f"{_UNMET.text(lang)}: {unmet.year} {unmet.unit} {missing} ({unmet.path})"
-    for apart in statement.left_out:
+    for waiting in unsettled:
+        kind, amount = waiting.kind.label.text(lang), waiting.amount.text(lang)
+        which = f"{waiting.year} {waiting.unit} {kind} {amount}"
+        yield f"{_WAITS.text(lang)}: {which} ({'; '.join(waiting.reasons)})"
+    for one in unmet:
+        yield f"{_UNMET.text(lang)}: {one.year} {one.unit} {money_text(one.missing, lang)} ({one.path})"
+    for apart in left_out:
         kind, amount = apart.kind.label.text(lang), apart.amount.text(lang)
         yield f"{_LEFT_OUT.text(lang)}: {apart.year} {apart.unit} {kind} {amount}"
-    for note in statement.notes:
+    for note in notes:
         yield note_text(note, lang)
 
 
@@ -55,7 +61,7 @@ def note_text(note: Note, lang: Lang) -> str:
             amount = money_text(note.amount, lang)
             said = Label(
                 zh=f"{sharing}:按声明放弃余额“{limit}”{amount}({units}个单位)",
-                en=f"{sharing}: balances of {limit} given up as stated: {amount} of {units} units",
+                en=f"{sharing}: balances of {limit} given up as stated: {amount} of {_units(units)}",
             )
         case PartYearSettled(sharing=sharing, year=year, days=days, of=whole):
             how = _CONVENTIONS[note.convention].text(lang)
@@ -87,5 +93,9 @@ def _handed_over(note: HandedOver, lang: Lang) -> Label:
         zh=f"{note.sharing}:限额“{note.limit}”承接自{note.since}年度起的余额{f'(原为{origin})' if moved else ''}:"
         f"限内已计{taken},超限{passed}({note.units}个单位)",
         en=f"{note.sharing}: the limit {note.limit} goes on from balances since {note.since}"
-        f"{f' (of {origin})' if moved else ''}: {taken} within it, {passed} beyond, of {note.units} units",
+        f"{f' (of {origin})' if moved else ''}: {taken} within it, {passed} beyond, of {_units(note.units)}",
     )
+
+
+def _units(count: int) -> str:
+    return "1 unit" if count == 1 else f"{count} units"
