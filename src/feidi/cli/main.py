@@ -25,6 +25,7 @@ COMMANDS: Final = {
     "settle": "settle receipts under an agreement",
     "score": "score observations by a scheme",
     "review": "score a year beside the year before, with rank moves",
+    "try": "show what an expression is worth, how, and what is missing",
     "rules": "list the rules, or explain one",
     "clauses": "show which code carries which clause of the guideline",
     "schema": "print the JSON Schema of a kind of document",

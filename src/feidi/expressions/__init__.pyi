@@ -6,6 +6,7 @@ from feidi.expressions.calls import Window as Window
 from feidi.expressions.check import check as check
 from feidi.expressions.check import check_all as check_all
 from feidi.expressions.checked import Checked as Checked
+from feidi.expressions.declared import declared as declared
 from feidi.expressions.evaluate import evaluate as evaluate
 from feidi.expressions.facts import NOT_YET as NOT_YET
 from feidi.expressions.facts import Facts as Facts

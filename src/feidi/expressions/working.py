@@ -36,7 +36,7 @@ from feidi.quantities.exact import plain
 from feidi.quantities.quantity import Quantity
 from feidi.quantities.unit import Unit
 
-__all__ = ["FigureRead", "Working", "quantity_of", "work_out"]
+__all__ = ["FigureRead", "Working", "quantity_of", "value_text", "work_out"]
 
 MOST_PERIODS: Final = 60
 """A working writes out so many periods of windows; beyond them a window stands with its value."""
@@ -97,14 +97,15 @@ class Working:
         if self.measure.kind is not Kind.NUMBER:
             return expression_text(self.tree, lang, dict(self.labels))
         left = expression_text(self.tree, lang, dict(self.labels))
-        right = _value_text(cast("Fraction", self.value), self.measure)
+        right = value_text(cast("Fraction", self.value), self.measure)
         return right if left == right else f"{left} = {right}"
 
 
 def work_out(checked: Checked, world: World, period: Period) -> Working:
     """Evaluate an expression and keep its working."""
     evaluation = Evaluation(checked, world)
-    return _worked(checked.expression, checked.slot.measure or RATIO, evaluation, period)
+    measure = checked.slot.measure or checked.measure_of(checked.expression)
+    return _worked(checked.expression, measure, evaluation, period)
 
 
 def _worked(expression: Expression, measure: Measure, evaluation: Evaluation, period: Period) -> Working:
@@ -126,7 +127,8 @@ def quantity_of(number: Fraction, unit: Unit) -> Quantity:
     return Quantity(number / unit.scale, unit)
 
 
-def _value_text(number: Fraction, measure: Measure) -> str:
+def value_text(number: Fraction, measure: Measure) -> str:
+    """Return a number of base units in the unit of its measure, money as `quantity_of` does."""
     quantity = quantity_of(number, measure.unit)
     symbol = quantity.unit.text()
     space = "" if symbol in ("", "%", "‰") else " "
