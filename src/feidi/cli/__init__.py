@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The command line: ``feidi demo``, ``check``, ``settle``, ``score``, ``try``, ``rules``, ``clauses``, ``schema``, ``convert``."""
+"""The command line: the files of this folder that `COMMANDS` names are its commands."""
 
 from feidi.cli.main import main as main
 
