@@ -12,19 +12,15 @@ from feidi.errors import InvariantError
 __all__ = [
     "Frame",
     "collected",
-    "ends",
     "floor_divided",
     "is_blind_to_case",
     "opened",
-    "require_whole",
 ]
 
 Frame = nw.DataFrame[Any] | nw.LazyFrame[Any]
 """A frame as narwhals holds it: with its rows at hand, or as a plan of its engine."""
 
 DIVIDES_IN_FLOATS: Final = ("pyspark", "sqlframe", "dask", "ibis")
-WIDE: Final = (nw.UInt64, nw.Int128, nw.UInt128)
-"""Whole numbers that may leave 64 bits."""
 
 
 def opened(frame: object, place: str) -> Frame:
@@ -67,40 +63,6 @@ def _twice(place: str, names: list[str] | None) -> InvariantError:
         value=names,
         remedy="name each once; after a join, select the columns that are meant",
     )
-
-
-def ends(column: nw.Series[Any]) -> tuple[int, int]:
-    """Give the least and the largest of a column of whole numbers; 0 where none is known."""
-    return (int(column.min()), int(column.max())) if column.count() else (0, 0)
-
-
-def require_whole(frame: Frame, name: str, place: str) -> None:
-    """Refuse a column that does not hold whole numbers, or none of 64 bits.
-
-    A plan is not looked into: its engine refuses to narrow such a number when it meets one.
-
-    Raises
-    ------
-    InvariantError
-        If it holds floats, texts or anything else, or a row at hand leaves 64 bits.
-    """
-    dtype = frame.collect_schema()[name]
-    if not dtype.is_integer():
-        raise InvariantError(
-            "a column of money or years holds whole numbers",
-            place=f"{place}, column {name!r}",
-            value=str(dtype),
-            remedy='cast it to whole fen (Int64; in pandas with gaps "Int64"): a float cannot be exact',
-        )
-    if dtype in WIDE and isinstance(frame, nw.DataFrame):
-        for end in ends(frame.get_column(name)):
-            if not -(2**63) <= end < 2**63:
-                raise InvariantError(
-                    "a number leaves 64 bits",
-                    place=f"{place}, column {name!r}",
-                    value=end,
-                    remedy="mend or take out its row; no money or year is as large",
-                )
 
 
 def floor_divided(expr: nw.Expr, by: int, engine: str) -> nw.Expr:

@@ -11,10 +11,12 @@ import pyarrow as pa
 from feidi.errors import InvariantError
 from feidi.frames.conversion import Array, Table
 
-__all__ = ["Spool", "bytes_of", "default_memory", "read_mapped", "without_dictionaries", "writer_of"]
+__all__ = ["SHARE", "Spool", "bytes_of", "default_memory", "read_mapped", "without_dictionaries", "writer_of"]
 
 SIZE: Final = re.compile(r"\s*(\d+(?:\.\d+)?)\s*(B|KiB|MiB|GiB|TiB)\s*")
 UNITS: Final = ("B", "KiB", "MiB", "GiB", "TiB")
+SHARE: Final = 6
+"""Settling takes at most so many times the memory of what is settled."""
 LEAST: Final = 2**26
 """Libraries and buffers alone take more than a memory below it."""
 

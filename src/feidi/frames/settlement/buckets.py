@@ -22,14 +22,12 @@ from feidi.frames.settlement.columns import ReceiptColumns
 from feidi.frames.settlement.receipts import NO_YEARS, Receipts, Years, take_in, years_of
 from feidi.frames.settlement.report import not_settled
 from feidi.frames.settlement.tables import RESULTS, How, SettledTables, Tables, settle_tables
-from feidi.frames.spill import Spool, read_mapped, without_dictionaries, writer_of
+from feidi.frames.spill import SHARE, Spool, read_mapped, without_dictionaries, writer_of
 from feidi.settlement.intake import ZONE
 
 __all__ = ["Streams", "settle_within"]
 
 BUCKETS: Final = 32
-SHARE: Final = 6
-"""Settling takes at most so many times the memory of what is settled."""
 ODD: Final = (0x9E3779B97F4A7C15, 0xBF58476D1CE4E5B9, 0x94D049BB133111EB, 0xD6E8FEB86659FD93)
 """A factor for each time that a bucket which is still too large is divided again; one unit alone cannot be."""
 

@@ -23,7 +23,8 @@ from feidi.frames.settlement.report import Refusal, SettlementReport
 from feidi.frames.settlement.requirements import fact_columns
 from feidi.frames.settlement.result import SettledFrame
 from feidi.frames.settlement.tables import How, Tables, settle_tables
-from feidi.frames.settlement.worker import LOOK, Task, work_of
+from feidi.frames.settlement.worker import LOOK, Task, answered
+from feidi.frames.spark_workers import work_of
 from feidi.labels import Label
 from feidi.quantities.money import Money
 from feidi.settlement.intake import ZONE
@@ -83,7 +84,9 @@ def settle_on_spark(
     def plan(answer: str, *, refuse: bool) -> Native:
         schema = _with_room(getattr(tables, answer).schema, tables.parties)
         task = Task(agreement, columns, how._replace(refuse=refuse), answer, schema)
-        return buckets.mapInArrow(work_of(task), _ddl(schema, sides["receipts"].frame))
+        return buckets.mapInArrow(
+            work_of(partial(answered, task=task)), _ddl(schema, sides["receipts"].frame)
+        )
 
     wide, refused = plan("wide", refuse=how.refuse), plan("refused", refuse=False)
     names = [columns.year, columns.amount, *tables.parties]
@@ -105,7 +108,7 @@ def _with_room(schema: Array, parties: Iterable[str]) -> Array:
 def _years(agreement: Agreement, receipts: _Side, columns: ReceiptColumns, how: How) -> Years:
     task = Task(agreement, columns, how, "look", LOOK)
     rows = receipts.frame.selectExpr(f"{receipts.row} AS receipts")
-    ends = rows.mapInArrow(work_of(task), _ddl(LOOK, receipts.frame)).toArrow()
+    ends = rows.mapInArrow(work_of(partial(answered, task=task)), _ddl(LOOK, receipts.frame)).toArrow()
     found = [between(*row.values()) for row in ends.to_pylist()]
     return reduce(Years.joined, found) if found else NO_YEARS
 

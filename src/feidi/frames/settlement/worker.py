@@ -1,21 +1,18 @@
 # SPDX-License-Identifier: Apache-2.0
 """Settle the units of a bucket in a worker of Spark, to which they come as batches of Arrow."""
 
-import pickle
-from collections.abc import Callable, Iterable, Iterator
-from importlib import import_module
+from collections.abc import Iterable, Iterator
 from typing import Any, Final, NamedTuple
 
 import pyarrow as pa
 
-from feidi._version import __version__
 from feidi.agreements.agreement import Agreement
 from feidi.frames.conversion import Table
 from feidi.frames.settlement.columns import ReceiptColumns
 from feidi.frames.settlement.receipts import Receipts, take_in
 from feidi.frames.settlement.tables import How, Tables, settle_tables
 
-__all__ = ["LOOK", "Task", "answered", "settled_bucket", "work_of"]
+__all__ = ["LOOK", "Task", "answered", "settled_bucket"]
 
 BATCH: Final = 2**16
 """The rows that go back to Spark at a time."""
@@ -68,26 +65,3 @@ def _rows(brought: Table, name: str) -> Table | None:
     if name not in brought.column_names:
         return None
     return pa.Table.from_struct_array(brought.column(name).drop_null())
-
-
-def work_of(task: Task) -> Callable[[Iterator[Any]], Iterator[Any]]:
-    """Return the function that Spark sends to its workers.
-
-    It is a function within a function, which travels whole and not by its name: so a worker without feidi can say
-    what it lacks. What it is to do travels pickled, and is opened only by the same feidi.
-    """
-    sent, version = pickle.dumps(task), __version__
-
-    def work(batches: Iterator[Any]) -> Iterator[Any]:
-        try:
-            found = import_module("feidi").__version__
-        except ModuleNotFoundError:
-            found = "none"
-        if found != version:
-            raise ImportError(
-                f"the workers of Spark need feidi {version} and have {found}: "
-                f'send them an environment with "feidi[frames]=={version}" (spark.archives)'
-            )
-        yield from import_module("feidi.frames.settlement.worker").answered(batches, pickle.loads(sent))
-
-    return work

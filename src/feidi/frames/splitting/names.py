@@ -4,13 +4,12 @@
 from collections.abc import Iterable, Sequence
 
 from feidi.errors import InvariantError, NotFoundError
-from feidi.frames.engines import Frame, is_blind_to_case
-from feidi.frames.splitting.column import OWN
+from feidi.frames.arrow import Engine, engine_of, is_case_blind, names_of
 
 __all__ = ["require_names"]
 
 
-def require_names(frame: Frame, amount: str, parties: Sequence[str]) -> None:
+def require_names(frame: object, amount: str, parties: Sequence[str]) -> None:
     """Refuse names that cannot be told apart, or that an engine reads as something else.
 
     Raises
@@ -20,8 +19,8 @@ def require_names(frame: Frame, amount: str, parties: Sequence[str]) -> None:
     InvariantError
         If a party is not called by plain text, or as a column or another party is, or a name stands twice.
     """
-    listed: list[object] = list(frame.collect_schema().names())
-    blind = is_blind_to_case(frame)
+    listed: list[object] = list(names_of(frame, "frame"))
+    blind = is_case_blind(frame)
     if amount not in listed:
         shown = ", ".join(map(str, listed))
         raise NotFoundError(
@@ -32,17 +31,17 @@ def require_names(frame: Frame, amount: str, parties: Sequence[str]) -> None:
             candidates=tuple(map(str, listed)),
         )
     for party in (amount, *parties):
-        if not _is_plain(party, dots=not frame.implementation.is_spark_like()):
+        if not _is_plain(party, dots=engine_of(frame, "frame") is not Engine.SPARK):
             raise InvariantError(
                 "not the name of a column on every engine",
                 place="shares",
                 value=party,
                 remedy="call parties and the amount by text without * ^ ` (on Spark without a full stop)",
             )
-    taken: set[object] = set()
-    for name in (*listed, *parties):
-        key = name.lower() if blind and isinstance(name, str) else name
-        if key in taken or (isinstance(name, str) and name.lower().startswith(OWN)):
+    taken: set[object] = {name.lower() if blind and isinstance(name, str) else name for name in listed}
+    for name in parties:
+        key = name.lower() if blind else name
+        if key in taken:
             raise InvariantError(
                 "two columns would bear one name",
                 place="frame",

@@ -1,21 +1,26 @@
 # SPDX-License-Identifier: Apache-2.0
 """Splitting a column of money by shares, row by row, to the fen as `feidi.quantities.split` does."""
 
-from collections.abc import Iterable, Mapping, Sequence
+import tempfile
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from fractions import Fraction
+from functools import partial
+from importlib import import_module
 from math import lcm
-from typing import Any, Final, TypeVar, cast
+from pathlib import Path
+from typing import Final, TypeVar, cast
 
-import narwhals as nw
+import pyarrow as pa
 
 from feidi.errors import InvariantError
-from feidi.frames.engines import ends, opened, require_whole
-from feidi.frames.splitting.at_hand import in_two
-from feidi.frames.splitting.column import Column
-from feidi.frames.splitting.line import Line
+from feidi.frames.arrow import Engine, collected, engine_of, is_lazy, names_of, read, stream
+from feidi.frames.conversion import Array, Native
+from feidi.frames.exact import whole_numbers
+from feidi.frames.results import beside, own_kind
+from feidi.frames.spark_workers import work_of
+from feidi.frames.spill import SHARE, Spool, default_memory
 from feidi.frames.splitting.names import require_names
-from feidi.frames.splitting.parts import parts_of
-from feidi.frames.splitting.sizes import ROOM, sized_by
+from feidi.frames.splitting.parts import ROOM, Division, parts_of
 from feidi.quantities.exact import Exact, plain
 from feidi.quantities.money import MoneyUnit
 from feidi.quantities.rounding import Rounding, RoundingMethod, in_order
@@ -35,7 +40,7 @@ def split(
     Parameters
     ----------
     frame
-        A frame of pandas, polars (at hand or lazy), pyarrow, DuckDB or PySpark.
+        A frame of pandas, polars (at hand or lazy), pyarrow, DuckDB or PySpark, or the path of a Parquet file or folder.
     shares
         The share of each party; they add up to 1. No finer than 64 bits hold: of up to 10**9 parts where parts are
         paid in fen, of up to 10**4 where they are paid in 亿元. [1]
@@ -54,8 +59,8 @@ def split(
     ------
     InvariantError
         If the shares are not a mapping, do not add up to 1 or are too fine, the column does not hold whole numbers
-        of 64 bits (of a plan its engine says so when it runs), or a column would stand twice: to DuckDB and Spark
-        ``Host`` and ``host`` are one.
+        of 64 bits (on Spark the worker says so when the plan runs), or a column would stand twice: to DuckDB and
+        Spark ``Host`` and ``host`` are one.
     NotFoundError
         If there is no such column.
 
@@ -83,29 +88,67 @@ def split(
             value=shares if is_shares else rounding,
             remedy='write {"source": "6/10", "host": "4/10"}' if is_shares else "write Rounding(method=...)",
         )
-    taken = opened(frame, "frame")
     parts = _shares_of(shares, rounding)
-    require_names(taken, amount, list(parts))
-    require_whole(taken, amount, "frame")
+    require_names(frame, amount, list(parts))
     scale = lcm(*(share.denominator for share in parts.values()))
     _require_room(scale, rounding.unit)
     order = in_order(parts, rounding.order)
     rounding = _simplest(rounding, order)
-    whole = {party: int(parts[party] * scale) for party in order}
-    small = False
-    if isinstance(taken, nw.DataFrame):
-        line = _only_line(whole, scale, rounding)
-        two = None if line is None else _in_two(taken, amount, line)
-        if two is not None:
-            split_up = dict(zip(_rounded_first(order, rounding), two, strict=True))
-            return cast(
-                "F", taken.with_columns(*(split_up[party].alias(party) for party in parts)).to_native()
-            )
-        low, high = ends(taken.get_column(amount))
-        small = low >= 0 and 2 * high * scale + scale * rounding.unit.fen < ROOM
-    column = Column(taken, amount)
-    done = parts_of(sized_by(column, scale, rounding.unit.fen, small=small), whole, rounding)
-    return cast("F", column.beside({party: done[party] for party in parts}).to_native())
+    residue = order.index(rounding.residue_to) if rounding.residue_to else -1
+    whole = tuple(int(parts[party] * scale) for party in order)
+    division = Division(whole, scale, rounding.method, rounding.unit.fen, residue)
+    columns = partial(_columns, division=division, places={party: order.index(party) for party in parts})
+    if engine_of(frame, "frame") is Engine.SPARK:
+        return cast("F", _on_spark(frame, amount, columns, list(parts)))
+    if is_lazy(frame):
+        return _streamed(frame, amount, columns)
+    (column,) = read(frame, "frame", [amount]).columns
+    return beside(collected(frame, "frame"), columns(column, amount), frame, dtype=amount)
+
+
+def _columns(
+    column: Array, amount: str, *, division: Division, places: Mapping[str, int]
+) -> dict[str, Array]:
+    """Return the column of each party."""
+    place = f"frame, column {amount!r}"
+    if pa.types.is_decimal(column.type) and column.type.scale:
+        raise InvariantError(
+            "a column of money or years holds whole numbers",
+            place=place,
+            value=str(column.type),
+            remedy="cast it to whole fen",
+        )
+    amounts, missing = whole_numbers(column, place)
+    parts = parts_of(amounts, division)
+    return {party: pa.array(parts[at], mask=missing) for party, at in places.items()}
+
+
+def _streamed(frame: F, amount: str, columns: Callable[[Array, str], dict[str, Array]]) -> F:
+    """Split a lazy frame or a file batch by batch; what does not fit into memory lies in a temporary file."""
+    with tempfile.TemporaryDirectory(prefix="feidi-", ignore_cleanup_errors=True) as folder:
+        spool = Spool(Path(folder, "rows"), default_memory() // SHARE)
+        for batch in _batches(stream(frame, "frame"), amount, columns):
+            spool.add(pa.Table.from_batches([batch]))
+        return own_kind(spool.table(), frame, {name: name for name in names_of(frame, "frame")})
+
+
+def _on_spark(
+    frame: Native, amount: str, columns: Callable[[Array, str], dict[str, Array]], parties: list[str]
+) -> Native:
+    types = import_module("pyspark.sql.types")
+    added = [types.StructField(party, types.LongType()) for party in parties]
+    task = partial(_batches, amount=amount, columns=columns)
+    return frame.mapInArrow(work_of(task), types.StructType([*frame.schema.fields, *added]))
+
+
+def _batches(
+    batches: Iterator[Array], amount: str, columns: Callable[[Array, str], dict[str, Array]]
+) -> Iterator[Array]:
+    for batch in batches:
+        parts = columns(batch.column(amount), amount)
+        yield pa.RecordBatch.from_arrays(
+            [*batch.columns, *parts.values()], names=[*batch.schema.names, *parts]
+        )
 
 
 def _shares_of(shares: Mapping[str, Share | Exact], rounding: Rounding) -> dict[str, Fraction]:
@@ -148,26 +191,3 @@ def _simplest(rounding: Rounding, order: Sequence[str]) -> Rounding:
     if not largest or len(order) != 2:
         return rounding
     return Rounding(method=RoundingMethod.HALF_UP, residue_to=order[1])
-
-
-def _only_line(shares: Mapping[str, int], scale: int, rounding: Rounding) -> Line | None:
-    """Give the only part that is rounded, where there is one, in fen, and the other is what is left."""
-    if len(shares) != 2 or rounding.residue_to not in shares or rounding.unit is not MoneyUnit.FEN:
-        return None
-    first, _ = _rounded_first(shares, rounding)
-    return Line.of(shares[first], scale, rounding.method)
-
-
-def _rounded_first(two: Iterable[str], rounding: Rounding) -> list[str]:
-    return sorted(two, key=lambda party: party == rounding.residue_to)
-
-
-def _in_two(frame: "nw.DataFrame[Any]", amount: str, line: Line) -> "list[nw.Series[Any]] | None":
-    """Split small amounts at hand without a gap; pandas keeps its own kinds of columns, and is left to itself."""
-    column = frame.get_column(amount)
-    if frame.implementation.is_pandas_like() or column.null_count():
-        return None
-    parts = in_two(column.cast(nw.Int64).to_numpy(), line)
-    if parts is None:
-        return None
-    return [nw.new_series(amount, part, nw.Int64, backend=frame.implementation) for part in parts]

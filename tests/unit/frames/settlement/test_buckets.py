@@ -33,7 +33,7 @@ from feidi.agreements import (
     UpTo,
 )
 from feidi.errors import SettlementError
-from feidi.frames import settle, spill
+from feidi.frames import arrow, settle, spill
 from feidi.frames.arrow import read
 from feidi.frames.settlement import buckets
 from feidi.labels import Label
@@ -110,7 +110,7 @@ def rows_of(frame: object) -> list[tuple[Any, ...]]:
 
 @pytest.fixture
 def tiny(monkeypatch: pytest.MonkeyPatch) -> list[int]:
-    """Let memory be a few bytes, and note how deep buckets are divided."""
+    """Let memory be a few bytes, batches a few rows, and note how deep buckets are divided."""
     levels: list[int] = []
     made = buckets._Buckets.__init__
 
@@ -120,6 +120,7 @@ def tiny(monkeypatch: pytest.MonkeyPatch) -> list[int]:
 
     monkeypatch.setattr(buckets._Buckets, "__init__", init)
     monkeypatch.setattr(spill, "LEAST", 1)
+    monkeypatch.setattr(arrow, "ROWS", 500)
     return levels
 
 

@@ -3,6 +3,7 @@
 
 import pickle
 from collections.abc import Callable
+from functools import partial
 from importlib import import_module
 from typing import Any
 
@@ -26,12 +27,12 @@ from feidi.agreements import (
     When,
 )
 from feidi.errors import SettlementError
-from feidi.frames import ReceiptColumns, settle
-from feidi.frames.settlement import worker
+from feidi.frames import ReceiptColumns, settle, spark_workers
 from feidi.frames.settlement.receipts import Years
 from feidi.frames.settlement.requirements import fact_columns
 from feidi.frames.settlement.tables import How
-from feidi.frames.settlement.worker import LOOK, Task, answered, settled_bucket, work_of
+from feidi.frames.settlement.worker import LOOK, Task, answered, settled_bucket
+from feidi.frames.spark_workers import work_of
 from feidi.labels import Label
 from feidi.quantities import Money
 
@@ -122,7 +123,7 @@ class TestWork:
     @pytest.fixture
     def work(self) -> Callable[..., Any]:
         """Give it as a worker gets it."""
-        sent = cloudpickle.dumps(work_of(task_of(CAP, RECEIPTS, FACTS)))
+        sent = cloudpickle.dumps(work_of(partial(answered, task=task_of(CAP, RECEIPTS, FACTS))))
         assert b"feidi.frames.settlement.worker" not in sent.partition(b"\x80")[0]
         got: Callable[..., Any] = pickle.loads(sent)
         return got
@@ -135,7 +136,7 @@ class TestWork:
     @pytest.mark.parametrize("found", ["0.0.1", "none"])
     def test_other_feidis_are_refused(self, monkeypatch: pytest.MonkeyPatch, found: str) -> None:
         """A worker without feidi, or with another one, says so."""
-        work = work_of(task_of(CAP, RECEIPTS, FACTS))
+        work = work_of(partial(answered, task=task_of(CAP, RECEIPTS, FACTS)))
 
         class Other:
             __version__ = found
@@ -145,10 +146,10 @@ class TestWork:
                 raise ModuleNotFoundError(name)
             return Other
 
-        monkeypatch.setattr(worker, "import_module", load)
+        monkeypatch.setattr(spark_workers, "import_module", load)
         with pytest.raises(ImportError, match=rf"the workers of Spark need feidi .* and have {found}: send"):
             list(work(iter([])))
-        monkeypatch.setattr(worker, "import_module", import_module)
+        monkeypatch.setattr(spark_workers, "import_module", import_module)
         assert list(work(iter([]))) == []
 
 
