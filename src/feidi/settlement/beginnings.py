@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Limits over a lifetime that begin at zero: said where nothing was handed over to them and they may have run before."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from feidi.agreements.agreement import Agreement
 from feidi.agreements.sharing import Sharing
@@ -15,7 +15,7 @@ from feidi.settlement.handover import Handover
 from feidi.settlement.intake import Intake
 from feidi.settlement.notes import BeganAtZero
 
-__all__ = ["beginnings"]
+__all__ = ["all_beginnings", "beginnings"]
 
 
 def beginnings(agreement: Agreement, intake: Intake, handover: Handover) -> Iterator[BeganAtZero]:
@@ -30,19 +30,31 @@ def beginnings(agreement: Agreement, intake: Intake, handover: Handover) -> Iter
         return
     first = FiscalYear(intake.years.start)
     for at, clause in enumerate(agreement.sharing):
-        if not intake.sums[clause.id]:
-            continue
-        began = _began(agreement, clause, intake)
-        if began is not None and began.year >= first:
-            continue
+        if intake.sums[clause.id]:
+            for path, note in _from_zero(agreement, clause, at, first, _clocks(clause, intake)):
+                if (clause.id, path) not in handover.continued:
+                    yield note
+
+
+def all_beginnings(agreement: Agreement, first: FiscalYear) -> Iterator[BeganAtZero]:
+    """Yield the lasting limits that are counted from zero in a year where no state is known, as over columns."""
+    for at, clause in enumerate(agreement.sharing):
+        for _, note in _from_zero(agreement, clause, at, first, ()):
+            yield note
+
+
+def _from_zero(
+    agreement: Agreement, clause: Sharing, at: int, first: FiscalYear, clocks: Iterable[Date]
+) -> Iterator[tuple[str, BeganAtZero]]:
+    began = _began(agreement, clocks)
+    if began is None or began.year < first:
         for path, limit in lasting_limits(clause.terms, f"sharing[{at}].terms").items():
-            if (clause.id, path) not in handover.continued:
-                yield BeganAtZero(sharing=clause.id, limit=limit, year=first, began=began)
+            yield path, BeganAtZero(sharing=clause.id, limit=limit, year=first, began=began)
 
 
-def _began(agreement: Agreement, clause: Sharing, intake: Intake) -> Date | None:
+def _began(agreement: Agreement, clocks: Iterable[Date]) -> Date | None:
     days = [day for day in (agreement.term.start if agreement.term else agreement.signed,) if day is not None]
-    days += _clocks(clause, intake)
+    days += clocks
     if not days and agreement.citation is not None and agreement.citation.instrument.issued is not None:
         days = [agreement.citation.instrument.issued]
     return min(days, default=None)

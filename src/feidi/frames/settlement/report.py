@@ -8,10 +8,14 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from feidi._fields.frozen import frozen
+from feidi.agreements.agreement import Agreement
+from feidi.dates.fiscal_year import FiscalYear
 from feidi.errors import SettlementError
 from feidi.frames.conversion import Table
 from feidi.labels import Label
 from feidi.quantities.money import Money
+from feidi.settlement.beginnings import all_beginnings
+from feidi.settlement.notes import BeganAtZero
 
 __all__ = ["Refusal", "SettlementReport", "not_settled", "refusals_of", "sums_by_year"]
 
@@ -58,6 +62,8 @@ class SettlementReport:
         What each party is paid in each year. [CNY]
     received
         What came in by year, of the lines settled. [CNY]
+    notes
+        The limits over a lifetime, which columns count from zero, unless the agreement began in the first year.
 
     Notes
     -----
@@ -69,6 +75,7 @@ class SettlementReport:
     refusals: tuple[Refusal, ...]
     totals: Mapping[tuple[str, int], Money]
     received: Mapping[int, Money]
+    notes: tuple[BeganAtZero, ...] = ()
 
     @property
     def refused(self) -> int:
@@ -101,6 +108,12 @@ def sums_by_year(wide: Table, year: str, names: Sequence[str]) -> dict[int, list
             for at in range(len(names)):
                 own[at] += (int(row[f"high{at}_sum"]) << HALF) + int(row[f"low{at}_sum"])
     return dict(sorted(sums.items()))
+
+
+def notes_of(agreement: Agreement, years: Iterable[int]) -> tuple[BeganAtZero, ...]:
+    """Return the lifetime limits that are counted from zero in the first of some years."""
+    first = min(years, default=None)
+    return () if first is None else tuple(all_beginnings(agreement, FiscalYear(first)))
 
 
 def refusals_of(refused: Table, sample: int) -> tuple[Refusal, ...]:

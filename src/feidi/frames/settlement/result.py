@@ -6,6 +6,8 @@ from typing import Generic, TypeVar, final
 
 from feidi._fields.frozen import field, frozen
 from feidi.frames.settlement.report import SettlementReport
+from feidi.settlement.notes import BeganAtZero
+from feidi.settlement.readings.notes import note_text
 
 __all__ = ["SettledFrame"]
 
@@ -43,6 +45,11 @@ class SettledFrame(Generic[F]):
         """Whether every receipt is settled; a plan of Spark is run for it."""
         return not self.report(0).refused
 
+    @property
+    def notes(self) -> tuple[BeganAtZero, ...]:
+        """The limits over a lifetime that are counted from zero in the first year, though they may have run before."""
+        return self.report(0).notes
+
     def report(self, sample: int = 3) -> SettlementReport:
         """Look at the whole: what came in, what was settled and refused, and whether the parts add up.
 
@@ -59,4 +66,5 @@ class SettledFrame(Generic[F]):
         apart = (
             f"; {told.refused} rows are refused and not among them" if told.refused else ", all that came in"
         )
-        return f"{told.lines} lines{apart}"
+        begun = "".join(f"; {note_text(note, 'en')}" for note in told.notes)
+        return f"{told.lines} lines{apart}{begun}"

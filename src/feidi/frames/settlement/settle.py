@@ -13,7 +13,7 @@ from feidi.frames.settlement.buckets import Streams, settle_within
 from feidi.frames.settlement.columns import ReceiptColumns
 from feidi.frames.settlement.layout import Layout
 from feidi.frames.settlement.receipts import receipt_columns
-from feidi.frames.settlement.report import SettlementReport, refusals_of, sums_by_year
+from feidi.frames.settlement.report import SettlementReport, notes_of, refusals_of, sums_by_year
 from feidi.frames.settlement.requirements import fact_columns
 from feidi.frames.settlement.result import SettledFrame
 from feidi.frames.settlement.spark import settle_on_spark
@@ -72,7 +72,8 @@ def settle(  # noqa: PLR0913  # what is known, and how it is asked for
     Returns
     -------
     SettledFrame
-        To the fen what `feidi.settle` gives for the units that are not refused.
+        To the fen what `feidi.settle` gives for the units that are not refused, without a state: limits over a
+        lifetime are counted from zero, so receipts of all years since they began are to be given; `notes` tells which.
 
     Raises
     ------
@@ -139,7 +140,7 @@ def settle(  # noqa: PLR0913  # what is known, and how it is asked for
         refused=own_kind(settled.refused, receipts),
         unmet=own_kind(settled.unmet, receipts),
         scales=settled.scales,
-        reported=partial(_report, settled, columns),
+        reported=partial(_report, settled, columns, agreement),
     )
 
 
@@ -174,7 +175,9 @@ def _is_on_spark(frames: Mapping[str, object]) -> bool:
     return engines["receipts"] is Engine.SPARK
 
 
-def _report(settled: SettledTables, columns: ReceiptColumns, sample: int) -> SettlementReport:
+def _report(
+    settled: SettledTables, columns: ReceiptColumns, agreement: Agreement, sample: int
+) -> SettlementReport:
     sums = sums_by_year(settled.wide, columns.year, [columns.amount, *settled.parties])
     return SettlementReport(
         rows_in=settled.rows_in,
@@ -186,4 +189,5 @@ def _report(settled: SettledTables, columns: ReceiptColumns, sample: int) -> Set
             for party, fen in zip(settled.parties, paid, strict=True)
         },
         received={year: Money(fen) for year, (fen, *_) in sums.items()},
+        notes=notes_of(agreement, sums),
     )

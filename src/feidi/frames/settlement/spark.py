@@ -19,7 +19,7 @@ from feidi.frames.conversion import Array, Native, Table, quoted
 from feidi.frames.settlement.clause import exact_column
 from feidi.frames.settlement.columns import ReceiptColumns
 from feidi.frames.settlement.receipts import NO_YEARS, Years, between, receipt_columns
-from feidi.frames.settlement.report import Refusal, SettlementReport
+from feidi.frames.settlement.report import Refusal, SettlementReport, notes_of
 from feidi.frames.settlement.requirements import fact_columns
 from feidi.frames.settlement.result import SettledFrame
 from feidi.frames.settlement.tables import How, Tables, settle_tables
@@ -95,7 +95,7 @@ def settle_on_spark(
         refused=refused,
         unmet=plan("unmet", refuse=False),
         scales=tables.scales,
-        reported=partial(_report, frames["receipts"], wide, refused, names),
+        reported=partial(_report, agreement, frames["receipts"], wide, refused, names),
     )
 
 
@@ -198,8 +198,8 @@ def _ddl(schema: Native, receipts: Native) -> str:
     )
 
 
-def _report(
-    receipts: Native, wide: Native, refused: Native, names: Sequence[str], sample: int
+def _report(  # bound but for the last when the frame is made
+    agreement: Agreement, receipts: Native, wide: Native, refused: Native, names: Sequence[str], sample: int
 ) -> SettlementReport:
     """Run the plans, and add up what came of them."""
     expr = import_module("pyspark.sql.functions").expr
@@ -227,6 +227,7 @@ def _report(
             for party, paid in zip(names[2:], row[3:], strict=True)
         },
         received={int(row[0]): Money(int(row[2])) for row in sorted(by_year)},
+        notes=notes_of(agreement, (int(row[0]) for row in by_year)),
     )
 
 

@@ -654,6 +654,18 @@ class TestWhatComesBack:
         unmet = settle(on(terms), receipts()).unmet
         assert unmet.select("payer", "year", "missing", "scale").rows() == [("b", 2020, 146, 2)]
 
+    def test_limits_counted_from_zero_are_told(self) -> None:
+        """Columns know no state: a running limit of which only later years are given is counted anew, and said."""
+        cap = UpTo(Money.wan(600), To("source"), then=To("host"), over=Over.LIFETIME)
+        clause = Sharing(id="tax", kinds=[VAT], terms=cap)
+        frame = pl.DataFrame({"payer": ["a"], "kind": ["vat"], "year": [2024], "amount": [100]})
+        for start, told in (("2020-01-01", [(2024, "2020-01-01")]), ("2024-01-01", [])):
+            settled = settle(agreement_of(clause, term=Span(date_of(start))), frame)
+            assert [(note.year, str(note.began)) for note in settled.notes] == told
+            assert ("is counted from zero in 2024" in str(settled)) is bool(told)
+        assert settle(agreement_of(clause), frame).notes[0].began is None
+        assert settle(agreement_of(clause), frame.head(0)).notes == ()
+
     def test_report_adds_up(self) -> None:
         """Totals by party and year, also where a sum would leave 64 bits."""
         many = receipts(payer=list("abcdefghijkl"), kind=["vat"] * 12, year=[2020] * 12, amount=[2**60] * 12)
