@@ -43,8 +43,12 @@ def hints_of(noun: type) -> dict[str, Hint]:
 
 def hint_of(noun: type, name: str, declared: Hint) -> Hint:
     """Return the type of a field whose annotation may hold names in quotes."""
-    if isinstance(declared, type):
-        return declared
+    return declared if isinstance(declared, type) else _read(noun, name, declared)
+
+
+@cache
+def _read(noun: type, name: str, declared: Hint) -> Hint:
+    """Return the type that an annotation in quotes names, which is looked up once."""
     body = {"__module__": noun.__module__, "__annotations__": {name: declared}}
     return get_type_hints(type(noun.__name__, (), body), localns=_Names(noun))[name]
 
