@@ -10,7 +10,7 @@ from attrs import define, field, frozen
 from feidi.agreements.agreement import Agreement
 from feidi.agreements.party import OUTSIDE_TERM, UNSETTLED
 from feidi.agreements.revenue import RevenueKind
-from feidi.agreements.sharing import UnitKind
+from feidi.agreements.sharing import Sharing, UnitKind
 from feidi.agreements.terms.limit_key import LimitKey, lasting_limits
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.errors import SettlementError
@@ -131,6 +131,24 @@ class _Heirs:
             )
         return known[ref.limit]
 
+    def kind(self, kind: str, clause: Sharing) -> str | None:
+        """Return a kind of revenue that a clause counts; ``None`` where another clause takes it in by now.
+
+        Raises
+        ------
+        SettlementError
+            If there is no such kind.
+        """
+        if kind not in {each.value for each in RevenueKind}:
+            raise SettlementError(
+                "no such kind of revenue",
+                place=f"sharing {clause.id}",
+                value=kind,
+                remedy="carry what was paid to paid:KIND, such as paid:vat",
+            )
+        moved = any(kind in other.kinds for other in self.clauses.values() if other is not clause)
+        return None if moved else kind
+
     def candidates(self, item: _Item) -> tuple[str, ...]:
         """Name whatever could go on from a balance."""
         if isinstance(item, Balance):
@@ -195,7 +213,7 @@ class _Giving:
                     unit = WHOLE_CLAUSE
                 limit = limit if goes_on and (unit or clause.rounding.each is RoundedSum.YEAR) else None
             case PaidSoFar():
-                limit = to.limit.removeprefix(_PAID) or item.kind.value
+                limit = self.heirs.kind(to.limit.removeprefix(_PAID) or item.kind.value, clause)
         return None if limit is None else BalanceRef(to.sharing, limit, unit)
 
     def notes(self) -> Iterator[HandedOver | GivenUp]:

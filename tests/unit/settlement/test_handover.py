@@ -303,3 +303,38 @@ class TestYears:
     def test_nothing_at_all_has_no_state(self, agreement_on: On) -> None:
         """Without receipts, state and year nothing is settled."""
         assert settle(agreement_on(cap()), []).state is None
+
+
+class TestKinds:
+    """What was paid of a kind belongs to the clause that takes the kind in."""
+
+    def test_a_kind_that_moves_to_another_clause_stops(self, agreement_on: On, vat: Of) -> None:
+        """The limit goes on in the clause that keeps its id, and the kind that filled it has left: this is stated."""
+        before = agreement_on(cap())
+        state = used_up(before, vat)
+        (clause,) = before.sharing
+        amended = evolve(
+            before,
+            sharing=[
+                evolve(clause, kinds=[RevenueKind.CIT]),
+                evolve(clause, id="vat", kinds=[RevenueKind.VAT]),
+            ],
+        )
+        with pytest.raises(SettlementError, match="belong to no limit") as caught:
+            source_of(amended, vat, state)
+        assert [one.place for one in caught.value.problems] == ["tax/paid:vat/A"]
+        carried = {"tax": "vat"}
+        assert source_of(amended, vat, state, carry=carried) == 0
+
+    def test_a_kind_that_nobody_shares_any_more_is_kept(self, agreement_on: On, vat: Of) -> None:
+        """A tax that is no more leaves its figure where it was."""
+        before = agreement_on(cap())
+        state = used_up(before, vat)
+        amended = evolve(before, sharing=[evolve(before.sharing[0], kinds=[RevenueKind.CIT])])
+        assert settle(amended, [], after=state, through=2024).state is not None
+
+    def test_what_was_paid_is_carried_to_kinds_only(self, agreement_on: On, vat: Of) -> None:
+        """Another word is refused by name."""
+        state = used_up(agreement_on(cap()), vat)
+        with pytest.raises(SettlementError, match="no such kind of revenue"):
+            source_of(agreement_on(cap()), vat, state, carry={"tax/paid:vat": "tax/paid:land"})
