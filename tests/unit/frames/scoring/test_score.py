@@ -25,6 +25,7 @@ from feidi.indicators.decimals import Decimals, DecimalsMethod
 from feidi.indicators.facts import LAND, TAX
 from feidi.indicators.grades import Grading, RankShares, Thresholds
 from feidi.indicators.scales import (
+    Band,
     Goalposts,
     MinMax,
     Norm,
@@ -42,6 +43,7 @@ from feidi.indicators.weights import Critic, Entropy, Equal
 from feidi.indicators.weights.weighting import Weighting
 from feidi.instruments import Certainty
 from feidi.labels import Label
+from tests.support.scoring_comparison import compare
 
 LABEL = Label(zh="示例", en="example")
 
@@ -225,6 +227,7 @@ class TestRefusals:
             "mean(tax / tax, last 2 years)",
             "tax / tax + year_before(1)",
             "tax / tax + share(1, 2)",
+            "cases(1 if tax > 1万元; else 2)",
         ],
     )
     def test_formulas(self, formula: Expression | str) -> None:
@@ -301,6 +304,34 @@ class TestGrowth:
         assert score(grown, pl.DataFrame(alone)).frame["total"].to_list() == [0.5, None]
 
 
+class TestFormulas:
+    """Every function of the language gives over columns what it gives row by row."""
+
+    @pytest.mark.parametrize(
+        ("formula", "unit"),
+        [
+            ("max(1, 2) * tax", "万元"),
+            ("max(tax, 3万元)", "万元"),
+            ("max(3万元, tax)", "万元"),
+            ("min(tax, sales)", "万元"),
+            ("clip(tax, 1万元, sales)", "万元"),
+            ("abs(tax - sales)", "万元"),
+            ("(tax / sales)^2", ""),
+        ],
+    )
+    def test_equal(self, formula: str, unit: str) -> None:
+        """Gaps and zeros included."""
+        table: dict[str, list[Any]] = {
+            "unit": list("abcdef"),
+            "year": [2022] * 6,
+            "tax": [0.1, 3, 2, 0, None, -1],
+            "sales": [0.3, 1, None, 0, 1, 2.5],
+        }
+        assert compare(scheme(item("r", ToBase(base=3), formula=formula, unit=unit)), table, pl.DataFrame), (
+            formula
+        )
+
+
 class TestCalibration:
     """Scales and weights that cannot be calibrated say so, as the scheme does."""
 
@@ -319,6 +350,8 @@ class TestCalibration:
                 score(two, gone)
         with pytest.raises(UnsetError, match="item a"):
             score(scheme(item("a", UnpublishedScale(LABEL))), flat)
+        with pytest.raises(InvariantError, match="a base above 0"):
+            score(scheme(item("a", Band(band="10%"))), pl.DataFrame({"a": [-1, -2]}))
         with pytest.raises(UndefinedError, match="vector norm"):
             score(scheme(item("a", Norm())), pl.DataFrame({"a": [0, 0]}))
 
