@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import final
 
 from feidi._fields.frozen import frozen
+from feidi._fields.refused import admit
 from feidi.quantities.share import Share
 from feidi.services.catalogue import ServiceCatalogue
 from feidi.services.founder import FounderKind
@@ -121,6 +122,8 @@ def coverage(
     >>> coverage(ServiceCatalogue(services=()), OperatorKind.DIGITAL_TRANSFORMATION).share
     Share('0')
     """
+    admit(catalogue, ServiceCatalogue, "catalogue")
+    admit(kind, OperatorKind, "kind")
     expected = expected_services(kind, founders)
     return Coverage(
         operator_kind=kind,

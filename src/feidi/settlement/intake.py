@@ -58,6 +58,13 @@ def all_of(things: Iterable[T], kind: type[T], place: str) -> tuple[T, ...]:
     InvariantError
         If a single thing is given, or one of them is of another kind.
     """
+    if not isinstance(things, Iterable | kind):
+        raise InvariantError(
+            f"not a list of {kind.__name__}",
+            place=place,
+            value=things,
+            remedy=f"give a list of {kind.__name__}(...)",
+        )
     several = () if isinstance(things, kind) else tuple(things)
     for at, thing in enumerate(several):
         if type(thing) is not kind:

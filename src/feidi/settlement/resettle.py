@@ -4,6 +4,7 @@
 from typing import final
 
 from feidi._fields.frozen import frozen
+from feidi._fields.refused import admit
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.errors import SettlementError
 from feidi.quantities.money import Money
@@ -57,6 +58,8 @@ def difference(before: Statement, after: Statement) -> tuple[Difference, ...]:
 
         due = difference(settle(agreement, old), settle(agreement, corrected))
     """
+    admit(before, Statement, "before")
+    admit(after, Statement, "after")
     if before.agreement.id != after.agreement.id:
         raise SettlementError(
             f"the statements belong to {before.agreement.id!r} and {after.agreement.id!r}",

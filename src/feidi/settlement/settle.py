@@ -4,12 +4,13 @@
 from collections.abc import Iterable, Mapping
 
 from feidi._collector import collector_paused
+from feidi._fields.refused import admit
 from feidi._version import __version__
 from feidi.agreements.agreement import Agreement
 from feidi.agreements.facts import Facts
 from feidi.agreements.receipt import Receipt
 from feidi.agreements.terms.limit_key import lasting_limits
-from feidi.dates.fiscal_year import FiscalYear
+from feidi.dates.fiscal_year import FiscalYear, year_of
 from feidi.errors import InvariantError
 from feidi.settlement.balance_ref import Carry, Drop
 from feidi.settlement.beginnings import beginnings
@@ -101,9 +102,11 @@ def settle(  # noqa: PLR0913  # a name for each thing that may be stated
     >>> {party: str(amount) for party, amount in settle(agreement, [firm]).totals.items()}
     {'source': '1338万元', 'host': '1338万元'}
     """
+    admit(agreement, Agreement, "agreement")
+    admit(after, State | None, "after")
     given = all_of(receipts, Receipt, "receipts")
     known = _listed(facts)
-    last = FiscalYear(through) if isinstance(through, int) else through
+    last = None if through is None else year_of(through)
     intake = take_in(agreement, given, known, after, last)
     fates = Fates(carry or {}, drop)
     handover = hand_over(agreement, after, fates)

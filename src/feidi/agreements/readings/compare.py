@@ -6,6 +6,7 @@ from typing import Final, TypeGuard
 
 from attrs import AttrsInstance, fields, has
 
+from feidi._fields.refused import admit
 from feidi.agreements.agreement import Agreement
 from feidi.agreements.attribution import Attribution
 from feidi.agreements.compensation.compensation import Compensation
@@ -49,6 +50,8 @@ def compare(old: Agreement, new: Agreement) -> Comparison:
       - terms.parts[0].share: 50% → 60%
       - terms.parts[1].share: 50% → 40%
     """
+    admit(old, Agreement, "old")
+    admit(new, Agreement, "new")
     own = tuple(
         change for name in _OWN for change in _differences(name, getattr(old, name), getattr(new, name))
     )

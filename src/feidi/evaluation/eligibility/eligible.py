@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Whether an enclave may be proposed as a demonstration base."""
 
+from feidi._fields.refused import admit
 from feidi.dates.date import Date
 from feidi.enclaves.enclave import Enclave
 from feidi.evaluation.assessment import Assessment, assess
@@ -41,4 +42,6 @@ def eligibility(enclave: Enclave, conditions: ConditionSet[Enclave], *, on: Date
     >>> found.answer.value, [reply.id for reply in found.not_met]
     ('not_met', ['E2021-4a'])
     """
+    admit(enclave, Enclave, "enclave")
+    admit(conditions, ConditionSet, "conditions")
     return assess(enclave, enclave.label, conditions, on)

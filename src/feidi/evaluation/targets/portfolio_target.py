@@ -3,9 +3,10 @@
 
 from collections.abc import Iterable
 from fractions import Fraction
-from typing import final
+from typing import cast, final
 
 from feidi._fields.frozen import field, frozen
+from feidi._fields.refused import admit
 from feidi.dates.date import Date
 from feidi.enclaves.enclave import Enclave
 from feidi.evaluation.answer import Answer
@@ -244,7 +245,9 @@ def progress(target: PortfolioTarget, portfolio: Portfolio | Iterable[Enclave], 
     >>> done.count, done.unknown, done.remaining, done.attained.percent()
     (1, ('乙园',), 99, '1%')
     """
-    enclaves = portfolio.enclaves if isinstance(portfolio, Portfolio) else tuple(portfolio)
+    admit(target, PortfolioTarget, "target")
+    given = portfolio.enclaves if isinstance(portfolio, Portfolio) else portfolio
+    enclaves = cast("tuple[Enclave, ...]", admit(given, tuple[Enclave, ...], "portfolio"))
     aim = aim_on(target.required, on)
     answers = [(enclave.name, target.counted.counts(enclave, on)) for enclave in enclaves]
     return Progress(

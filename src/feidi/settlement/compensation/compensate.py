@@ -2,12 +2,13 @@
 """Every compensation clause of an agreement, over fiscal years."""
 
 from collections.abc import Iterable, Mapping
-from typing import final
+from typing import cast, final
 
 from feidi._fields.frozen import frozen
+from feidi._fields.refused import admit
 from feidi.agreements.agreement import Agreement
 from feidi.agreements.facts import Facts
-from feidi.dates.fiscal_year import FiscalYear
+from feidi.dates.fiscal_year import FiscalYear, year_of
 from feidi.errors import UnsetError
 from feidi.settlement.compensation.transfer import Transfer
 from feidi.settlement.compensation.transfers import transfers
@@ -77,10 +78,12 @@ def compensate(
     MissingFactError
         If a fact is needed and not given; nothing is worked out then.
     """
+    admit(agreement, Agreement, "agreement")
+    admitted = cast("tuple[FiscalYear | int, ...]", admit(years, tuple[FiscalYear | int, ...], "years"))
     known = facts if isinstance(facts, Mapping) else {one.unit: one for one in all_of(facts, Facts, "facts")}
     made: list[Transfer] = []
     unset: list[UnsetCompensation] = []
-    for year in sorted({year if isinstance(year, FiscalYear) else FiscalYear(year) for year in years}):
+    for year in sorted({year_of(year) for year in admitted}):
         for clause in agreement.compensation:
             try:
                 made += transfers(clause, known, year, term=agreement.term)
