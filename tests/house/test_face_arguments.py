@@ -65,5 +65,5 @@ def test_settle(given: dict[str, Any]) -> None:
 def test_years_of_compensation() -> None:
     """Years are whole numbers or fiscal years, in a list."""
     for years in (2024, "2024", ["2024"], [True], [2024.0]):
-        with pytest.raises(FeidiError, match="years|fiscal year"):
+        with pytest.raises(FeidiError, match=r"years|fiscal year"):
             feidi.compensate(QINGCHUAN_GUANGYUAN, [], years)  # type: ignore[arg-type]
