@@ -13,6 +13,7 @@ from feidi.agreements.compensation import (
     ExceedanceSteps,
     ExceedanceTiers,
     Fixed,
+    Pays,
     Pool,
     Prepaid,
     SharedLoad,
@@ -24,6 +25,7 @@ from feidi.labels import LANGUAGES, Label
 from feidi.quantities.money import Money
 from feidi.quantities.rounding import Rounding
 from feidi.settlement.compensation import Transfer, balances, transfers
+from feidi.settlement.compensation.wording import money
 from feidi.testing import PARTIES, moneys, roundings
 from feidi.testing.compensation import compensations, facts_read
 
@@ -123,6 +125,23 @@ class TestYears:
         clause, facts, year = case
         for made in transfers(clause, facts, year):
             assert all(step.working.text(lang).strip() for step in made.steps for lang in LANGUAGES)
+
+    @given(CASES)
+    def test_workings_end_with_what_they_come_to(self, case: Case) -> None:
+        """The last sum of a working is the amount of its step; who pays it stands beside a swing."""
+        clause, facts, year = case
+        for made in transfers(clause, facts, year):
+            for step in made.steps:
+                if step.working.zh != "舍入余数":
+                    ends = tuple(
+                        text
+                        for lang in LANGUAGES
+                        for text in (money(step.amount, lang), money(abs(step.amount), lang))
+                    )
+                    assert all(
+                        step.working.text(lang).endswith((*ends, Pays.NOBODY.label.text(lang)))
+                        for lang in LANGUAGES
+                    ), step
 
 
 class TestPrepaid:

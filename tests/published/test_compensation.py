@@ -251,7 +251,7 @@ def test_chongqing_forest() -> None:
 
 def test_longyou() -> None:
     """1亿元 at 10.008% is 1000.8万元 a year."""
-    facts = {"fixed_return": Facts(unit="浦成园", milestones={"investment": "2020-01-01"})}
+    facts = {"fixed_return": Facts(unit="fixed_return", milestones={"investment": "2020-01-01"})}
     assert net(published.LONGYOU_ZHENHAI_2019, 2021, facts)["villages"] == Money.wan("1000.8")
 
 
@@ -259,7 +259,9 @@ def test_qujiang() -> None:
     """10% of the 1.2亿元 is 1200万元 in each of five years; then the rent that the properties bring."""
     facts = {
         "return_then_rent": Facts(
-            unit="衢江", milestones={"investment": "2020-01-01"}, yearly={"rent": {2025: Money.wan(900)}}
+            unit="return_then_rent",
+            milestones={"investment": "2020-01-01"},
+            yearly={"rent": {2025: Money.wan(900)}},
         )
     }
     received = [net(published.QUJIANG_YINZHOU_2019, year, facts)["villages"] for year in (2020, 2024, 2025)]
@@ -270,7 +272,7 @@ def test_qingtian() -> None:
     """A tenth of what was really invested, each year."""
     facts = {
         "fixed_return": Facts(
-            unit="青田", amounts={"invested": Money.wan(800)}, milestones={"investment": "2017-01-01"}
+            unit="fixed_return", amounts={"invested": Money.wan(800)}, milestones={"investment": "2017-01-01"}
         )
     }
     assert net(published.QINGTIAN_PINGHU_2017, 2030, facts)["villages"] == Money.wan(80)
@@ -279,15 +281,15 @@ def test_qingtian() -> None:
 @pytest.mark.parametrize(("greenhouses", "wan"), [(2, 6), (1, 3)])
 def test_luhuo(greenhouses: int, wan: int) -> None:
     """A poor village received 6万元 and another 3万元 a year."""
-    facts = {"dividend": Facts(unit="村", numbers={"greenhouses": greenhouses})}
+    facts = {"dividend": Facts(unit="dividend", numbers={"greenhouses": greenhouses})}
     assert net(published.LUHUO_GREENHOUSES, 2021, facts)["village"] == Money.wan(wan)
 
 
 def test_guangdong() -> None:
     """30元 for each 万元 of output, and 5000万元 for one of the best two cities, once each."""
     facts = {
-        "relocation": Facts(unit="企业", numbers={"output": 20_000}, milestones={"move": "2010-05-01"}),
-        "best_two": Facts(unit="市", milestones={"named_best": "2010-12-01"}),
+        "relocation": Facts(unit="relocation", numbers={"output": 20_000}, milestones={"move": "2010-05-01"}),
+        "best_two": Facts(unit="best_two", milestones={"named_best": "2010-12-01"}),
     }
     assert net(published.GUANGDONG_2010, 2010, facts)["source"] == Money.wan(60) + Money.wan(5000)
 
@@ -301,5 +303,5 @@ def test_gutian_shape() -> None:
         payee="village",
         formula=GuaranteedReturn(principal=Money.wan(120), rate="5%", since="investment"),
     )
-    facts = {"floor": Facts(unit="古田", milestones={"investment": "2017-01-01"})}
+    facts = {"floor": Facts(unit="floor", milestones={"investment": "2017-01-01"})}
     assert transfers(clause, facts, 2018)[0].amount == Money.wan(6)

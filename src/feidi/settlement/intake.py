@@ -15,7 +15,7 @@ from feidi.dates.span import Span
 from feidi.errors import InvariantError, SettlementError
 from feidi.settlement.state import State
 
-__all__ = ["ZONE", "Intake", "Moment", "all_of", "take_in", "unit_of"]
+__all__ = ["ZONE", "Intake", "Moment", "all_of", "by_unit", "facts_of", "take_in", "unit_of"]
 
 T = TypeVar("T")
 ZONE: Final = "zone"
@@ -122,7 +122,7 @@ def take_in(
         unit[moment] = unit.get(moment, 0) + receipt.amount.fen
     return Intake(
         sums=sums,
-        facts=_by_unit(facts),
+        facts=by_unit(facts),
         years=_settled(years, after, through, agreement.id),
         term=agreement.term,
     )
@@ -215,7 +215,34 @@ def unit_of(clause: Sharing, receipt: Receipt) -> str:
     return receipt.project
 
 
-def _by_unit(facts: Iterable[Facts]) -> dict[str, Facts]:
+def facts_of(facts: Iterable[Facts] | Mapping[str, Facts]) -> tuple[Facts, ...]:
+    """Return the facts of a list, or of a mapping by unit.
+
+    Raises
+    ------
+    InvariantError
+        If facts stand under another unit than their own, or something else stands among them.
+    """
+    known = all_of(facts.values() if isinstance(facts, Mapping) else facts, Facts, "facts")
+    for unit, one in zip(facts, known, strict=True) if isinstance(facts, Mapping) else ():
+        if unit != one.unit:
+            raise InvariantError(
+                f"facts of {one.unit!r} stand under another unit",
+                place="facts",
+                value=unit,
+                remedy="put them under their own unit, or give a list",
+            )
+    return known
+
+
+def by_unit(facts: Iterable[Facts]) -> dict[str, Facts]:
+    """Return facts by their unit.
+
+    Raises
+    ------
+    InvariantError
+        If those of one unit are given twice.
+    """
     units: dict[str, Facts] = {}
     for given in facts:
         if given.unit in units:

@@ -11,12 +11,11 @@ from feidi.agreements.facts import Facts
 from feidi.agreements.receipt import Receipt
 from feidi.agreements.terms.limit_key import lasting_limits
 from feidi.dates.fiscal_year import FiscalYear, year_of
-from feidi.errors import InvariantError
 from feidi.settlement.balance_ref import Carry, Drop
 from feidi.settlement.beginnings import beginnings
 from feidi.settlement.fate import Fates
 from feidi.settlement.handover import Handover, hand_over
-from feidi.settlement.intake import Intake, all_of, take_in
+from feidi.settlement.intake import Intake, all_of, facts_of, take_in
 from feidi.settlement.share_out import Shared, share_out
 from feidi.settlement.state import ClauseState, State
 from feidi.settlement.statement import Inputs, Statement
@@ -105,7 +104,7 @@ def settle(  # noqa: PLR0913  # a name for each thing that may be stated
     admit(agreement, Agreement, "agreement")
     admit(after, State | None, "after")
     given = all_of(receipts, Receipt, "receipts")
-    known = _listed(facts)
+    known = facts_of(facts)
     last = None if through is None else year_of(through)
     intake = take_in(agreement, given, known, after, last)
     fates = Fates(carry or {}, drop)
@@ -140,19 +139,6 @@ def settle(  # noqa: PLR0913  # a name for each thing that may be stated
             through=last,
         ),
     )
-
-
-def _listed(facts: Iterable[Facts] | Mapping[str, Facts]) -> tuple[Facts, ...]:
-    known = all_of(facts.values() if isinstance(facts, Mapping) else facts, Facts, "facts")
-    for unit, one in zip(facts, known, strict=True) if isinstance(facts, Mapping) else ():
-        if unit != one.unit:
-            raise InvariantError(
-                f"facts of {one.unit!r} stand under another unit",
-                place="facts",
-                value=unit,
-                remedy="put them under their own unit, or give a list",
-            )
-    return known
 
 
 def _state(

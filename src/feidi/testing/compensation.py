@@ -110,7 +110,7 @@ def _facts_read(draw: DrawFn, clause: Compensation, year: int) -> dict[str, Fact
     milestones = dict(zip((*map(str, Milestone), "first_rent"), draw(_HAPPENED), strict=True))
     return {
         clause.facts_id: Facts(
-            unit="unit",
+            unit=clause.facts_id,
             series={
                 name: {period: pool[at % len(pool)] for at, period in enumerate(periods)}
                 for name, pool in pools.items()

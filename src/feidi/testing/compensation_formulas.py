@@ -130,6 +130,7 @@ def _steps(number: SearchStrategy[Number]) -> SearchStrategy[ClassSteps]:
         per_class=_PRICES,
         points=st.builds(Fraction, st.integers(-500, 500), _PARTS),
         per_point=_PRICES,
+        points_cap=cap,
         cap=cap,
     )
     return plain | pointed

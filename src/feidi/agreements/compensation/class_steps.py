@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""So much for each class better than required, and so much for each point, with a cap."""
+"""So much for each class better than required, and so much for each point, the points or all of it up to a cap."""
 
 from typing import final
 
@@ -29,15 +29,17 @@ class ClassSteps:
         What is paid for each class better than required. [CNY]
     points, per_point
         Points gained, and what is paid for each; both or neither.
+    points_cap
+        The most that the points alone come to either way. [CNY]
     cap
-        The most that is paid either way. [CNY]
+        The most that classes and points together come to either way. [CNY]
     one_way
         Whether nothing flows back where the sum is negative. Both ways unless the document says so.
 
     Raises
     ------
     InvariantError
-        If points have no price, or a price no points.
+        If points have no price, a price or a cap of points has no points, or a cap is negative.
 
     Examples
     --------
@@ -52,15 +54,19 @@ class ClassSteps:
     per_class: Amount
     points: Number | None = field(default=None, converter=_optional_number)
     per_point: Amount | None = None
+    points_cap: Amount | None = None
     cap: Amount | None = None
     one_way: bool = False
 
     def __attrs_post_init__(self) -> None:
         require_cap("class_steps", self.cap)
-        if (self.points is None) != (self.per_point is None):
+        require_cap("class_steps.points", self.points_cap)
+        if (self.points is None) != (self.per_point is None) or (
+            self.points is None and self.points_cap is not None
+        ):
             raise InvariantError(
-                "points and their price come together",
+                "points and their price come together, and their cap only with them",
                 place="class_steps.points",
                 value=str(self.points),
-                remedy="give both, or neither",
+                remedy="give points and per_point, or leave out all three",
             )

@@ -165,9 +165,12 @@ def _class_steps(formula: ClassSteps) -> tuple[str, str]:
         en += (
             f", {amount_text(formula.per_point, 'en')} for each point of {number_text(formula.points, 'en')}"
         )
+    if formula.points_cap is not None:
+        zh += f"(得分部分限额{amount_text(formula.points_cap, 'zh')})"
+        en += f" (at most {amount_text(formula.points_cap, 'en')} for the points)"
     if formula.cap is not None:
-        zh += f",限额{amount_text(formula.cap, 'zh')}"
-        en += f", at most {amount_text(formula.cap, 'en')}"
+        zh += f",合计限额{amount_text(formula.cap, 'zh')}"
+        en += f", at most {amount_text(formula.cap, 'en')} in all"
     return (
         f"{zh}{',不反向支付' if formula.one_way else ',反之反向支付'}",
         f"{en}{', never the other way' if formula.one_way else ', the other way where worse'}",

@@ -14,7 +14,7 @@ from feidi.agreements.compensation.number import Number, number_of
 from feidi.agreements.unset import Unset
 from feidi.errors import InvariantError
 from feidi.labels import Label
-from feidi.quantities.exact import Exact, exact
+from feidi.quantities.exact import Exact, exact, plain
 
 __all__ = ["ExceedanceFactor", "ExceedanceSteps", "ExceedanceTier", "ExceedanceTiers", "PartStep"]
 
@@ -63,10 +63,24 @@ class ExceedanceTier:
         The lower edge, itself not in the tier: 0.5 for more than half above the limit. [1]
     amount
         What is paid. [CNY]
+
+    Raises
+    ------
+    InvariantError
+        If the edge lies below 0: what keeps within its limit pays nothing.
     """
 
     above: Fraction | Unset = field(converter=_edge_of)
     amount: Amount
+
+    def __attrs_post_init__(self) -> None:
+        if isinstance(self.above, Fraction) and self.above < 0:
+            raise InvariantError(
+                "an exceedance begins above the limit",
+                place="exceedance_tier.above",
+                value=plain(self.above),
+                remedy="give 0 or more: how far above the limit the tier begins, as a multiple of the limit",
+            )
 
 
 def _tiers_of(value: Iterable[ExceedanceTier | tuple[Exact | Unset, Amount]]) -> tuple[ExceedanceTier, ...]:

@@ -26,10 +26,24 @@ class ReturnTier:
         The threshold. [CNY]
     rates
         One rate, or rates that each hold from a year on. [1]
+
+    Raises
+    ------
+    InvariantError
+        If the threshold lies below 0.
     """
 
     above: Money
     rates: tuple[tuple[int, Rate], ...] = field(converter=rates_by_year)
+
+    def __attrs_post_init__(self) -> None:
+        if self.above.fen < 0:
+            raise InvariantError(
+                "a threshold of takings is not negative",
+                place="return_tier.above",
+                value=str(self.above),
+                remedy="give 0 or more",
+            )
 
 
 TierLike = ReturnTier | tuple[Money, Rate | str | Mapping[int, Rate | str] | Iterable[tuple[int, Rate | str]]]

@@ -12,7 +12,7 @@ from feidi.dates.fiscal_year import FiscalYear, year_of
 from feidi.errors import UnsetError
 from feidi.settlement.compensation.transfer import Transfer
 from feidi.settlement.compensation.transfers import transfers
-from feidi.settlement.intake import all_of
+from feidi.settlement.intake import by_unit, facts_of
 
 __all__ = ["Compensated", "UnsetCompensation", "compensate"]
 
@@ -75,12 +75,14 @@ def compensate(
 
     Raises
     ------
+    InvariantError
+        If the facts of a unit are given twice, or stand under another unit.
     MissingFactError
         If a fact is needed and not given; nothing is worked out then.
     """
     admit(agreement, Agreement, "agreement")
     admitted = cast("tuple[FiscalYear | int, ...]", admit(years, tuple[FiscalYear | int, ...], "years"))
-    known = facts if isinstance(facts, Mapping) else {one.unit: one for one in all_of(facts, Facts, "facts")}
+    known = by_unit(facts_of(facts))
     made: list[Transfer] = []
     unset: list[UnsetCompensation] = []
     for year in sorted({year_of(year) for year in admitted}):

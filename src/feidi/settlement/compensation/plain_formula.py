@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a formula between one payer and one payee comes to in one period."""
 
-from fractions import Fraction
 from typing import assert_never
 
 from feidi.agreements.compensation.class_steps import ClassSteps
@@ -30,7 +29,7 @@ from feidi.settlement.compensation.returns import (
     unit_price,
 )
 from feidi.settlement.compensation.swings import class_steps, class_swing, index_swing
-from feidi.settlement.compensation.wording import number, workings
+from feidi.settlement.compensation.wording import in_brackets, money, number, summed
 
 __all__ = ["in_force", "worked_out"]
 
@@ -39,9 +38,7 @@ def worked_out(formula: PlainFormula | SumOf, reading: Reading) -> Worked | None
     """Give the exact amount of a period and its working; ``None`` where the clause has nothing to say."""
     if isinstance(formula, SumOf):
         parts = [part for part in (worked_out(each, reading) for each in formula.parts) if part is not None]
-        if not parts:
-            return None
-        return sum((fen for fen, _ in parts), Fraction(0)), workings([text for _, text in parts], " + ")
+        return summed(parts) if parts else None
     if isinstance(formula, OneOff):
         return one_off(formula, reading)
     if isinstance(formula, GuaranteedReturn):
@@ -55,8 +52,9 @@ def in_force(worked: Worked, reading: Reading) -> Worked:
     part = reading.part_in(None)
     if part == 1:
         return worked
-    times = f" × {number(part)}"
-    return fen * part, Label(zh=f"({text.zh}){times}", en=f"({text.en}){times}")
+    fen *= part
+    zh, en = f"{in_brackets(text.zh)} × {number(part)}", f"{in_brackets(text.en)} × {number(part)}"
+    return fen, Label(zh=f"{zh} = {money(fen, 'zh')}", en=f"{en} = {money(fen, 'en')}")
 
 
 def _whole(

@@ -22,14 +22,14 @@ from feidi.labels import Label
 from feidi.quantities.exact import plain
 from feidi.settlement.compensation.reading import Reading
 from feidi.settlement.compensation.returns import Worked
-from feidi.settlement.compensation.wording import money, number, workings
+from feidi.settlement.compensation.wording import money, number, summed
 
 __all__ = ["exceedance_steps", "exceedance_tiers", "load", "pollutant_load", "weighted_change"]
 
 
 def load(formula: Load, reading: Reading) -> Worked:
     """Work out the load of all pollutants."""
-    return _added([pollutant_load(pollutant, formula, reading) for pollutant in formula.pollutants])
+    return summed([pollutant_load(pollutant, formula, reading) for pollutant in formula.pollutants])
 
 
 def pollutant_load(pollutant: Pollutant, formula: Load, reading: Reading) -> Worked:
@@ -49,12 +49,12 @@ def pollutant_load(pollutant: Pollutant, formula: Load, reading: Reading) -> Wor
 
 def exceedance_tiers(formula: ExceedanceTiers, reading: Reading) -> Worked:
     """Work out the tier of each factor."""
-    return _added([_tier_of(factor, formula, reading) for factor in formula.factors])
+    return summed([_tier_of(factor, formula, reading) for factor in formula.factors])
 
 
 def exceedance_steps(formula: ExceedanceSteps, reading: Reading) -> Worked:
     """Work out the steps of each factor."""
-    return _added([_steps_of(factor, formula, reading) for factor in formula.factors])
+    return summed([_steps_of(factor, formula, reading) for factor in formula.factors])
 
 
 def weighted_change(formula: WeightedChange, reading: Reading) -> Worked:
@@ -140,7 +140,3 @@ def _capped(
         fen = min(fen, limit)
         zh, en = f"{zh},限额{money(limit, 'zh')}", f"{en}, capped at {money(limit, 'en')}"
     return fen, Label(zh=f"{zh} = {money(fen, 'zh')}", en=f"{en} = {money(fen, 'en')}")
-
-
-def _added(worked: list[Worked]) -> Worked:
-    return sum((fen for fen, _ in worked), Fraction(0)), workings([text for _, text in worked], "; ")

@@ -60,6 +60,10 @@ def drawn(pool: Pool, total: Fraction, reading: Reading) -> tuple[PooledPart, ..
             fens[party] = fens.get(party, Fraction(0)) + change
             zh.setdefault(party, []).append(f"{reroute.name}未达标{money(change, 'zh')}")
             en.setdefault(party, []).append(f"{reroute.name} missed {money(change, 'en')}")
+    for party, fen in fens.items():
+        if len(zh[party]) > 1:
+            zh[party].append(f"合计{money(fen, 'zh')}")
+            en[party].append(f"in all {money(fen, 'en')}")
     return tuple(
         (party, fen, Label(zh=";".join(zh[party]), en="; ".join(en[party]))) for party, fen in fens.items()
     )

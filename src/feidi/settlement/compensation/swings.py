@@ -8,7 +8,7 @@ from feidi.agreements.compensation.class_steps import ClassSteps
 from feidi.agreements.compensation.class_swing import ClassSwing
 from feidi.agreements.compensation.index_swing import IndexSwing
 from feidi.agreements.compensation.pays import Pays
-from feidi.labels import Label
+from feidi.labels import LANGUAGES, Label
 from feidi.settlement.compensation.reading import Reading
 from feidi.settlement.compensation.returns import Worked
 from feidi.settlement.compensation.wording import money, number
@@ -65,9 +65,15 @@ def class_steps(formula: ClassSteps, reading: Reading) -> Worked:
     zh, en = f"{money(per_class, 'zh')} × {number(classes)}", f"{money(per_class, 'en')} × {number(classes)}"
     if formula.points is not None and formula.per_point is not None:
         points, per_point = reading.number(formula.points), reading.amount(formula.per_point)
-        fen += points * per_point
-        zh += f" + {money(per_point, 'zh')} × {number(points)}"
-        en += f" + {money(per_point, 'en')} × {number(points)}"
+        slope = points * per_point
+        zh_slope, en_slope = (f"{money(per_point, lang)} × {number(points)}" for lang in LANGUAGES)
+        if formula.points_cap is not None:
+            cap = reading.amount(formula.points_cap)
+            slope = max(min(slope, cap), -cap)
+            zh_slope = f"({zh_slope},限额{money(cap, 'zh')} = {money(slope, 'zh')})"
+            en_slope = f"({en_slope}, capped at {money(cap, 'en')} = {money(slope, 'en')})"
+        fen += slope
+        zh, en = f"{zh} + {zh_slope}", f"{en} + {en_slope}"
     fen, limits_zh, limits_en = _held(fen, formula, reading)
     return fen, Label(zh=f"{zh}{limits_zh} = {money(fen, 'zh')}", en=f"{en}{limits_en} = {money(fen, 'en')}")
 

@@ -23,8 +23,9 @@ from feidi.settlement.compensation.reading import Reading
 from feidi.settlement.compensation.returns import Worked, fixed
 from feidi.settlement.compensation.rounded import rounded
 from feidi.settlement.compensation.transfer import Transfer, TransferStep
-from feidi.settlement.compensation.wording import money
+from feidi.settlement.compensation.wording import in_brackets, money
 from feidi.settlement.condition import holds
+from feidi.settlement.intake import by_unit, facts_of
 
 __all__ = ["transfers"]
 
@@ -53,6 +54,8 @@ def transfers(
 
     Raises
     ------
+    InvariantError
+        If facts stand under another unit than their own.
     UnsetError
         If the document gives no number that is needed.
     MissingFactError
@@ -81,7 +84,7 @@ def transfers(
     """
     at = year if isinstance(year, FiscalYear) else FiscalYear(year)
     place = f"compensation {clause.id}"
-    known = facts.get(clause.facts_id)
+    known = by_unit(facts_of(facts)).get(clause.facts_id)
     if clause.condition is not None and not holds(clause.condition, known, at.year, place):
         return ()
 
@@ -157,15 +160,20 @@ def _prepaid(
         paid = rounded(_advance(formula, before)[0], clause.rounding)
         whole += rounded(due[0], clause.rounding) - paid
         text = Label(
-            zh=f"上年清算:{due[1].zh} - 预付{money(Fraction(paid), 'zh')}",
-            en=f"last year settled: {due[1].en} - advance {money(Fraction(paid), 'en')}",
+            zh=f"上年清算:{in_brackets(due[1].zh)} - 预付{money(Fraction(paid), 'zh')} = {money(due[0] - paid, 'zh')}",
+            en=f"last year settled: {in_brackets(due[1].en)} - advance {money(Fraction(paid), 'en')}"
+            f" = {money(due[0] - paid, 'en')}",
         )
         steps.append(_step((due[0] - paid, text), before))
     if reading.part_in(None):
         fen, text = _advance(formula, reading)
         paid = rounded(fen, clause.rounding)
         whole += paid
-        text = Label(zh=f"预付:{text.zh}", en=f"advance: {text.en}")
+        zh, en = f"预付:{text.zh}", f"advance: {text.en}"
+        if paid != fen:
+            zh = f"{zh},舍入后{money(Fraction(paid), 'zh')}"
+            en = f"{en}, rounded to {money(Fraction(paid), 'en')}"
+        text = Label(zh=zh, en=en)
         steps.append(_step((Fraction(paid), text), reading))
     made = _made(clause, clause.payer, clause.payee, reading, tuple(steps), whole)
     return (made,) if steps else ()

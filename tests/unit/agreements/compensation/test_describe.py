@@ -113,10 +113,19 @@ LINES: list[tuple[Formula, str, str]] = [
         ),
     ),
     (
-        ClassSteps(measured=COD, target=3, per_class=WAN, points=4, per_point=WAN, cap=Money.wan(9)),
-        "“cod”每优于3类一个类别支付1万元,4每分1万元,限额9万元,反之反向支付",
+        ClassSteps(
+            measured=COD,
+            target=3,
+            per_class=WAN,
+            points=4,
+            per_point=WAN,
+            points_cap=Money.wan(5),
+            cap=Money.wan(9),
+        ),
+        "“cod”每优于3类一个类别支付1万元,4每分1万元(得分部分限额5万元),合计限额9万元,反之反向支付",
         (
-            "CNY 10,000 for each class that 'cod' is better than 3, CNY 10,000 for each point of 4, at most CNY 90,000, "
+            "CNY 10,000 for each class that 'cod' is better than 3, CNY 10,000 for each point of 4 (at most CNY 50,000 for the points), "
+            "at most CNY 90,000 in all, "
             "the other way where worse"
         ),
     ),

@@ -52,6 +52,18 @@ FACTORS = [("COD", c.FactNumber("cod"), 40)]
             "class_steps.per_point",
         ),
         (lambda: c.ClassSteps(measured=1, target=1, per_class=ONE, cap=BELOW), "class_steps.cap"),
+        (
+            lambda: c.ClassSteps(
+                measured=1, target=1, per_class=ONE, points=1, per_point=ONE, points_cap=BELOW
+            ),
+            "class_steps.points.cap",
+        ),
+        (
+            lambda: c.ClassSteps(measured=1, target=1, per_class=ONE, points_cap=ONE),
+            "class_steps.points",
+        ),
+        (lambda: c.ExceedanceTier("-0.5", ONE), "exceedance_tier.above"),
+        (lambda: c.ReturnTier(BELOW, "5%"), "return_tier.above"),
         (lambda: c.Pollutant(name="COD", measured=1, target=1, price=ANY), "pollutant COD.price"),
         (lambda: c.ExceedanceTier("0.1", ANY), "exceedance_tier.amount"),
         (lambda: c.ExceedanceTiers(factors=FACTORS, tiers=[("0", ONE)], cap=BELOW), "exceedance.cap"),

@@ -11,7 +11,7 @@ from feidi.agreements.unset import Unset
 from feidi.dates.date import date_of
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.dates.span import Span
-from feidi.errors import MissingFactError
+from feidi.errors import InvariantError, MissingFactError
 from feidi.labels import Label
 from feidi.quantities.money import Money
 from feidi.settlement.compensation import balances, compensate
@@ -38,7 +38,7 @@ def agreement() -> Agreement:
     )
 
 
-FACTS = {"priced": Facts(unit="A", series={"q": {2020: 1, 2021: -4}})}
+FACTS = {"priced": Facts(unit="priced", series={"q": {2020: 1, 2021: -4}})}
 
 
 def test_years_are_worked_out_in_order() -> None:
@@ -64,3 +64,16 @@ def test_a_missing_fact_stops_everything() -> None:
     """A fact that is asked for and not given is an error, and nothing is half done."""
     with pytest.raises(MissingFactError, match="compensation priced"):
         compensate(agreement(), {}, [2020])
+
+
+def test_facts_of_one_unit_given_twice_are_refused() -> None:
+    """Which of the two would count is nobody's to choose."""
+    twice = [Facts(unit="priced", series={"q": {2020: count}}) for count in (1, 9)]
+    with pytest.raises(InvariantError, match="given twice"):
+        compensate(agreement(), twice, [2020])
+
+
+def test_facts_under_another_unit_are_refused() -> None:
+    """The key of a mapping is the unit that the facts are of."""
+    with pytest.raises(InvariantError, match="facts of 'A' stand under another unit"):
+        compensate(agreement(), {"priced": Facts(unit="A", series={"q": {2020: 1}})}, [2020])

@@ -68,7 +68,7 @@ def made(
 def of(**series: object) -> Facts:
     """Give facts of 2024 and of the year before, where two are given."""
     pairs = {name: value if isinstance(value, tuple) else (0, value) for name, value in series.items()}
-    return Facts(unit="断面", series={name: {2023: old, 2024: new} for name, (old, new) in pairs.items()})  # type: ignore[misc]
+    return Facts(unit="c", series={name: {2023: old, 2024: new} for name, (old, new) in pairs.items()})  # type: ignore[misc]
 
 
 @pytest.mark.parametrize(
@@ -94,12 +94,12 @@ def test_fixed_by_month_is_twelve() -> None:
 def test_fixed_yearly_fact() -> None:
     """A yearly fact is that of the year, and the step says that it was read."""
     transfer = made(
-        Fixed(FactAmount("rent", yearly=True)), facts=Facts(unit="A", yearly={"rent": {2024: WAN}})
+        Fixed(FactAmount("rent", yearly=True)), facts=Facts(unit="c", yearly={"rent": {2024: WAN}})
     )
     assert transfer.amount == WAN
     (fact,) = transfer.steps[0].facts
     assert (fact.unit, fact.name, fact.period, fact.value, fact.is_money) == (
-        "A",
+        "c",
         "rent",
         "2024",
         10**6,
@@ -117,7 +117,7 @@ def test_unit_price() -> None:
 
 def test_guaranteed_minimum() -> None:
     """The more of what was earned and the floor."""
-    facts = Facts(unit="A", yearly={"dividend": {2023: Money.wan(150), 2024: Money.wan(260)}})
+    facts = Facts(unit="c", yearly={"dividend": {2023: Money.wan(150), 2024: Money.wan(260)}})
     formula = GuaranteedMinimum(FactAmount("dividend", yearly=True), Money.wan(200))
     assert [made(formula, year=year, facts=facts).amount for year in (2023, 2024)] == [
         Money.wan(200),
@@ -136,7 +136,7 @@ def test_floor_and_tiers(year: int, takings: int, wan: str) -> None:
         takings=FactAmount("tickets", yearly=True),
         tiers=[(Money.wan(500), {2020: "5%", 2023: "8%"}), (Money.wan(1000), "10%")],
     )
-    facts = Facts(unit="A", yearly={"tickets": {year: Money.wan(takings)}})
+    facts = Facts(unit="c", yearly={"tickets": {year: Money.wan(takings)}})
     assert made(formula, year=year, facts=facts).amount == Money.wan(wan)
 
 
@@ -148,7 +148,7 @@ RETURN = GuaranteedReturn(
 def invested(day: str | None) -> Facts:
     """Give the day of the investment, and rents from the sixth year on."""
     return Facts(
-        unit="A", milestones={"investment": day}, yearly={"rent": {2024: Money.wan(366), 2025: Money.wan(90)}}
+        unit="c", milestones={"investment": day}, yearly={"rent": {2024: Money.wan(366), 2025: Money.wan(90)}}
     )
 
 
@@ -190,7 +190,7 @@ def test_guaranteed_return_without_end() -> None:
 )
 def test_one_off(when: Clock | str | int, years: list[int]) -> None:
     """A single payment falls in its year and in no other; an event that has not happened brings none."""
-    facts = Facts(unit="A", milestones={"move": "2021-06-30", "moved_twice": None})
+    facts = Facts(unit="c", milestones={"move": "2021-06-30", "moved_twice": None})
     clause = Compensation(
         id="c", label=Label(zh="一", en="one"), payer="host", payee="source", formula=OneOff(WAN, when)
     )
@@ -207,7 +207,7 @@ def test_one_off_by_a_price() -> None:
 
 def test_one_off_outside_the_term() -> None:
     """An event after the clause has ended brings nothing."""
-    facts = Facts(unit="A", milestones={"move": "2021-06-30"})
+    facts = Facts(unit="c", milestones={"move": "2021-06-30"})
     clause = Compensation(
         id="c",
         label=Label(zh="一", en="one"),
@@ -263,7 +263,7 @@ def test_index_computed_with_dated_weights() -> None:
         ],
         factor="0.85",
     )
-    facts = Facts(unit="A", series={"codmn": {2024: 3}, "tp": {2024: "0.04"}}, numbers={"tp_mean": "0.05"})
+    facts = Facts(unit="c", series={"codmn": {2024: 3}, "tp": {2024: "0.04"}}, numbers={"tp_mean": "0.05"})
     formula = IndexSwing(index=index, limit=1, amount=WAN, at_limit=Pays.PAYER)
     transfer = made(formula, facts=facts)
     assert transfer.amount == WAN
@@ -307,6 +307,27 @@ def test_class_steps(now: int, points: int, wan: str) -> None:
     assert made(formula, facts=of(k=now, points=points)).amount == Money.wan(wan)
 
 
+def test_a_cap_says_what_it_caps() -> None:
+    """A cap of the points leaves the step for the class beside it; a cap of the whole does not."""
+
+    def steps(**caps: Money) -> Transfer:
+        formula = ClassSteps(
+            measured=FactNumber("k"),
+            target=3,
+            per_class=Money.wan(2000),
+            points=FactNumber("points"),
+            per_point=Money.wan(10),
+            **caps,
+        )
+        return made(formula, facts=of(k=2, points=150))
+
+    alone, whole = steps(points_cap=Money.wan(1000)), steps(cap=Money.wan(1000))
+    assert (alone.amount, whole.amount) == (Money.wan(3000), Money.wan(1000))
+    assert alone.steps[0].working.zh == "2000万元 × 1 + (10万元 × 150,限额1000万元 = 1000万元) = 3000万元"
+    assert whole.steps[0].working.zh == "2000万元 × 1 + 10万元 × 150,限额1000万元 = 1000万元"
+    assert steps(points_cap=Money.wan(1000), cap=Money.wan(2500)).amount == Money.wan(2500)
+
+
 def test_class_steps_one_way() -> None:
     """Where the document says so nothing flows back."""
     formula = ClassSteps(measured=FactNumber("k"), target=3, per_class=WAN, one_way=True)
@@ -323,6 +344,18 @@ def test_load() -> None:
     transfer = made(formula, facts=of(cod=8, tp="0.1", v=1000))
     assert transfer.amount == Money.wan(30) - Money.wan(10)
     assert "(8 - 6)mg/L × 1000万立方米 → 20吨 × 1.5万元 = 30万元" in transfer.steps[0].working.zh
+
+
+def test_several_workings_are_one_equation() -> None:
+    """Terms stand in brackets, and the total is the sum of what they come to."""
+    parts = SumOf([Fixed(Money.wan(60)), UnitPrice(price=WAN, quantity=FactNumber("q"))])
+    working = made(parts, facts=of(q=6)).steps[0].working
+    assert working == Label(
+        zh="60万元 + (1万元 × 6 = 6万元) = 66万元",
+        en="CNY 600,000 + (CNY 10,000 × 6 = CNY 60,000) = CNY 660,000",
+    )
+    both = made(Load(pollutants=[COD, TP], volume=FactNumber("v")), facts=of(cod=8, tp="0.1", v=1000))
+    assert both.steps[0].working.zh.endswith(" = -10万元) = 20万元")
 
 
 def test_load_one_way() -> None:
@@ -409,7 +442,7 @@ def test_weighted_change(year: int, wan: str) -> None:
         rate={2014: Money.wan(20), 2016: Money.wan(40), 2017: Money.wan(80)},
         dispersion="1.5",
     )
-    facts = Facts(unit="A", series={"pm25": {year - 1: 90, year: 80}, "pm10": {year - 1: 100, year: 105}})
+    facts = Facts(unit="c", series={"pm25": {year - 1: 90, year: 80}, "pm10": {year - 1: 100, year: 105}})
     transfer = made(formula, year=year, facts=facts)
     assert transfer.amount == Money.wan(wan)
     assert transfer.steps[0].working.en.startswith(
@@ -437,7 +470,7 @@ def test_sum() -> None:
     [
         (Fixed(GAP), UnsetError, r"compensation c: the document gives no amount \(found '另行商定'\)"),
         (UnitPrice(price=WAN, quantity=GAP), UnsetError, "compensation c: the document gives no number"),
-        (SWING[Pays.PAYER], MissingFactError, "compensation c, 断面: series 'p' is not given"),
+        (SWING[Pays.PAYER], MissingFactError, "compensation c, c: series 'p' is not given"),
         (
             ExceedanceTiers(factors=[("COD", 50, 40)], tiers=[(GAP, WAN)]),
             UnsetError,
@@ -456,9 +489,9 @@ def test_sum() -> None:
         (
             UnitPrice(price=WAN, quantity=FactNumber("n", constant=True)),
             MissingFactError,
-            "c, 断面: number 'n' is not",
+            "c, c: number 'n' is not",
         ),
-        (OneOff(WAN, "move"), MissingFactError, "c, 断面: milestone 'move' is not given"),
+        (OneOff(WAN, "move"), MissingFactError, "c, c: milestone 'move' is not given"),
     ],
 )
 def test_what_is_not_given(formula: Formula, error: type[Exception], message: str) -> None:

@@ -91,7 +91,7 @@ def test_part_of_a_year_is_shown() -> None:
     """The working of a part names the part."""
     clause = evolve(PLAIN, part_year=PartYear.PRORATE, span=Span(date_of("2024-07-02")))
     (transfer,) = transfers(clause, {}, 2024)
-    assert transfer.steps[0].working == Label(zh="(366元) × 0.5", en="(CNY 366) × 0.5")
+    assert transfer.steps[0].working == Label(zh="366元 × 0.5 = 183元", en="CNY 366 × 0.5 = CNY 183")
 
 
 def test_term_of_the_agreement_stands_in() -> None:
@@ -110,7 +110,7 @@ def test_term_of_the_agreement_stands_in() -> None:
 def test_gate(passed: bool) -> None:
     """Nothing is transferred where the gate is shut."""
     clause = evolve(PLAIN, condition=Holds("review_passed"))
-    assert bool(transfers(clause, {"c": Facts(unit="A", flags={"review_passed": passed})}, 2024)) is passed
+    assert bool(transfers(clause, {"c": Facts(unit="c", flags={"review_passed": passed})}, 2024)) is passed
 
 
 def test_clause_is_carried() -> None:
@@ -130,7 +130,7 @@ PREPAID = evolve(
 
 def test_prepaid_is_settled_next_year() -> None:
     """An advance in each year, its settlement in the year after, also after the last one."""
-    facts = {"c": Facts(unit="A", series={"due": {2018: 12_049, 2019: 3_000}})}
+    facts = {"c": Facts(unit="c", series={"due": {2018: 12_049, 2019: 3_000}})}
     paid = {year: transfers(PREPAID, facts, year) for year in range(2017, 2022)}
     assert {year: [each.amount for each in made] for year, made in paid.items()} == {
         2017: [],
@@ -141,7 +141,7 @@ def test_prepaid_is_settled_next_year() -> None:
     }
     (both,) = paid[2019]
     assert [step.period for step in both.steps] == ["2018", "2019"]
-    assert both.steps[0].working.zh == "上年清算:0.01元 × 12049 = 120.49元 - 预付100元"
+    assert both.steps[0].working.zh == "上年清算:(0.01元 × 12049 = 120.49元) - 预付100元 = 20.49元"
     assert both.steps[1].working.en == "advance: CNY 100"
 
 
@@ -183,7 +183,7 @@ def test_shared_load() -> None:
         "tp": {"2024-11": 1, "2024-12": 2},
         "v": {"2024-11": 1000, "2024-12": 500},
     }
-    a, b = transfers(SHARED, {"c": Facts(unit="断面", series=series)}, 2024)
+    a, b = transfers(SHARED, {"c": Facts(unit="c", series=series)}, 2024)
     assert (a.payer, a.payee, a.amount) == ("a", "source", Money.wan(8) - Money.wan(4) + Money.wan(50))
     assert (b.payer, b.payee, b.amount) == ("b", "source", Money.wan(2) - Money.wan(1))
     assert [step.period for step in b.steps] == ["2024-11", "2024-12"]
@@ -225,7 +225,7 @@ def pool(cut: str | Unset = "1/2", total: Money = TWO_YI) -> Compensation:
 
 def water(grade: int) -> dict[str, Facts]:
     """Give the class of the section."""
-    return {"c": Facts(unit="断面", series={"class": {2018: grade}})}
+    return {"c": Facts(unit="c", series={"class": {2018: grade}})}
 
 
 def test_pool() -> None:
@@ -253,7 +253,7 @@ def test_pool_reroutes() -> None:
         "sichuan": Money.wan(6750),
         "downstream": Money.wan(750),
     }
-    assert made[3].steps[0].working.zh == "2亿元 × 30% = 6000万元;清水铺未达标-3000万元"
+    assert made[3].steps[0].working.zh == "2亿元 × 30% = 6000万元;清水铺未达标-3000万元;合计3000万元"
     assert made[-1].steps[0].working.en == "清水铺 missed CNY 7,500,000"
 
 
