@@ -8,7 +8,7 @@ import pyarrow as pa
 from numpy.typing import NDArray
 
 from feidi.frames.conversion import Array
-from feidi.frames.numbering import is_text, plain
+from feidi.frames.numbering import is_text, normal_names, plain
 from feidi.frames.threads import for_blocks
 
 __all__ = ["Hashes", "hashes_of"]
@@ -20,8 +20,8 @@ MASKS: Final = np.array([2 ** (8 * known) - 1 for known in range(9)], np.uint64)
 
 
 def hashes_of(column: Array) -> Hashes:
-    """Return a number of 64 bits for each row, equal for equal values; a gap is hashed as an empty text."""
-    array = plain(column)
+    """Return a number of 64 bits for each row, equal for values that are equal, names by their normal form; a gap is hashed as an empty text."""
+    array = normal_names(plain(column))
     if pa.types.is_dictionary(array.type):
         array = array.dictionary_decode()
     if pa.types.is_integer(array.type):

@@ -12,12 +12,14 @@ from numpy.typing import NDArray
 
 from feidi.frames.conversion import Array, one_array
 from feidi.frames.threads import blocks, in_threads
+from feidi.names import normal_name
 
 __all__ = [
     "Int64Array",
     "Numbered",
     "codes_of",
     "is_text",
+    "normal_names",
     "number_of",
     "numbered",
     "places_of",
@@ -71,8 +73,35 @@ def codes_of(column: Array, texts: Sequence[str]) -> NDArray[np.int8]:
     return found
 
 
+_PERHAPS_OTHER: Final = r"[^0-9A-Za-z_.\-\x{3400}-\x{9fff}]"
+"""Characters that may stand otherwise in the normal form of a name."""
+_CREDIT_CODE: Final = r"(?i)^([0-9]{8}-?x|[0-9]{17}x|[0-9a-z]{2}[0-9]{6}[0-9a-z]{10})$"
+
+
+def normal_names(array: Array) -> Array:
+    """Return the names of units in their normal form (`feidi.names.normal_name`); what is no text as it is.
+
+    Examples
+    --------
+    >>> normal_names(pa.array(["甲厂", " 甲厂", "Ａ"], pa.large_string())).to_pylist()
+    ['甲厂', '甲厂', 'A']
+    """
+    if pa.types.is_dictionary(array.type):
+        return pa.DictionaryArray.from_arrays(array.indices, normal_names(array.dictionary))
+    if not is_text(array.type):
+        return array
+    code = pc.and_kleene(
+        pc.match_substring_regex(array, "[a-z]"), pc.match_substring_regex(array, _CREDIT_CODE)
+    )
+    doubtful = pc.or_kleene(pc.match_substring_regex(array, _PERHAPS_OTHER), code).fill_null(False)
+    if not pc.any(doubtful).as_py():
+        return array
+    names = [normal_name(name) for name in array.filter(doubtful).to_pylist()]
+    return pc.replace_with_mask(array, doubtful, pa.array(names, array.type))
+
+
 def numbered(array: Array) -> Numbered:
-    """Return equal numbers for equal values; whole numbers are their own numbers."""
+    """Return equal numbers for values that are equal, names by their normal form; whole numbers are their own numbers."""
     if pa.types.is_integer(array.type):
         return Numbered(array.to_numpy(), None)
     if pa.types.is_dictionary(array.type):
@@ -81,7 +110,12 @@ def numbered(array: Array) -> Numbered:
         numbers = places_of(array.dictionary, values) if inner.values is None else inner.numbers
         return Numbered(numbers[array.indices.to_numpy()], values)
     encoded = array.dictionary_encode()
-    return Numbered(encoded.indices.to_numpy().astype(np.int64), encoded.dictionary)
+    numbers, values = encoded.indices.to_numpy().astype(np.int64), encoded.dictionary
+    names = normal_names(values)
+    if names is values:
+        return Numbered(numbers, values)
+    once = names.dictionary_encode()
+    return Numbered(once.indices.to_numpy().astype(np.int64)[numbers], once.dictionary)
 
 
 def number_of(values: Array, number: int) -> Array:

@@ -90,18 +90,16 @@ def column_map_of(names: Iterable[str], scheme: Scheme, renamed: Mapping[str, st
         prefix, _, code = head.partition(":")
         role = _role(head)
         if role is not None:
-            roles.setdefault(role, name)
+            if role in roles:
+                raise _twice(role, roles[role], name)
+            roles[role] = name
         elif prefix in parts and code:
             parts[prefix][code] = name
         elif (
             found := exact.get(head) or (column_of(head, (*own, *_names(FACTS))) if _has_unit(head) else None)
         ) is not None:
             if found.code in quantities:
-                raise InvariantError(
-                    f"two columns give {found.code}",
-                    place=f"columns {quantities[found.code].head!r} and {name!r}",
-                    remedy="leave one of them out, or name it otherwise with `columns`",
-                )
+                raise _twice(found.code, quantities[found.code].head, name)
             quantities[found.code] = QuantityColumn(name, found.unit)
     return ColumnMap(
         unit=roles.get("unit"),
@@ -110,6 +108,14 @@ def column_map_of(names: Iterable[str], scheme: Scheme, renamed: Mapping[str, st
         quantities=quantities,
         groups=parts["group"],
         events=parts["event"],
+    )
+
+
+def _twice(code: str, one: str, other: str) -> InvariantError:
+    return InvariantError(
+        f"two columns give {code}",
+        place=f"columns {one!r} and {other!r}",
+        remedy="leave one of them out, or name it otherwise with `columns`",
     )
 
 

@@ -10,7 +10,7 @@ import pyarrow as pa
 
 from feidi.errors import InvariantError
 from feidi.frames.conversion import Array, Table
-from feidi.frames.numbering import Int64Array, is_text
+from feidi.frames.numbering import Int64Array, is_text, normal_names, plain
 from feidi.frames.scoring.cells import Cells, cells_of
 from feidi.frames.scoring.column_map import ColumnMap
 from feidi.frames.scoring.exact import Given
@@ -64,8 +64,8 @@ class Inputs:
                 wanted[fact.name, back] = True
             if one.own:
                 wanted.setdefault((one.indicator.code, 0), False)
-        for _ in range(max((back for _, back in wanted), default=0)):
-            self.past.append(self._before(self.past[-1] if self.past else None))
+        for back in range(1, 1 + max((back for _, back in wanted), default=0)):
+            self.past.append(self._before(back))
         tasks = [self._task(code, back, least=least) for (code, back), least in wanted.items()]
         in_threads(tasks, len(self.frame))
 
@@ -100,15 +100,14 @@ class Inputs:
             )
         return _stacked([column, self.earlier.column(source.head)], source.head)
 
-    def _before(self, latest: Places | None) -> Places:
-        """Return the row of the period before for every row, -1 where there is none; of several the last."""
+    def _before(self, back: int) -> Places:
+        """Return the row so many years before for every row, -1 where there is none."""
         keys = self._keys
         order = np.argsort(keys, kind="stable")
         rising = keys[order]
-        wanted = keys[: len(self.frame)] if latest is None else keys[np.maximum(latest, 0)]
-        at = np.searchsorted(rising, wanted - 1, side="right") - 1
-        found = np.where((at >= 0) & (rising[np.maximum(at, 0)] == wanted - 1), order[np.maximum(at, 0)], -1)
-        return found if latest is None else np.where(latest < 0, -1, found)
+        wanted = keys[: len(self.frame)] - back
+        at = np.searchsorted(rising, wanted, side="right") - 1
+        return np.where((at >= 0) & (rising[np.maximum(at, 0)] == wanted), order[np.maximum(at, 0)], -1)
 
     @cached_property
     def _keys(self) -> Int64Array:
@@ -127,8 +126,21 @@ class Inputs:
                 )
             units.append(frame.column(heads.unit))
             years.append(keys_of(frame.column(heads.year), year_of))
-        places, _ = numbered_cells(_stacked(units, str(self.heads.unit)))
-        return places * _YEARS + np.concatenate(years)
+        stacked = normal_names(plain(_stacked(units, str(self.heads.unit))))
+        places, cells = numbered_cells(stacked)
+        year = np.concatenate(years)
+        keys = places * _YEARS + year
+        named = np.sort(keys[places < len(cells) - 1])
+        twice = named[1:][named[1:] == named[:-1]]
+        if len(twice):
+            at, of = divmod(int(twice[0]), _YEARS)
+            raise InvariantError(
+                "a unit stands twice in one year",
+                place="columns, with those of the earlier frame",
+                value=f"{cells[at]} {of}",
+                remedy="give one row for each unit and year",
+            )
+        return keys
 
     def number(self, code: str, back: int) -> Number:
         """Return the number of a column, in the unit of the column."""

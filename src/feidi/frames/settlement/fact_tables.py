@@ -10,7 +10,7 @@ import pyarrow as pa
 from feidi.errors import InvariantError, MissingFactError
 from feidi.frames.conversion import Array, Table
 from feidi.frames.exact import Ints, fen, whole_numbers
-from feidi.frames.numbering import Int64Array, number_of, numbered, places_of, plain
+from feidi.frames.numbering import Int64Array, normal_names, number_of, numbered, places_of, plain
 from feidi.frames.settlement.columns import ReceiptColumns
 from feidi.frames.settlement.ordering import is_once
 
@@ -70,7 +70,7 @@ def unit_table(facts: Facts, names: Iterable[str]) -> UnitTable:
             remedy="add them; a gap says that a unit's fact is not known, or that an event has not happened",
         )
     table = _without_gaps(table, [unit])
-    units = plain(table.column(unit))
+    units = normal_names(plain(table.column(unit)))
     _require_once(
         [numbered(units).numbers],
         "facts of one unit are given twice",

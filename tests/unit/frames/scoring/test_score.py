@@ -293,15 +293,33 @@ class TestGrowth:
         assert dict(frame.select("unit", "total").rows()) == {"a": 125.0, "b": 100.0, "c": None}
 
     def test_engines_and_layouts_may_differ(self) -> None:
-        """Years as text, units as categories, whole numbers of another width; of several rows the last counts."""
+        """Years as text, units as categories, whole numbers of another width, a name typed otherwise."""
         grown = scheme(item("g", ToBase(base=1), 1, formula="growth(tax, year_before)", unit=""))
         now = pl.DataFrame({"unit": ["a", "b", None], "year": ["2023"] * 3, "tax": [3, 3, 3]})
         past = pd.DataFrame(
-            {"unit": pd.Categorical(["a", "a", "b"]), "year": [2022] * 3, "tax": [1.0, 2.0, 1.0]}
+            {"unit": pd.Categorical([" a", "b", None, None]), "year": [2022] * 4, "tax": [2.0, 1.0, 1.0, 2.0]}
         )
         assert score(grown, now, earlier=past).frame["total"].to_list() == [0.5, 2.0, None]
         alone = {"unit": ["a", "a"], "year": [2023, 2022], "tax": [3, 2]}
         assert score(grown, pl.DataFrame(alone)).frame["total"].to_list() == [0.5, None]
+
+    def test_a_unit_twice_in_one_year(self) -> None:
+        """Neither of two rows is chosen, be they in one frame or in both."""
+        grown = scheme(item("g", ToBase(base=1), 1, formula="growth(tax, year_before)", unit=""))
+        now = {"unit": ["a", "甲厂"], "year": [2023, 2022], "tax": [3, 3]}
+        past = pl.DataFrame({"unit": ["甲厂 "], "year": [2022], "tax": [2]})
+        for frame, earlier in ((pl.DataFrame(now), past), (pl.concat([pl.DataFrame(now), past]), None)):
+            with pytest.raises(
+                InvariantError, match=r"a unit stands twice in one year \(found '甲厂 2022'\)"
+            ):
+                score(grown, frame, earlier=earlier)
+
+    def test_a_gap_between(self) -> None:
+        """Two years before is two years before, whether or not the year between was observed."""
+        twice = scheme(item("h", ToBase(base=1), 1, formula="year_before(year_before(tax)) / tax", unit=""))
+        now = pl.DataFrame({"unit": ["a", "b"], "year": [2023, 2023], "tax": [4, 4]})
+        past = pl.DataFrame({"unit": ["a", "b"], "year": [2021, 2022], "tax": [8, 8]})
+        assert score(twice, now, earlier=past).frame["total"].to_list() == [2.0, None]
 
 
 class TestFormulas:
