@@ -129,8 +129,10 @@ class Inputs:
         stacked = normal_names(plain(_stacked(units, str(self.heads.unit))))
         places, cells = numbered_cells(stacked)
         year = np.concatenate(years)
-        keys = places * _YEARS + year
-        named = np.sort(keys[places < len(cells) - 1])
+        # Rows of nobody lie so far apart that none of them is before another.
+        nobody = places == len(cells) - 1
+        keys = (places + np.where(nobody, 2 * np.arange(len(places)), 0)) * _YEARS + year
+        named = np.sort(keys[~nobody])
         twice = named[1:][named[1:] == named[:-1]]
         if len(twice):
             at, of = divmod(int(twice[0]), _YEARS)
