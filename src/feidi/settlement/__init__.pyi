@@ -7,6 +7,7 @@ from feidi.settlement.line import Line as Line
 from feidi.settlement.line import Unmet as Unmet
 from feidi.settlement.line import Unsettled as Unsettled
 from feidi.settlement.notes import BeganAtZero as BeganAtZero
+from feidi.settlement.notes import CameDown as CameDown
 from feidi.settlement.notes import GivenUp as GivenUp
 from feidi.settlement.notes import HandedOver as HandedOver
 from feidi.settlement.notes import Note as Note

@@ -12,7 +12,7 @@ from feidi.dates.fiscal_year import FiscalYear
 from feidi.quantities.money import Money
 from feidi.quantities.rounding import RoundedSum, Rounding
 from feidi.settlement.line import LeftOut, Line, Unmet, Unsettled
-from feidi.settlement.notes import PartYearSettled
+from feidi.settlement.notes import CameDown, PartYearSettled
 from feidi.settlement.pay_out import Due, Ledger, pay_out, pay_together
 from feidi.settlement.state import Leftover, UnitState
 from feidi.settlement.trace import TraceEntry
@@ -31,7 +31,7 @@ class Shared:
     units: list[UnitState] = field(factory=list)
     entries: list[TraceEntry] = field(factory=list)
     left_out: list[LeftOut] = field(factory=list)
-    notes: list[PartYearSettled] = field(factory=list)
+    notes: list[CameDown | PartYearSettled] = field(factory=list)
     leftovers: list[Leftover] = field(factory=list)
 
 

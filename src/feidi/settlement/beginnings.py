@@ -4,11 +4,14 @@
 from collections.abc import Iterable, Iterator
 
 from feidi.agreements.agreement import Agreement
+from feidi.agreements.amounts import Running
 from feidi.agreements.sharing import Sharing
+from feidi.agreements.terms.at_most import AtMost
 from feidi.agreements.terms.guarantee import Guarantee
 from feidi.agreements.terms.in_phases import InPhases
 from feidi.agreements.terms.limit_key import lasting_limits
 from feidi.agreements.terms.tree import walk
+from feidi.agreements.terms.up_to import UpTo
 from feidi.dates.date import Date
 from feidi.dates.fiscal_year import FiscalYear
 from feidi.settlement.handover import Handover
@@ -24,7 +27,7 @@ def beginnings(agreement: Agreement, intake: Intake, handover: Handover) -> Iter
     Notes
     -----
     When it began is told by the earliest of its term's first day, or its signing where it states no term, and the
-    milestones of the clause's clocks; where neither says anything, the day of its document.
+    milestones of the clause's clocks and the years of its running costs; where neither says anything, the day of its document.
     """
     if intake.years is None:
         return
@@ -61,14 +64,19 @@ def _began(agreement: Agreement, clocks: Iterable[Date]) -> Date | None:
 
 
 def _clocks(clause: Sharing, intake: Intake) -> Iterator[Date]:
-    clocks = set[str]()
+    clocks, costs = set[str](), set[str]()
     for _, term in walk(clause.terms):
         if isinstance(term, InPhases):
             clocks.add(term.clock.milestone)
         elif isinstance(term, Guarantee) and term.since is not None:
             clocks.add(term.since.milestone)
+        elif isinstance(term, UpTo | AtMost) and isinstance(term.limit, Running):
+            costs.add(term.limit.fact)
     for unit in intake.sums[clause.id]:
         known = intake.facts.get(unit)
+        for name, series in known.yearly if known is not None else ():
+            if name in costs:
+                yield from (Date(year, 1, 1) for year, _ in series)
         for name, day in known.milestones if known is not None else ():
             if name in clocks and day is not None:
                 yield day

@@ -10,7 +10,7 @@ from feidi.agreements.terms.limit_key import LimitKey
 from feidi.dates.date import Date
 from feidi.dates.fiscal_year import FiscalYear
 
-__all__ = ["BeganAtZero", "GivenUp", "HandedOver", "Note", "PartYearSettled"]
+__all__ = ["BeganAtZero", "CameDown", "GivenUp", "HandedOver", "Note", "PartYearSettled"]
 
 
 @final
@@ -108,5 +108,27 @@ class BeganAtZero:
     began: Date | None
 
 
-Note = HandedOver | GivenUp | PartYearSettled | BeganAtZero
+@final
+@frozen(kw_only=True)
+class CameDown:
+    """A limit over a lifetime that lies below what it had taken in earlier years; what was given is not taken back.
+
+    Parameters
+    ----------
+    sharing, limit
+        The clause and the limit: one that an amendment lowered, or one that grows with figures of which earlier years
+        may be missing.
+    year
+        The first year in which it does.
+    units
+        Of how many units.
+    """
+
+    sharing: str
+    limit: LimitKey
+    year: FiscalYear
+    units: int
+
+
+Note = HandedOver | GivenUp | PartYearSettled | BeganAtZero | CameDown
 """One thing that a reader of a statement must know."""

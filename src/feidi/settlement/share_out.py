@@ -27,7 +27,7 @@ from feidi.settlement.handover import WHOLE_CLAUSE, Opening
 from feidi.settlement.intake import ZONE, Intake, Moment
 from feidi.settlement.line import Unmet
 from feidi.settlement.missing_unit import without_facts
-from feidi.settlement.notes import PartYearSettled
+from feidi.settlement.notes import CameDown, PartYearSettled
 from feidi.settlement.pay_out import Due, Ledger
 from feidi.settlement.resume import keep, resume
 from feidi.settlement.trace import TraceEntry
@@ -58,6 +58,7 @@ def share_out(
     units = intake.sums[clause.id]
     zone = {ZONE} if guarantees is not None and clause.unit is UnitKind.ZONE and intake.years else set()
     settled: set[int] = set()
+    came_down: dict[str, list[int]] = {}
     for unit in sorted({*units, *openings, *zone} - {WHOLE_CLAUSE}):
         opening = openings.get(unit) or Opening()
         run = Run(unit, intake.facts.get(unit), scale, traced, part_years)
@@ -82,7 +83,13 @@ def share_out(
             _check_refunds(clause, run, moments, opening.paid)
             accounts.enter(ledger, dues)
         shared.units.append(keep(run, ledger, opening.paid, limits))
+        for path, year in run.came_down.items():
+            came_down.setdefault(path, []).append(year)
     accounts.close()
+    shared.notes.extend(
+        CameDown(sharing=clause.id, limit=limits[path], year=FiscalYear(min(years)), units=len(years))
+        for path, years in came_down.items()
+    )
     shared.notes.extend(_noted(clause, part_years, settled))
     return shared
 

@@ -13,6 +13,7 @@ from feidi.agreements import (
     Over,
     PartYear,
     Receipt,
+    Running,
     Split,
     To,
     Unset,
@@ -22,7 +23,7 @@ from feidi.dates import Span, date_of
 from feidi.instruments import Instrument
 from feidi.labels import Label
 from feidi.quantities import Money
-from feidi.settlement import BeganAtZero, Statement, settle
+from feidi.settlement import BeganAtZero, CameDown, Statement, settle
 
 On = Callable[..., Agreement]
 Of = Callable[..., Receipt]
@@ -118,3 +119,24 @@ def test_a_reader_is_told_in_words(agreement_on: On, vat: Of) -> None:
     assert settle(agreement_on(CAP), [vat("A", 2023, 1)]).remarks("en") == (
         "tax: the lifetime limit up_to:600万元 is counted from zero in 2023",
     )
+
+
+def test_running_costs_of_earlier_years(agreement_on: On, vat: Of) -> None:
+    """Costs before the first settled year say that the limit ran; costs that lack earlier years that it is too low."""
+    cost = UpTo(Running("cost"), To("host"), then=To("source"), over=Over.LIFETIME)
+    costs = {2021: Money.yuan(500), 2024: Money.yuan(50)}
+    whole = Facts(unit="A", yearly={"cost": costs, "other": {1999: Money(1)}})
+    alone = settle(agreement_on(cost), [vat("A", 2024, 600)], [whole])
+    assert began(alone) == [("up_to:running cost", 2024, "2021-01-01")]
+    first = settle(agreement_on(cost), [vat("A", 2021, 600)], [whole])
+    assert first.of("host") == Money.yuan(500)
+    part = Facts(unit="A", yearly={"cost": {2024: Money.yuan(50)}})
+    low, right = (
+        settle(agreement_on(cost), [vat("A", 2024, 600)], [known], after=first.state)
+        for known in (part, whole)
+    )
+    assert (right.of("host"), low.of("host")) == (Money.yuan(50), Money(0))
+    assert [note for note in right.notes if isinstance(note, CameDown)] == []
+    (note,) = [note for note in low.notes if isinstance(note, CameDown)]
+    assert (str(note.limit), note.year, note.units) == ("up_to:running cost", 2024, 1)
+    assert "低于以前年度已计金额(1个单位)" in low.remarks()[-1]

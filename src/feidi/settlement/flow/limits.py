@@ -80,7 +80,9 @@ def counter(limit: Amount, over: Over, path: str) -> Callable[[Number, Run], tup
         most = limit_of(run)
         state[3] += amount
         if state[3] >= 0:
-            # A limit that has come down does not take back what was given under it.
+            # A limit that has come down does not take back what was given under it; a reader is told.
+            if state[1] > most and lifetime:
+                run.came_down.setdefault(path, run.year)
             taken = min(state[1] + state[3], max(most, state[1]))
         else:
             taken = state[1] + min(0, state[2] + state[3])

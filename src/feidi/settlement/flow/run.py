@@ -29,6 +29,7 @@ class Run:
         "amounts",
         "answers",
         "bounds",
+        "came_down",
         "facts",
         "kind",
         "lasting_amounts",
@@ -65,6 +66,7 @@ class Run:
     answers: dict[str, bool]
     amounts: dict[str, Number]
     bounds: dict[str, Sequence[int]]
+    came_down: dict[str, int]
     active: dict[str, tuple[int, int]]
     sums: dict[str, dict[str, Number]]
     reasons: dict[str, str]
@@ -97,6 +99,8 @@ class Run:
         self.answers = {}
         self.amounts = {}
         self.bounds = {}
+        # The first year in which a lifetime limit lies below what it had taken before.
+        self.came_down = {}
         self.active = {}
         self.sums = {}
         self.reasons = {}

@@ -7,7 +7,7 @@ from typing import Final, assert_never
 from feidi.agreements.sharing import PartYear
 from feidi.labels import Label, Lang
 from feidi.settlement.line import LeftOut, Unmet, Unsettled
-from feidi.settlement.notes import BeganAtZero, GivenUp, HandedOver, Note, PartYearSettled
+from feidi.settlement.notes import BeganAtZero, CameDown, GivenUp, HandedOver, Note, PartYearSettled
 from feidi.settlement.readings.wording import money_text
 
 __all__ = ["note_text", "remarks"]
@@ -79,6 +79,12 @@ def note_text(note: Note, lang: Lang) -> str:
                 zh=f"{sharing}:累计限额“{limit}”自{year}年度起由零计算,而协议或计期始于{began};此前年度未计入",
                 en=f"{sharing}: the lifetime limit {limit} is counted from zero in {year}, though the agreement or a "
                 f"clock of it began on {began}; earlier years are not counted",
+            )
+        case CameDown(sharing=sharing, limit=limit, year=year, units=units):
+            said = Label(
+                zh=f"{sharing}:累计限额“{limit}”在{year}年度低于以前年度已计金额({units}个单位),已分部分不追回;请核对以前年度数据是否齐全",
+                en=f"{sharing}: in {year} the lifetime limit {limit} is below what it had taken before, of {_units(units)}; "
+                "what was given is not taken back; see whether figures of earlier years are missing",
             )
         case _:
             assert_never(note)
