@@ -25,10 +25,26 @@ class LazyPackage(ModuleType):
 
     def __getattr__(self, name: str) -> object:
         if name not in self._places:
-            raise AttributeError(f"module {self.__name__!r} has no attribute {name!r}")
+            raise AttributeError(
+                f"module {self.__name__!r} has no attribute {name!r}{'' if name[0] == '_' else self._hint(name)}"
+            )
         value: object = getattr(import_module(self._places[name]), name)
         self.__dict__[name] = value
         return value
+
+    def _hint(self, name: str) -> str:
+        """Return where a name lives that is of another package, or the nearest name of this one."""
+        root = import_module("pathlib").Path(self.__path__[0]).parents[self.__name__.count(".")]
+        line = f" import {name} as {name}\n"
+        stubs = sorted(root.glob(f"{self.__name__.partition('.')[0]}/**/__init__.pyi"))
+        homes = [stub.parent for stub in stubs if line in stub.read_text(encoding="utf-8")]
+        if homes:
+            home = ".".join(min(homes, key=lambda path: len(path.parts)).relative_to(root).parts)
+            return f"; it is in {home}: write from {home} import {name}"
+        names = {each.lower(): each for each in reversed(self.__all__)}
+        # Looked for only where a name is wrong: importing feidi loads nothing else.
+        near = import_module("difflib").get_close_matches(name.lower(), names, n=1)
+        return f"; did you mean {names[near[0]]}?" if near else ""
 
     def __setattr__(self, name: str, value: object) -> None:
         # The import of a file binds its name in the package; a public name of the same spelling goes first.

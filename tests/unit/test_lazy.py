@@ -3,9 +3,11 @@
 
 import subprocess
 import sys
+from types import ModuleType
 
 import pytest
 
+import feidi.agreements.compensation
 import feidi.dates
 from feidi._lazy import LazyPackage
 
@@ -47,3 +49,21 @@ def test_package_can_be_patched_and_listed() -> None:
     package.Later = 2
     assert (package.other, package.Later) == (1, 2)
     assert {"Later", "other"} <= set(dir(package))
+
+
+@pytest.mark.parametrize(
+    ("module", "name", "hint"),
+    [
+        (feidi, "Setle", "; did you mean settle?"),
+        (feidi, "UnitKind", "; it is in feidi.agreements: write from feidi.agreements import UnitKind"),
+        (feidi, "Xyzzy", "has no attribute 'Xyzzy'"),
+        (feidi, "_Setle", "has no attribute '_Setle'"),
+        (feidi.agreements, "Spilt", "; did you mean Split?"),
+        (feidi.agreements.compensation, "Split", "; it is in feidi: write from feidi import Split"),
+    ],
+)
+def test_a_wrong_name_is_told_with_the_right_one(module: ModuleType, name: str, hint: str) -> None:
+    """The package where a name lives, or the nearest name; nothing where none is near."""
+    with pytest.raises(AttributeError) as caught:
+        getattr(module, name)
+    assert str(caught.value).endswith(hint)

@@ -13,7 +13,7 @@ import attrs
 
 from feidi._fields.admitted import Fits, fits_of, hint_of
 from feidi._fields.compiled import Checked, Noun, compiled
-from feidi._fields.printing import line_of, text_of
+from feidi._fields.printing import formatted, line_of, text_of
 from feidi._fields.refused import admit, place_of
 from feidi.errors import FeidiError
 
@@ -48,6 +48,7 @@ else:
         noun.__attrs_post_init__ = _first(own.get("__attrs_post_init__"))
         noun.__repr__ = own.get("__repr__", text_of)
         noun.__str__ = own.get("__str__", line_of)
+        noun.__format__ = own.get("__format__", formatted)
         return attrs.frozen(noun, **{**settings, "repr": False})
 
 

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 import attrs
 
-__all__ = ["line_of", "text_of"]
+__all__ = ["formatted", "line_of", "text_of"]
 
 Noun = Any
 """An instance of a class of attrs."""
@@ -39,6 +39,11 @@ def line_of(noun: Noun) -> str:
     parts = [part for name, value in _told(noun) if (part := _part(name, value))]
     line = f"{type(noun).__name__}({', '.join(parts)})"
     return line if len(line) <= _WIDTH else f"{line[: _WIDTH - 2]}…)"
+
+
+def formatted(noun: Noun, spec: str) -> str:
+    """Return the noun's text, aligned and cut as ``spec`` says of a text: ``f"{amount:>12}"``."""
+    return format(str(noun), spec)
 
 
 def _part(name: str, value: object) -> str:

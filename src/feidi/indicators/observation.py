@@ -104,6 +104,10 @@ def calendar_period(period: FiscalYear | Span) -> Period:
     return next((each for each in candidates if each.span == period), Period.of(period.start, Grain.DAY))
 
 
+def _period(given: FiscalYear | Span | int) -> FiscalYear | Span:
+    return FiscalYear(given) if type(given) is int else cast("FiscalYear | Span", given)
+
+
 @final
 @frozen(kw_only=True)
 class Observation:
@@ -145,7 +149,7 @@ class Observation:
 
     unit: str = field(converter=normal_name)
     kind: UnitKind
-    period: FiscalYear | Span
+    period: FiscalYear | Span = field(converter=_period)
     facts: Quantities = field(default=(), converter=_pairs)
     indicators: Quantities = field(default=(), converter=_pairs)
     events: tuple[tuple[str, int], ...] = field(default=(), converter=_counts)

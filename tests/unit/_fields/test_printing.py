@@ -2,6 +2,7 @@
 """Nouns print as the call that makes them, without defaults, or as one short line."""
 
 from feidi._fields.frozen import field, frozen
+from feidi.quantities import Money, Share
 
 
 @frozen(kw_only=True)
@@ -39,3 +40,10 @@ def test_a_line_is_short() -> None:
     for at in range(30):
         deep = Noun(name=f"level {at}", inner=deep)
     assert len(str(deep)) <= 120
+
+
+def test_a_noun_is_aligned_as_its_text() -> None:
+    """What a format says of a text holds for a noun, in every class."""
+    noun = Noun(name="a")
+    assert (f"{noun:>18}|", f"{noun:.4}|", f"{noun}") == ("    Noun(name='a')|", "Noun|", "Noun(name='a')")
+    assert (f"{Money.wan(3):>6}", f"{Share('1/2'):<5}|") == ("   3万元", "1/2  |")

@@ -88,3 +88,9 @@ class TestRest:
     def test_kinds_have_labels(self) -> None:
         """Every kind has its words."""
         assert [kind.label.zh for kind in UnitKind] == ["飞地", "园区", "企业", "区域"]
+
+
+def test_a_year_is_given_as_a_number() -> None:
+    """As wherever a year is asked for; the fiscal year is held."""
+    seen = Observation(unit="甲厂", kind=UnitKind.ENTERPRISE, period=2023)
+    assert (type(seen.period), seen.period) == (FiscalYear, FiscalYear(2023))

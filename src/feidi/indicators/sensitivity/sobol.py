@@ -80,7 +80,8 @@ def rank_influence(
     size = np.array([float(perturbation.weights)] * half + [float(perturbation.bases)] * half)
     one, other = 1.0 + size * random.uniform(-1.0, 1.0, (2, perturbation.draws, 2 * half))
     shift_one, shift_other = _shift(matrix, one), _shift(matrix, other)
-    variance = float(np.var(np.concatenate([shift_one, shift_other])))
+    both = np.concatenate([shift_one, shift_other])
+    mean, variance = float(np.mean(both)), float(np.var(both))
     if not variance:
         raise UndefinedError(
             "no rank moves", place=f"sensitivity of {scheme.id}", remedy="move weights or bases further"
@@ -91,7 +92,8 @@ def rank_influence(
             mixed = one.copy()
             mixed[:, place] = other[:, place]
             shift = _shift(matrix, mixed)
-            first = float(np.mean(shift_other * (shift - shift_one))) / variance
+            # Centred: without the mean the estimate scatters about it, the more the larger the mean is.
+            first = float(np.mean((shift_other - mean) * (shift - shift_one))) / variance
             total = float(np.mean((shift_one - shift) ** 2)) / 2 / variance
             found.append(Influence(factor=factor, first=first, total=total))
     return tuple(sorted(found, key=lambda influence: -influence.total))

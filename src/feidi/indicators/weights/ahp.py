@@ -14,7 +14,27 @@ from feidi.quantities.exact import Exact, exact_of
 
 __all__ = ["Ahp", "AhpMethod"]
 
-_RANDOM: Final = {3: "0.58", 4: "0.90", 5: "1.12", 6: "1.24", 7: "1.32", 8: "1.41", 9: "1.45"}
+_RANDOM: Final = dict(
+    enumerate(
+        [
+            "0.58",
+            "0.90",
+            "1.12",
+            "1.24",
+            "1.32",
+            "1.41",
+            "1.45",
+            "1.49",
+            "1.51",
+            "1.48",
+            "1.56",
+            "1.57",
+            "1.59",
+        ],
+        start=3,
+    )
+)
+"""Random indices of 3 to 15 judged indicators: Saaty (1980), The Analytic Hierarchy Process, New York: McGraw-Hill."""
 _DIGITS: Final = 10**40
 _NEAR: Final = Fraction(1, 10**30)
 
@@ -118,7 +138,7 @@ class Ahp:
         Raises
         ------
         UndefinedError
-            If there are more than nine indicators: the printed tables of random indices agree up to nine.
+            If there are more than fifteen indicators, for which Saaty's table has no random index.
         """
         size = len(self.matrix)
         if size < 3:
@@ -164,10 +184,10 @@ class Ahp:
         'λ = 3.0000, CI = 0.0000, CR = 0.0000'
         """
         four = Decimals(4)
-        return (
-            f"λ = {four.text(self.eigenvalue)}, CI = {four.text(self.consistency_index)}, "
-            f"CR = {four.text(self.consistency_ratio)}"
-        )
+        index = f"λ = {four.text(self.eigenvalue)}, CI = {four.text(self.consistency_index)}"
+        if len(self.matrix) > max(_RANDOM):
+            return index
+        return f"{index}, CR = {four.text(self.consistency_ratio)}"
 
     def _times(self, weights: Sequence[Fraction]) -> tuple[Fraction, ...]:
         return tuple(

@@ -26,6 +26,7 @@ from feidi.indicators.sensitivity import (  # noqa: E402
     leave_one_out,
     rank_influence,
     rank_sensitivity,
+    sobol,
 )
 from feidi.indicators.sensitivity.matrix import matrix_of  # noqa: E402
 
@@ -237,6 +238,18 @@ class TestInfluence:
         }
         assert found[0].factor == "weight tax_per_mu"
         assert all(-0.1 < one.first < one.total + 0.1 < 1.3 for one in found)
+
+    def test_first_order_indices_are_centred(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """What is added to every output changes no part of its variance."""
+        moving = Perturbation(weights="50%", bases=0, draws=64, seed=3)
+
+        def firsts() -> list[float]:
+            shown = rank_influence(HUANGYAN_2022_ABOVE_SCALE, LISHUI_2019, perturbation=moving)
+            return [one.first for one in shown]
+
+        plain, shift = firsts(), sobol._shift
+        monkeypatch.setattr(sobol, "_shift", lambda matrix, factors: shift(matrix, factors) + 1000)
+        assert firsts() == pytest.approx(plain, abs=1e-6)
 
     def test_bases(self) -> None:
         """Only indicators with a base have one to move."""

@@ -91,10 +91,25 @@ class TestAhp:
         assert Ahp(((1,),)).consistency_index == 0
         assert Ahp(((1, 3), ("1/3", 1))).consistency_ratio == 0
 
-    def test_there_is_no_random_index_beyond_nine(self) -> None:
-        """The printed tables agree up to nine."""
+    @pytest.mark.parametrize(("size", "index"), [(9, "1.45"), (10, "1.49"), (12, "1.48"), (15, "1.59")])
+    def test_random_indices_of_up_to_fifteen(self, size: int, index: str) -> None:
+        """The index of judgements over that of random ones, by Saaty's table of 1980."""
+        rows = [[Fraction(1)] * size for _ in range(size)]
+        rows[0][1], rows[1][0] = Fraction(9), Fraction(1, 9)
+        judged = Ahp(rows)
+        assert judged.consistency_ratio == judged.consistency_index / Fraction(index) > 0
+
+    def test_there_is_no_random_index_beyond_fifteen(self) -> None:
+        """Saaty's table ends at fifteen; weights and the index are there all the same."""
+        many = Ahp([[1] * 16] * 16)
         with pytest.raises(UndefinedError, match="no random index"):
-            assert Ahp([[1] * 10] * 10).consistency_ratio
+            assert many.consistency_ratio
+        assert many.text() == "λ = 16.0000, CI = 0.0000"
+
+    def test_a_circle_of_judgements_has_a_ratio_far_above_a_tenth(self) -> None:
+        """What matters nine times as much as what matters nine times as much as itself."""
+        circle = Ahp([(1, 9, "1/9"), ("1/9", 1, 9), (9, "1/9", 1)])
+        assert circle.text().endswith("CR = 6.1303")
 
     @pytest.mark.parametrize(
         "matrix",
