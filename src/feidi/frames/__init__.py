@@ -4,37 +4,7 @@
 Needs ``pip install "feidi[frames]"``; the engine stays the user's.
 """
 
-from feidi.frames.installed import NEEDED  # noqa: F401, I001  # looked at before anything that needs it
-from feidi.frames.checking import Checked as Checked
-from feidi.frames.checking import ColumnFinding as ColumnFinding
-from feidi.frames.checking import check as check
-from feidi.frames.scoring import NotScored as NotScored
-from feidi.frames.scoring import Scored as Scored
-from feidi.frames.scoring import ScoreReport as ScoreReport
-from feidi.frames.scoring import grade as grade
-from feidi.frames.scoring import score as score
-from feidi.frames.scoring import weigh as weigh
-from feidi.frames.settlement import ReceiptColumns as ReceiptColumns
-from feidi.frames.settlement import Refusal as Refusal
-from feidi.frames.settlement import SettledFrame as SettledFrame
-from feidi.frames.settlement import SettlementReport as SettlementReport
-from feidi.frames.settlement import settle as settle
-from feidi.frames.splitting import split as split
+from feidi._lazy import load_on_demand
+from feidi.frames.installed import NEEDED  # noqa: F401  # looked at before anything that needs it
 
-__all__ = [
-    "Checked",
-    "ColumnFinding",
-    "NotScored",
-    "ReceiptColumns",
-    "Refusal",
-    "ScoreReport",
-    "Scored",
-    "SettledFrame",
-    "SettlementReport",
-    "check",
-    "grade",
-    "score",
-    "settle",
-    "split",
-    "weigh",
-]
+load_on_demand(__name__)

@@ -9,12 +9,12 @@ import os
 import tempfile
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
+from importlib import import_module
 from itertools import chain
 from pathlib import Path
 from typing import Any, Final
 
 import pyarrow as pa
-import pyarrow.dataset
 
 from feidi.errors import InvariantError
 from feidi.frames.conversion import Native, Table, duckdb_column, pandas_array, polars_rows, quoted
@@ -243,7 +243,8 @@ def table_of(frame: Native) -> Table:
 
 
 def _dataset(frame: Native) -> Native:
-    return frame if isinstance(frame, pa.dataset.Dataset) else pa.dataset.dataset(frame)
+    dataset = import_module("pyarrow.dataset")  # which imports pandas where it is installed
+    return frame if isinstance(frame, dataset.Dataset) else dataset.dataset(frame)
 
 
 def schema_of(frame: Native) -> Native:

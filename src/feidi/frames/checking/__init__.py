@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Validators over whole frames."""
 
-from feidi.frames.checking.check import check as check
-from feidi.frames.checking.finding import Checked as Checked
-from feidi.frames.checking.finding import ColumnFinding as ColumnFinding
+from feidi._lazy import load_on_demand
 
-__all__ = ["Checked", "ColumnFinding", "check"]
+load_on_demand(__name__)

@@ -1,11 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Schemes over whole frames: scores, ranks and grades for millions of rows."""
 
-from feidi.frames.scoring.grade import grade as grade
-from feidi.frames.scoring.report import NotScored as NotScored
-from feidi.frames.scoring.report import Scored as Scored
-from feidi.frames.scoring.report import ScoreReport as ScoreReport
-from feidi.frames.scoring.score import score as score
-from feidi.frames.scoring.weigh import weigh as weigh
+from feidi._lazy import load_on_demand
 
-__all__ = ["NotScored", "ScoreReport", "Scored", "grade", "score", "weigh"]
+load_on_demand(__name__)

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """A column of money split by shares, row by row."""
 
-from feidi.frames.splitting.split import split as split
+from feidi._lazy import load_on_demand
 
-__all__ = ["split"]
+load_on_demand(__name__)
