@@ -4,7 +4,7 @@
 from typing import Self, final
 
 from feidi._fields.frozen import STATED_AS, field, frozen
-from feidi.dates.date import Date, require_date, years_after
+from feidi.dates.date import Date, date_of, date_or_none, require_date, years_after
 from feidi.errors import InvariantError
 
 __all__ = ["Span"]
@@ -18,7 +18,7 @@ class Span:
     Parameters
     ----------
     start
-        The first day.
+        The first day; every day is a date or its text, ``"2024-03-31"``.
     end
         The first day after, or ``None`` while the span is open.
     last
@@ -39,13 +39,13 @@ class Span:
     >>> term = Span.years(date_of("2024-02-29"), 5)
     >>> term.end, date_of("2029-02-28") in term
     (Date(2029, 2, 28), False)
-    >>> Span(date_of("2021-01-01"), last=date_of("2040-12-31")).end
+    >>> Span("2021-01-01", last="2040-12-31").end
     Date(2041, 1, 1)
     """
 
-    start: Date
-    end: Date | None = field(default=None, metadata={STATED_AS: "last"})
-    last: Date | None = field(default=None, kw_only=True, eq=False, repr=False)
+    start: Date = field(converter=date_of)
+    end: Date | None = field(default=None, converter=date_or_none, metadata={STATED_AS: "last"})
+    last: Date | None = field(default=None, converter=date_or_none, kw_only=True, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         if self.last is not None:
