@@ -45,7 +45,7 @@ def costly(times: int, **more: Any) -> settings:  # noqa: ANN401  # whatever set
     return settings(max_examples=max(1, settings.get_profile(PROFILE).max_examples // times), **more)
 
 
-def first(strategy: SearchStrategy[Any], *corners: Callable[[Any], object], within: int = 400) -> None:
+def first(strategy: SearchStrategy[Any], *corners: Callable[[Any], object], within: int = 2_000) -> None:
     """Search until each corner has been met, the same search every time, and fail for those that are not."""
     left = list(corners)
 

@@ -13,5 +13,4 @@ def test_sides_are_those_of_the_formula() -> None:
         lambda one: isinstance(one.formula, Pool) and not one.payer and not one.payee,
         lambda one: isinstance(one.formula, SharedLoad) and not one.payer and one.payee,
         lambda one: one.payer and one.payee,
-        within=1_000,
     )
