@@ -21,6 +21,8 @@ __all__ = ["score", "scored"]
 
 _NONE: Final[Mapping[str, str]] = MappingProxyType({})
 _FOUR: Final = Decimals(4)
+_SHARE: Final = 4
+"""Readers and writers take about as much memory again as what is held, and twice."""
 
 
 def score(  # noqa: PLR0913 (what is read, what is added and what it is called)
@@ -59,8 +61,8 @@ def score(  # noqa: PLR0913 (what is read, what is added and what it is called)
         What stands before the names of new columns, or the names themselves: ``{"total": "总分"}``.
     memory
         How much memory the rows of a lazy frame or a file may take, such as ``"2 GiB"``; half of the machine's by
-        default. What does not fit lies in the folder of temporary files (`tempfile`) and is read from there; doubles
-        of the columns that the scheme needs and the new columns lie in memory.
+        default. What does not fit lies in the folder of temporary files (`tempfile`) and is read from there. New
+        columns lie in memory, and so do doubles of columns that have gaps or hold no doubles.
 
     Returns
     -------
@@ -111,7 +113,7 @@ def scored(  # as of `score`
     heads = column_map_of(listed, scheme, columns)
     wanted.names.require(wanted.columns(scheme), listed)
     past = None if earlier is None else _earlier(scheme, earlier, columns)
-    rows = collected(frame, "frame", bytes_of(memory))
+    rows = collected(frame, "frame", bytes_of(memory) // _SHARE)
     table = read(rows, "frame", columns_for(scheme, heads))
     added, report = TableScores(scheme, table, heads, past).score(wanted)
     return Scored(frame=beside(rows, added, frame), report=report)
