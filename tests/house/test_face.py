@@ -4,10 +4,13 @@
 import ast
 import subprocess
 import sys
+from enum import Enum
 from importlib import import_module
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
 
 import feidi
 
@@ -30,6 +33,31 @@ def test_every_name_is_there(face: dict[str, str]) -> None:
         home = import_module(package)
         assert name in home.__all__
         assert getattr(feidi, name) is getattr(home, name)
+
+
+def _nouns() -> list[str]:
+    named = {name: getattr(feidi, name) for name in feidi.__all__}
+    return [
+        name
+        for name, each in named.items()
+        if isinstance(each, type) and not issubclass(each, BaseException | Enum)
+    ]
+
+
+@pytest.mark.parametrize("name", _nouns())
+def test_every_noun_is_drawn(name: str) -> None:
+    """Hypothesis gives instances of each class of the face without being told how."""
+    noun = getattr(feidi, name)
+    drawn: list[object] = []
+
+    @settings(max_examples=3, database=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
+    @given(st.from_type(noun))
+    def draw(thing: object) -> None:
+        drawn.append(thing)
+
+    draw()
+    assert drawn
+    assert {type(thing) for thing in drawn} == {noun}
 
 
 def test_unknown_name_is_refused() -> None:

@@ -59,6 +59,7 @@ from feidi.services.fee import Charged
 from feidi.services.founder import Founder
 from feidi.services.operator import Operator
 from feidi.services.service import Service
+from feidi.testing.face import FACE
 from feidi.testing.judged import JUDGED
 
 __all__ = ["register", "strategy_of"]
@@ -128,6 +129,7 @@ _STRATEGIES: Final[tuple[tuple[type[object], Callable[[Any], SearchStrategy[obje
     (Operator, lambda _: testing.operators()),
     (Agreement, lambda _: testing.agreements()),
     *JUDGED,
+    *FACE,
 )
 
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Strategies for the terms algebra: the retention of the tiers, and whole trees of clauses."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from typing import Final
 
@@ -23,6 +23,7 @@ from feidi.agreements.terms.to import To
 from feidi.agreements.terms.tree import Terms
 from feidi.agreements.terms.up_to import Over, UpTo
 from feidi.agreements.terms.when import When
+from feidi.agreements.unset import Unset
 from feidi.dates.date import date_of
 from feidi.dates.span import Span
 from feidi.dates.timeline import Dated, Timeline
@@ -42,7 +43,7 @@ from feidi.testing.instruments import identifiers, parameters
 from feidi.testing.labels import labels
 from feidi.testing.quantities import PARTIES, divisions
 
-__all__ = ["retentions", "terms"]
+__all__ = ["clauses_of", "retentions", "terms"]
 
 _TIERS: Final = ("central", "province", "local")
 _ARTICLES: Final = st.sampled_from(("", "第六条", "第三条第(二)项"))
@@ -135,6 +136,17 @@ class _Growth:
             return self.draw(unset_amounts())
         return To(self.draw(self.keys), clause=self.draw(_ARTICLES))
 
+    def clause(self, kind: object) -> Terms:
+        """Draw a clause of one class and all below it."""
+        ways: dict[object, Callable[[], Terms]] = {
+            Split: self._split,
+            UpTo: self._up_to,
+            InPhases: self._in_phases,
+            AtMost: self._at_most,
+            Guarantee: self._guarantee,
+        }
+        return ways[kind]()
+
     def _name(self) -> str:
         # A name stands once in a tree; most limits bear none.
         if self.draw(st.integers(0, 3)):
@@ -212,6 +224,18 @@ class _Growth:
 @st.composite
 def _terms(draw: DrawFn, keys: Sequence[str], leaves: int, unset: bool, settles: bool) -> Terms:
     return _Growth(draw, keys, leaves, unset, settles).tree()
+
+
+@st.composite
+def _clauses_of(draw: DrawFn, kind: object) -> Terms:
+    return _Growth(draw, PARTIES, 3, unset=True, settles=True).clause(kind)
+
+
+def clauses_of(kind: object) -> SearchStrategy[Terms]:
+    """Return terms with a clause of one class at their top: `Split`, `UpTo`, `InPhases`, `AtMost`, `Guarantee`, a leaf."""
+    if kind is To:
+        return st.builds(To, st.sampled_from(PARTIES), clause=_ARTICLES)
+    return unset_amounts() if kind is Unset else _clauses_of(kind)
 
 
 def terms(
