@@ -20,7 +20,10 @@ MASKS: Final = np.array([2 ** (8 * known) - 1 for known in range(9)], np.uint64)
 
 
 def hashes_of(column: Array) -> Hashes:
-    """Return a number of 64 bits for each row, equal for values that are equal, names by their normal form; a gap is hashed as an empty text."""
+    """Return a number of 64 bits for each row, equal for values that are equal, names by their normal form.
+
+    A gap is hashed as an empty text.
+    """
     array = normal_names(plain(column))
     if pa.types.is_dictionary(array.type):
         array = array.dictionary_decode()
