@@ -23,7 +23,10 @@ from feidi.agreements.unset import Unset
 from feidi.errors import FeidiError
 from feidi.expressions.scope import Fact
 from feidi.indicators.indicator import Indicator
-from feidi.indicators.per_mu.__init__ import PER_MU
+from feidi.indicators.per_mu.labour_productivity import LABOUR_PRODUCTIVITY
+from feidi.indicators.per_mu.rd_intensity import RD_INTENSITY
+from feidi.indicators.per_mu.tax_per_mu import TAX_PER_MU
+from feidi.indicators.per_mu.value_added_per_mu import VALUE_ADDED_PER_MU
 from feidi.indicators.scales.to_base import ToBase
 from feidi.indicators.scoring.item import Item
 from feidi.indicators.scoring.scheme import Scheme
@@ -48,6 +51,7 @@ _UNITS: Final = st.sampled_from(["元", "万元", "万元/亩", "亩", "%", "人
     Unit.from_text
 )
 _FIGURES: Final = st.fractions(-(10**9), 10**9, max_denominator=1000)
+_INDICATORS: Final = (TAX_PER_MU, VALUE_ADDED_PER_MU, LABOUR_PRODUCTIVITY, RD_INTENSITY)
 _NAMES: Final = st.sampled_from(("tax", "三税", "led", "move", "rent", "k1"))
 
 
@@ -84,7 +88,7 @@ def _statements(draw: DrawFn) -> Statement:
 
 @st.composite
 def _schemes(draw: DrawFn) -> Scheme:
-    chosen = draw(st.lists(st.sampled_from(PER_MU), min_size=1, max_size=4, unique_by=lambda each: each.code))
+    chosen = draw(st.lists(st.sampled_from(_INDICATORS), min_size=1, unique_by=lambda each: each.code))
     bases, weights = st.fractions(1, 1000, max_denominator=10), st.integers(1, 100)
     items = [Item(indicator=each, scale=ToBase(base=draw(bases)), weight=draw(weights)) for each in chosen]
     return Scheme(id="drawn", label=draw(labels()), items=items, certainty=Certainty.ILLUSTRATIVE)
@@ -100,7 +104,7 @@ FACE: Final[tuple[tuple[type[object], Callable[[Any], SearchStrategy[Any]]], ...
     (Unit, lambda _: _UNITS),
     (Quantity, lambda _: st.builds(Quantity, _FIGURES, _UNITS)),
     (Fact, lambda _: st.builds(Fact, _NAMES, labels(), _UNITS)),
-    (Indicator, lambda _: st.sampled_from(PER_MU)),
+    (Indicator, lambda _: st.sampled_from(_INDICATORS)),
     (Scheme, lambda _: _schemes()),
     (Findings, lambda _: finding_lists()),
 )
