@@ -50,7 +50,7 @@ class Opening:
                 self.balances[to] = (taken + item.taken, passed + item.passed)
             case Leftover():
                 self.leftovers[to] = self.leftovers.get(to, Fraction(0)) + item.amount
-            case PaidSoFar():
+            case _:
                 kind = RevenueKind(to)
                 self.paid[kind] = self.paid.get(kind, 0) + item.amount.fen
 
@@ -212,7 +212,7 @@ class _Giving:
                 if clause.rounding.each is RoundedSum.YEAR:
                     unit = WHOLE_CLAUSE
                 limit = limit if goes_on and (unit or clause.rounding.each is RoundedSum.YEAR) else None
-            case PaidSoFar():
+            case _:
                 limit = self.heirs.kind(to.limit.removeprefix(_PAID) or item.kind.value, clause)
         return None if limit is None else BalanceRef(to.sharing, limit, unit)
 
@@ -239,5 +239,5 @@ def _known_as(item: _Item) -> tuple[str, Fraction]:
             return str(limit), taken
         case Leftover(party=party, amount=amount):
             return f"{_ROUNDING}{party}", amount
-        case PaidSoFar(kind=kind, amount=paid):
-            return f"{_PAID}{kind.value}", Fraction(paid.fen)
+        case _:
+            return f"{_PAID}{item.kind.value}", Fraction(item.amount.fen)

@@ -326,6 +326,13 @@ class TestKinds:
         carried = {"tax": "vat"}
         assert source_of(amended, vat, state, carry=carried) == 0
 
+    def test_what_is_nothing_is_claimed_by_nobody(self, agreement_on: On, vat: Of) -> None:
+        """A unit that has paid nothing leaves nothing that a clause would have to claim."""
+        before = agreement_on(HALVES)
+        state = used_up(before, vat, wan=0)
+        amended = evolve(before, sharing=[evolve(before.sharing[0], id="other")])
+        assert source_of(amended, vat, state) == 300
+
     def test_a_kind_that_nobody_shares_any_more_is_kept(self, agreement_on: On, vat: Of) -> None:
         """A tax that is no more leaves its figure where it was."""
         before = agreement_on(cap())

@@ -70,6 +70,13 @@ def test_odd_fen_are_carried_beyond_the_term_too(agreement_on: On, vat: Of) -> N
     assert second.left_out == tuple(one for one in both.left_out if one.year == 2024)
 
 
+def test_the_trace_changes_nothing(agreement_on: On, vat: Of) -> None:
+    """Without one the same is left out."""
+    agreement = termed(agreement_on(HALVES, part_year=PartYear.PRORATE))
+    plain, traced = (settle(agreement, [vat("A", 2021, 1)], trace=trace) for trace in (False, True))
+    assert (plain.lines, plain.left_out, plain.state) == (traced.lines, traced.left_out, traced.state)
+
+
 def test_dated_receipts_are_shared_whole(agreement_on: On, vat: Of) -> None:
     """A day in the term is in it, the last one too, and needs no convention."""
     statement = settle(termed(agreement_on(HALVES)), [vat("A", 2024, 10, "2024-06-29")])

@@ -41,20 +41,17 @@ class PartYears(NamedTuple):
         if covered is None:
             return 1, 1
         first, end = days_of(year)
-        match self.convention:
-            case PartYear.PRORATE:
-                return covered[1] - covered[0], end - first
-            case PartYear.FIRST_DAY:
-                return int(covered[0] == first), 1
-            case PartYear.LAST_DAY:
-                return int(covered[1] == end), 1
-            case None:
-                raise SettlementError(
-                    f"the agreement is in force for a part of {year} only, and a yearly figure is for a whole year",
-                    place=place,
-                    value=str(year),
-                    remedy=_REMEDY,
-                )
+        if self.convention is None:
+            raise SettlementError(
+                f"the agreement is in force for a part of {year} only, and a yearly figure is for a whole year",
+                place=place,
+                value=str(year),
+                remedy=_REMEDY,
+            )
+        if self.convention is PartYear.PRORATE:
+            return covered[1] - covered[0], end - first
+        by_first = self.convention is PartYear.FIRST_DAY
+        return int(covered[0] == first if by_first else covered[1] == end), 1
 
     def is_shared(self, year: int, place: str) -> bool:
         """Whether a whole-year receipt of a year in part is shared by days; if not it is shared whole.
