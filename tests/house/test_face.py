@@ -9,10 +9,11 @@ from importlib import import_module
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import HealthCheck, Phase, given
 from hypothesis import strategies as st
 
 import feidi
+from tests.support.profiles import costly
 
 
 @pytest.fixture
@@ -50,7 +51,7 @@ def test_every_noun_is_drawn(name: str) -> None:
     noun = getattr(feidi, name)
     drawn: list[object] = []
 
-    @settings(max_examples=3, database=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
+    @costly(40, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
     @given(st.from_type(noun))
     def draw(thing: object) -> None:
         drawn.append(thing)
