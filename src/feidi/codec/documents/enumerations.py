@@ -15,7 +15,7 @@ from feidi.agreements.terms.limit_key import LimitKind
 from feidi.agreements.terms.up_to import Over
 from feidi.instruments.certainty import Certainty
 from feidi.quantities.money import MoneyUnit
-from feidi.quantities.rounding import RoundingMethod
+from feidi.quantities.rounding import RoundedSum, RoundingMethod
 
 __all__ = ["ENUMERATIONS"]
 
@@ -31,6 +31,7 @@ ENUMERATIONS: Final[tuple[type[Enum], ...]] = (
     PartyRole,
     Pays,
     RevenueKind,
+    RoundedSum,
     RoundingMethod,
     UnitKind,
 )
