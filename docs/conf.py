@@ -6,6 +6,7 @@ import sys
 from importlib.metadata import version as installed_version
 
 from docutils.nodes import Element
+from pygments.lexers.special import TextLexer
 from sphinx.application import Sphinx
 from sphinx.ext.napoleon import Config, NumpyDocstring
 
@@ -43,7 +44,9 @@ nitpick_ignore_regex = [
         r"(collections|datetime|decimal|dt|enum|fractions|os|pathlib|types|typing)(\.\w+)+",
     ),  # Python's
     (r"py:(class|obj)", r"(.+\.)?[A-Z](_contra|_co)?"),  # one-letter type variables
-    (r"py:class", r"feidi\.indicators\.(scoring\.card\.Input|table\.Frame)"),  # parts of what is listed
+    (r"py:class", r"feidi\.indicators\.(scoring\.card\.Input|table\.Frame|history\.HistoryOf)"),  # parts of
+    (r"py:class", r"feidi\.expressions\.(nodes\.Operators|working\.FigureRead)"),  # what is listed
+    (r"py:class", r"Fraction"),  # Python's, in signatures that print it short
     (r"py:class", r"numpy\..+"),  # of the extra `analysis`
     (r"py:class", r"feidi\.[\w.]+\._[A-Z]\w+"),  # private: shown without a link
 ]
@@ -79,7 +82,8 @@ def _pass_alias(app: Sphinx, env: object, node: Element, shown: Element) -> Elem
 
 
 def setup(app: Sphinx) -> None:
-    """Connect what reads our docstrings."""
+    """Connect what reads our docstrings; a grammar for lark is shown in one colour."""
+    app.add_lexer("lark", TextLexer)
     app.connect("autodoc-process-docstring", _read_numpydoc)
     app.connect("autodoc-skip-member", _skip_foreign)
     app.connect("missing-reference", _pass_alias)
