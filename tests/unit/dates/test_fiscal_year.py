@@ -57,5 +57,6 @@ def test_other_years_are_refused(year: object) -> None:
 def test_the_bounds_are_years() -> None:
     """Both ends of the range exist, and after the last there is none."""
     assert FiscalYear(1949).first == Date(1949, 1, 1)
+    assert FiscalYear(2998).next() == FiscalYear(2999) == FiscalYear.of(Date(2999, 12, 31))
     with pytest.raises(InvariantError):
         FiscalYear(2999).next()

@@ -3,8 +3,10 @@
 
 from collections.abc import Callable
 from fractions import Fraction
+from itertools import product
 
 import pytest
+from attrs import evolve
 
 from feidi.dates.date import date_of
 from feidi.enclaves.enclave import Enclave
@@ -64,6 +66,24 @@ def test_on_a_day_residence_is_open_too(
         Project(name=f"{at}", key_field=p.key_field, entered=p.entered) for at, p in enumerate(projects)
     )
     assert ASKED.ask(park(projects=names), DAY).answer is answer
+
+
+@pytest.mark.parametrize("here", ["k", "o", "ko", "kou", "uu"])
+@pytest.mark.parametrize("perhaps", ["", "u", "ku", "ou", "kouu"])
+def test_answers_are_those_of_every_case(park: Callable[..., Enclave], here: str, perhaps: str) -> None:
+    """The answer is met or not met exactly where all cases of who was there and in which field agree."""
+    projects = (*_projects(here), *_projects(perhaps, dated=False))
+    named = tuple(evolve(project, name=str(at)) for at, project in enumerate(projects))
+    shares = set()
+    for present in product([True, False], repeat=len(perhaps)):
+        there = here + "".join(letter for letter, is_there in zip(perhaps, present, strict=True) if is_there)
+        for fields in product("ko", repeat=there.count("u")):
+            key = there.count("k") + fields.count("k")
+            shares.add(Fraction(key, len(there)))
+    for asked in (Fraction(1, 4), Fraction(1, 3), Fraction(1, 2), Fraction(2, 3), Fraction(1)):
+        met = {share >= asked for share in shares}
+        expected = Answer.UNKNOWN if len(met) == 2 else Answer.MET if met == {True} else Answer.NOT_MET
+        assert KeyFieldProjects(Share(asked)).ask(park(projects=named), DAY).answer is expected
 
 
 def test_evidence_counts(park: Callable[..., Enclave]) -> None:

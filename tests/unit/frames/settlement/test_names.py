@@ -11,7 +11,7 @@ import pytest
 from feidi import Agreement, Label, Money, Over, Party, PartyRole, Receipt, RevenueKind, Sharing, To, UpTo
 from feidi import settle as settle_receipts
 from feidi.agreements import FactAmount
-from feidi.errors import InvariantError
+from feidi.errors import InvariantError, SettlementError
 from feidi.frames import settle
 from feidi.frames.hashing import hashes_of
 
@@ -97,3 +97,13 @@ def test_buckets() -> None:
     assert len(set(hashes_of(names).tolist())) == 8
     assert hashes_of(names.dictionary_encode()).tolist() == hashes_of(names).tolist()
     assert hashes_of(pa.array([None, ""])).tolist() == [0, 0]
+
+
+def test_the_first_and_the_last_year() -> None:
+    """Receipts of the first and of the last fiscal year are settled; those of the years beside them stop the call."""
+    agreement = capped(Money.wan(10))
+    frame = receipts(("甲厂",)).with_columns(year=pl.Series([1949, 2999]))
+    assert settle(agreement, frame).lines["source"].to_list() == [8_000_000, 8_000_000]
+    for year in (1948, 3000):
+        with pytest.raises(SettlementError, match="not a year from 1949 to 2999"):
+            settle(agreement, frame.with_columns(year=pl.lit(year)))

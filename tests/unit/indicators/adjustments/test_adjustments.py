@@ -64,6 +64,10 @@ def test_limits_on_the_sums() -> None:
     assert free.total(lines) == 2
     assert Adjustments(items=items, most_bonus=6).total(lines) == 0
     assert Adjustments(items=items, most_deduction=5).total(lines) == 3
+    assert Adjustments(items=items, most_bonus=6, most_deduction=5).total(lines) == 1
+    assert Adjustments(items=items, most_bonus=1, most_deduction=6).total(lines) == -5
+    assert Adjustments(items=items, most_bonus=8, most_deduction=6).total(lines) == 2
+    assert Adjustments(items=items, most_bonus=0, most_deduction=0).total(lines) == 0
     assert Adjustments().total([]) == Fraction(0)
 
 
