@@ -12,6 +12,7 @@ from feidi.agreements.clock import Clock, is_day
 from feidi.agreements.conditions import AllOf, AnyOf, AtLeast, Condition, Holds, NotSo, ShareAtLeast
 from feidi.agreements.facts import Milestone
 from feidi.agreements.unset import Unset
+from feidi.names import normal_name
 from feidi.quantities.money import Money
 from feidi.quantities.share import Rate
 from feidi.testing.labels import labels
@@ -146,7 +147,7 @@ def _clocks(settles: bool) -> SearchStrategy[Clock]:
     events = (
         _MILESTONES
         if settles
-        else _MILESTONES | _ANY_TEXT.filter(lambda name: bool(name) and not is_day(name))
+        else _MILESTONES | _ANY_TEXT.filter(lambda name: bool(normal_name(name)) and not is_day(name))
     )
     return st.builds(Clock, events, st.integers(0, 3), st.integers(0, 14))
 

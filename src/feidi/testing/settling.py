@@ -184,6 +184,14 @@ def _classes_of(agreement: Agreement) -> list[str]:
     return ["", *sorted(named - {""})]
 
 
+def _dates_in(agreement: Agreement, year: int) -> SearchStrategy[Date | None]:
+    """Give days of a year on which an agreement is in force, and none where that is the whole year."""
+    span = FiscalYear(year).span
+    term = agreement.term
+    is_whole = term is None or term.intersection(span) == span
+    return st.none() | _days_in(agreement, year) if is_whole else _days_in(agreement, year)
+
+
 def _days_in(agreement: Agreement, year: int) -> SearchStrategy[Date]:
     span = FiscalYear(year).span
     common = span if agreement.term is None else (agreement.term.intersection(span) or span)
@@ -205,7 +213,7 @@ def _receipts(
             payer=draw(st.sampled_from(tuple(payers))),
             year=year,
             amount=draw(_SUMS),
-            date=draw(st.none() | _days_in(agreement, year)),
+            date=draw(_dates_in(agreement, year)),
             project=draw(st.sampled_from(PROJECTS)),
             project_class=draw(st.sampled_from(classes)),
             agreement=draw(st.sampled_from(("", agreement.id))),
@@ -214,7 +222,7 @@ def _receipts(
         if refunds and draw(st.booleans()):
             later = draw(st.sampled_from([each for each in years if each >= year]))
             back = draw(moneys(min_value=-paid.amount, max_value=Money(0)))
-            given.append(evolve(paid, year=later, amount=back, date=None))
+            given.append(evolve(paid, year=later, amount=back, date=draw(_dates_in(agreement, later))))
     return tuple(draw(st.permutations(given)))
 
 

@@ -13,6 +13,7 @@ from feidi.agreements.revenue import RevenueKind
 from feidi.agreements.sharing import PartYear, UnitKind
 from feidi.agreements.terms.limit_key import LimitKind
 from feidi.agreements.terms.up_to import Over
+from feidi.enclaves.governance import Side
 from feidi.instruments.certainty import Certainty
 from feidi.quantities.money import MoneyUnit
 from feidi.quantities.rounding import RoundedSum, RoundingMethod
@@ -33,6 +34,7 @@ ENUMERATIONS: Final[tuple[type[Enum], ...]] = (
     RevenueKind,
     RoundedSum,
     RoundingMethod,
+    Side,
     UnitKind,
 )
 """Those of the fields of an agreement: a comparison tells what such a field was and what it is."""

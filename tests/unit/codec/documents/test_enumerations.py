@@ -10,7 +10,10 @@ from feidi.codec.documents.nouns import DOCUMENTS
 from feidi.codec.form_of import form_of
 from feidi.codec.forms import Record
 
-PARTS = ("feidi.quantities", "feidi.dates", "feidi.labels", "feidi.instruments", "feidi.agreements")
+PARTS = (
+    *("feidi.quantities", "feidi.dates", "feidi.labels", "feidi.instruments", "feidi.agreements"),
+    "feidi.enclaves.governance",
+)
 # What is said about agreements and is no part of one.
 ABOUT = "feidi.agreements.readings"
 
