@@ -20,7 +20,7 @@ def parameters_of(noun: type) -> dict[str, str]:
     --------
     >>> from feidi.dates import Span
     >>> parameters_of(Span)["start"]
-    'The first day.'
+    'The first day; every day is a date or its text, ``"2024-03-31"``.'
     """
     words: dict[str, list[str]] = {}
     names: list[str] = []

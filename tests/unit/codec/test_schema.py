@@ -32,7 +32,10 @@ def test_a_noun_is_an_object_of_its_fields() -> None:
     assert mould["required"] == ["feidi", "start"]
     properties = mould["properties"]
     assert isinstance(properties, dict)
-    assert properties["start"] == {"$ref": "#/$defs/date", "description": "The first day."}
+    assert properties["start"] == {
+        "$ref": "#/$defs/date",
+        "description": 'The first day; every day is a date or its text, ``"2024-03-31"``.',
+    }
     assert properties["end"]["default"] is None
     assert mould["additionalProperties"] is False
 
