@@ -270,6 +270,7 @@ def scheme_of(random: Random, *, back: bool = True) -> Scheme | None:
             weighting=weighting,
             total=total,
             missing=random.choice(list(Missing)),
+            least_coverage=random.choice((0, 0, "0.5", "0.7", 1)),
             within=random.choice(("", "", "industry")),
             adjustments=Adjustments(
                 items=random.sample(points, random.choice((0, 0, 1, 3))),

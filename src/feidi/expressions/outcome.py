@@ -39,6 +39,8 @@ class Cause(StrEnum):
     """A value has more digits than any figure of public finance."""
     UNDECIDED = "undecided"
     """A range lies on both sides of what it is compared with."""
+    LOW_COVERAGE = "low_coverage"
+    """Too little is known for a total."""
     OUT_OF_RANGE = "out_of_range"
     """The value lies outside what it can be."""
 
@@ -60,6 +62,10 @@ _WORDS: Final = {
     Cause.TOO_LONG: Label(zh="数字位数过多", en="too many digits"),
     Cause.UNDECIDED: Label(
         zh="数值区间跨越界限,无法判断", en="the range lies on both sides of the threshold"
+    ),
+    Cause.LOW_COVERAGE: Label(
+        zh="已知指标的权重低于最低覆盖率",
+        en="the indicators that are known weigh less than the least coverage",
     ),
     Cause.OUT_OF_RANGE: Label(zh="超出取值范围", en="outside the range of what it can be"),
 }

@@ -123,6 +123,8 @@ class ExactTotals:
         For each the exact marks of rows, before the rule.
     stand_ins, weights, total
         Give the rest exactly, which is worked out once it is asked for.
+    least_coverage
+        The least part of the weight that has to be left.
     """
 
     def __init__(
@@ -132,12 +134,14 @@ class ExactTotals:
         stand_ins: Sequence[Callable[[], Fraction | None]],
         weights: Callable[[], Sequence[Fraction]],
         total: Callable[[], FixedTotal],
+        least_coverage: Fraction,
     ) -> None:
         self.missing = missing
         self.marks = marks
         self.stand_ins = stand_ins
         self._weights = weights
         self._total = total
+        self.least_coverage = least_coverage
         self.known: dict[tuple[Fraction | None, ...], Fraction | None] = {}
 
     @cached_property
@@ -182,6 +186,6 @@ class ExactTotals:
             for weight, mark in zip(self.weights, marks, strict=True)
         ]
         whole, left = sum(self.weights, Fraction(0)), sum(present, Fraction(0))
-        if not left:
+        if not left or left < self.least_coverage * whole:
             return None
         return self.total.total(marks, [weight * whole / left for weight in present])

@@ -158,6 +158,7 @@ class Subtotals:
             [_stand_in(item) for item in items],
             self._exact_weights,
             self._exact_total,
+            self.scheme.least_coverage,
         )
 
     @cached_property
@@ -247,17 +248,17 @@ class Subtotals:
     @cached_property
     def number(self) -> Number:
         """The subtotals."""
-        total = self.scheme.total
+        total, least = self.scheme.total, self.scheme.least_coverage
         weighed = [
             Weighed(item.mark, weight, item.missing is Missing.LEAVE_OUT)
             for item, weight in zip(self.items, self.weights, strict=True)
         ]
         if isinstance(total, Topsis):
-            return total_number(self._posts(total.inside), weighed)
+            return total_number(self._posts(total.inside), weighed, least)
         if isinstance(total, TopsisAgainst):
             best, worst = (tuple(map(Constant.of, ends)) for ends in (total.best, total.worst))
-            return total_number(IdealPoints(best, worst, total.inside), weighed)
-        return total_number(total, weighed)
+            return total_number(IdealPoints(best, worst, total.inside), weighed, least)
+        return total_number(total, weighed, least)
 
 
 def _stand_in(item: ItemColumn) -> Callable[[], Fraction | None]:

@@ -2,6 +2,7 @@
 """Totals over columns: marks and weights become one number for each row."""
 
 from collections.abc import Sequence
+from fractions import Fraction
 from functools import reduce
 from operator import add
 from typing import assert_never, final
@@ -54,18 +55,22 @@ class Weighed:
 
 
 def total_number(
-    total: WeightedSum | GeometricMean | HarmonicMean | IdealPoints, items: Sequence[Weighed]
+    total: WeightedSum | GeometricMean | HarmonicMean | IdealPoints,
+    items: Sequence[Weighed],
+    least_coverage: Fraction,
 ) -> Number:
-    """Compile a total."""
+    """Compile a total, which is missing where less than the least coverage of the weight is left."""
     whole = reduce(add, [item.weight for item in items])
+    left = _left(items, whole, least_coverage)
     match total:
         case WeightedSum():
-            return _shared_out(added([item.part for item in items]), items, whole)
+            summed = added([item.part for item in items])
+            return summed if left is None else summed / left * whole
         case GeometricMean() | HarmonicMean():
-            return _mean(total, items, whole)
+            return _with_any(_mean(total, items, whole, left), left)
         case IdealPoints():
             marks = [(item.mark, item.weight, item.out) for item in items]
-            return _with_any(closeness(total, marks, whole), items)
+            return _with_any(closeness(total, marks, whole), left)
         case _ as never:
             assert_never(never)
 
@@ -74,29 +79,26 @@ def _summed(parts: Sequence[Number]) -> Number:
     return reduce(add, parts)
 
 
-def _left(items: Sequence[Weighed]) -> Number | None:
+def _left(items: Sequence[Weighed], whole: Constant, least_coverage: Fraction) -> Number | None:
     # The weight that is left where some marks are left out; it is the whole where none can be.
     if not any(item.out for item in items):
         return None
     fixed = reduce(add, [item.weight for item in items if not item.out], NOTHING)
     shares = _summed([item.share() for item in items if item.out]) + fixed
+    if least_coverage:
+        return choose(shares.reaches(whole * Constant.of(least_coverage)), shares, None).shared()
     return choose(Predicate(lambda at: shares.compute(at) == 0.0), None, shares).shared()
 
 
-def _shared_out(total: Number, items: Sequence[Weighed], whole: Constant) -> Number:
-    left = _left(items)
-    return total if left is None else total / left * whole
-
-
-def _with_any(total: Number, items: Sequence[Weighed]) -> Number:
-    left = _left(items)
+def _with_any(total: Number, left: Number | None) -> Number:
     return total if left is None else kept(left, total)
 
 
-def _mean(total: GeometricMean | HarmonicMean, items: Sequence[Weighed], whole: Constant) -> Number:
+def _mean(
+    total: GeometricMean | HarmonicMean, items: Sequence[Weighed], whole: Constant, left: Number | None
+) -> Number:
     counted = [item for item in items if item.weight.exact != 0]
     positive = [item.present(_part(total, item)) for item in counted]
-    left = _left(items)
     if isinstance(total, GeometricMean):
         logarithms = _summed(positive)
         mean = (logarithms / (whole if left is None else left)).exponential() * whole
@@ -111,7 +113,7 @@ def _mean(total: GeometricMean | HarmonicMean, items: Sequence[Weighed], whole: 
             mean = choose(_negative(item.mark), None, mean)
     for item in items:
         mean = mean if item.out else kept(item.mark, mean)
-    return _with_any(mean, items)
+    return mean
 
 
 def _part(total: GeometricMean | HarmonicMean, item: Weighed) -> Number:

@@ -2,7 +2,7 @@
 """A scorecard in words: every number and where it comes from."""
 
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from feidi.expressions.outcome import Unknown
 from feidi.expressions.text import expression_text
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from feidi.indicators.scoring.card import Scorecard, ScoreLine
 
 __all__ = ["explained"]
+
+
+_TOTAL: Final = Label(zh="总分", en="total")
 
 
 def explained(card: "Scorecard", lang: Lang = "zh") -> str:
@@ -59,7 +62,7 @@ def _value(line: "ScoreLine", lang: Lang) -> str:
 
 def _labels(line: "ScoreLine") -> dict[str, Label]:
     indicator = line.indicator
-    return {**indicator.scope.labels, indicator.code: indicator.label}
+    return {**indicator.scope.labels, indicator.code: indicator.label, "total": _TOTAL}
 
 
 def _line(line: "ScoreLine", lang: Lang) -> str:

@@ -33,7 +33,7 @@ from feidi.indicators.weights.weighting import Weighting
 from feidi.instruments.certainty import Certainty
 from feidi.instruments.instrument import Citation
 from feidi.labels import Label
-from feidi.quantities.exact import Exact, exact_of
+from feidi.quantities.exact import Exact, exact_of, plain
 
 __all__ = ["Scheme"]
 
@@ -67,6 +67,9 @@ class Scheme:
         How marks and weights become one figure.
     missing
         What happens where an indicator has no value and its item says nothing else.
+    least_coverage
+        The least part of the weight that must have marks where missing ones are left out, from 0 to 1; a unit below
+        it has no total.
     full
         The points of full marks where the weights are derived. [points]
     within
@@ -100,6 +103,7 @@ class Scheme:
     weighting: Weighting = field(factory=Given)
     total: Total = field(factory=WeightedSum)
     missing: Missing = Missing.REFUSE
+    least_coverage: Fraction = field(default=Fraction(0), converter=exact_of)
     full: Fraction = field(default=Fraction(100), converter=exact_of)
     within: str = ""
     adjustments: Adjustments = field(factory=Adjustments)
@@ -112,6 +116,8 @@ class Scheme:
         codes = [item.indicator.code for item in self.items]
         if not codes or len(set(codes)) < len(codes):
             self._refuse("a scheme names at least one indicator, and each once", "items", ", ".join(codes))
+        if not 0 <= self.least_coverage <= 1:
+            self._refuse("a coverage is a part of the weight", "least_coverage", plain(self.least_coverage))
         if self.certainty in (Certainty.PUBLISHED, Certainty.WEAK) and self.citation is None:
             self._refuse("a published scheme needs a citation", "citation", self.certainty.value)
         for item in self.items:
@@ -274,7 +280,11 @@ class Scheme:
         items, total = self._fixed(rows)
         observed = [row.observation for row in rows]
         cards = [
-            adjusted(scored(self.id, self.label, items, total, row), row.observation, self.adjustments)
+            adjusted(
+                scored(self.id, self.label, items, total, row, self.least_coverage),
+                row.observation,
+                self.adjustments,
+            )
             for row in rows
         ]
         return Scorecards(title=self.label, cards=placed(cards, observed, self.within, self.grading))

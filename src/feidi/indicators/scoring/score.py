@@ -62,12 +62,31 @@ def lines_of(items: Sequence[Item], row: Row) -> tuple[ScoreLine, ...]:
     )
 
 
-def scored(scheme: str, title: Label, items: Sequence[Item], total: FixedTotal, row: Row) -> Scorecard:
-    """Score one unit; without a mark that is needed there is no score, and the card says which."""
+def _coverage(items: Sequence[Item], lines: Sequence[ScoreLine]) -> Fraction:
+    """Return the part of the weight that is not left out."""
+    weights = [(item.weight or Fraction(0), line.treatment) for item, line in zip(items, lines, strict=True)]
+    whole = sum((weight for weight, _ in weights), Fraction(0))
+    left = sum((weight for weight, treatment in weights if treatment is not Treatment.LEFT_OUT), Fraction(0))
+    return left / whole if whole else Fraction(1)
+
+
+def scored(
+    scheme: str,
+    title: Label,
+    items: Sequence[Item],
+    total: FixedTotal,
+    row: Row,
+    least_coverage: Fraction = Fraction(0),
+) -> Scorecard:
+    """Score one unit; without a mark that is needed, or with too few, there is no score, and the card says why."""
     lines = lines_of(items, row)
     undefined = tuple(line.value for line in lines if isinstance(line.value, Unknown))
     subtotal = None
-    if not any(line.treatment is Treatment.REFUSED for line in lines) and any(line.weight for line in lines):
+    if _coverage(items, lines) < least_coverage:
+        undefined += (Unknown.because(Cause.LOW_COVERAGE, "total"),)
+    elif not any(line.treatment is Treatment.REFUSED for line in lines) and any(
+        line.weight for line in lines
+    ):
         subtotal = total.total([line.mark for line in lines], [line.weight for line in lines])
         if subtotal is None:
             undefined += (Unknown.because(Cause.OUT_OF_RANGE, "total"),)

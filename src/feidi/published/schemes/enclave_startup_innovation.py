@@ -42,6 +42,7 @@ ENCLAVE_STARTUP_INNOVATION: Final = Scheme(
     ),
     kinds=(UnitKind.ENCLAVE,),
     missing=Missing.LEAVE_OUT,
+    least_coverage="60%",
     grading=ENCLAVE_GRADING,
     certainty=Certainty.PROPOSED,
 )

@@ -126,6 +126,7 @@ FIVE_YEAR_PLAN_2022: Final = Scheme(
     kinds=(UnitKind.AREA,),
     weighting=Equal(),
     missing=Missing.LEAVE_OUT,
+    least_coverage="60%",
     years=(2018, 2022),
     certainty=Certainty.PROPOSED,
     citation=_CITATION,

@@ -176,6 +176,23 @@ class TestMissing:
         assert [line.weight for line in card.lines] == [100, 0]
         assert scheme(Missing.LEAVE_OUT).score([unit("d")])["d"].total is None
 
+    def test_least_coverage(self) -> None:
+        """Exactly the least part of the weight suffices; below it there is no total, and the card says why."""
+        for least, total in (("60%", 200), ("60.01%", None), (1, None)):
+            strict = scheme(Missing.LEAVE_OUT, least_coverage=least)
+            card = strict.score([unit("c", "40")])["c"]
+            assert card.total == total
+            assert strict.score([unit("a", "10", "1")])["a"].total == 110
+        assert card.undefined[-1] == Unknown.because(Cause.LOW_COVERAGE, "total")
+        assert "总分:已知指标的权重低于最低覆盖率" in card.explain("zh")
+        assert "total: the indicators that are known weigh less than the least coverage" in card.explain("en")
+
+    @pytest.mark.parametrize("least", ["-0.1", "1.1", "110%"])
+    def test_a_coverage_is_a_part(self, least: str) -> None:
+        """A part below 0 or above the whole is refused."""
+        with pytest.raises(InvariantError, match="scheme example, least_coverage: a coverage is a part"):
+            scheme(least_coverage=least)
+
     def test_nobody_is_left_to_share_the_weight(self) -> None:
         """Where all that counts is left out there is no total, whatever else has a mark."""
         items = scheme().items
