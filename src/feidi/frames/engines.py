@@ -71,8 +71,6 @@ def floor_divided(expr: nw.Expr, by: int, engine: str) -> nw.Expr:
     Spark divides as floats. There the remainder goes first, and what is left divides without one: the quotient is
     the nearest whole number as long as it is below 2**50.
     """
-    if by == 1:
-        return expr
     if not engine.startswith(DIVIDES_IN_FLOATS):
         return expr // by
     return ((expr - expr % by) / by).round(0).cast(nw.Int64)

@@ -9,7 +9,7 @@ from typing import assert_never
 import numpy as np
 
 from feidi.agreements.conditions import AllOf, AnyOf, AtLeast, Condition, Holds, NotSo, ShareAtLeast
-from feidi.frames.settlement.amounts import FactColumn, Figures, Sum, is_unknown, sum_of
+from feidi.frames.settlement.amounts import FactColumn, Sum, is_unknown, sum_of
 from feidi.frames.settlement.block import LIMIT, Block, Value
 from feidi.frames.settlement.requirements import MISSING, FlagNeed, NumberNeed, column_of
 
@@ -47,16 +47,17 @@ def _until(decides: int, answers: Sequence[Value]) -> Value:
 
 def _at_least(amount: Sum, threshold: Sum, block: Block) -> Value:
     reached: Value
-    match amount, threshold:
-        case FactColumn(name=own, divisor=by), FactColumn(name=other, divisor=other_by):
-            reached = block.column(own) * other_by >= block.column(other) * by
-        case FactColumn(name=own, divisor=by), Figures(by_year=figures):
-            reached = block.column(own) >= _bounds(figures, by, ceil, block)
-        case Figures(by_year=figures), FactColumn(name=other, divisor=by):
-            reached = block.column(other) <= _bounds(figures, by, floor, block)
-        case Figures(by_year=own), Figures(by_year=other):
-            pairs = {year: (own[year], other[year]) for year in own}
-            reached = block.by_year({year: int((a or 0) >= (b or 0)) for year, (a, b) in pairs.items()}) == 1
+    if isinstance(amount, FactColumn):
+        own = block.column(amount.name)
+        if isinstance(threshold, FactColumn):
+            reached = own * threshold.divisor >= block.column(threshold.name) * amount.divisor
+        else:
+            reached = own >= _bounds(threshold.by_year, amount.divisor, ceil, block)
+    elif isinstance(threshold, FactColumn):
+        reached = block.column(threshold.name) <= _bounds(amount.by_year, threshold.divisor, floor, block)
+    else:
+        pairs = {year: (figure, threshold.by_year[year]) for year, figure in amount.by_year.items()}
+        reached = block.by_year({year: int((a or 0) >= (b or 0)) for year, (a, b) in pairs.items()}) == 1
     unknown = np.logical_or(is_unknown(amount, block), is_unknown(threshold, block))
     return np.where(unknown, MISSING, np.asarray(reached).astype(np.int64))
 

@@ -101,8 +101,6 @@ def with_every_year(clause: Sharing, moments: Moments, years: range) -> Moments:
 def _classes(receipts: Receipts) -> tuple[Int64Array, tuple[str, ...]]:
     """Return the classes of projects, numbered in the order of their names; a gap is none."""
     named = plain(receipts.table.column(receipts.columns.project_class))
-    if pa.types.is_null(named.type):
-        return np.zeros(len(named), np.int64), ("",)
     found = numbered(named.cast(pa.large_string()).fill_null(""))
     order = np.argsort(np.array(found.values.to_pylist(), object))
     rank = np.empty(len(order), np.int64)
@@ -111,10 +109,9 @@ def _classes(receipts: Receipts) -> tuple[Int64Array, tuple[str, ...]]:
 
 
 def _units(clause: Sharing, receipts: Receipts) -> Array:
-    match clause.unit:
-        case UnitKind.ENTERPRISE:
-            return plain(receipts.table.column(receipts.columns.payer))
-        case UnitKind.PROJECT:
-            return plain(receipts.table.column(receipts.columns.project))
-        case UnitKind.ZONE:
-            return pa.repeat(pa.scalar(ZONE, pa.large_string()), len(receipts))
+    if clause.unit is UnitKind.ZONE:
+        return pa.repeat(pa.scalar(ZONE, pa.large_string()), len(receipts))
+    columns = receipts.columns
+    return plain(
+        receipts.table.column(columns.payer if clause.unit is UnitKind.ENTERPRISE else columns.project)
+    )

@@ -224,6 +224,4 @@ class Evaluation:
 
 
 def _masked(money: Sequence[MoneyColumn], holds: Value) -> list[MoneyColumn]:
-    if holds is True:
-        return list(money)
     return [one._replace(column=np.where(holds, one.column, 0)) for one in money]

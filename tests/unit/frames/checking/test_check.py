@@ -9,8 +9,9 @@ import pandas as pd
 import polars as pl
 import pyarrow as pa
 import pytest
+from pyspark.sql import SparkSession
 
-from feidi.errors import NotFoundError
+from feidi.errors import InvariantError, NotFoundError
 from feidi.frames.checking import Checked, check
 from feidi.indicators import Range
 from feidi.indicators.county import COUNTY
@@ -138,6 +139,31 @@ class TestChecked:
         """A column that is not there is refused."""
         with pytest.raises(NotFoundError, match="no such column"):
             check(pl.DataFrame(OBSERVED), jumps=["lnad"])
+
+    @pytest.mark.parametrize("given", [[1, 2], "rows.parquet", None])
+    def test_no_frame(self, given: object) -> None:
+        """Lists, paths and nothing are refused, with what was given."""
+        with pytest.raises(InvariantError, match=rf"not a frame \(found '{type(given).__name__}'\)"):
+            check(given, key=["unit"])
+
+    def test_columns_of_one_name(self) -> None:
+        """After a join two columns may bear one name, to DuckDB in other case too; polars tells cases apart."""
+        twice = pd.concat([pd.DataFrame(OBSERVED)] * 2, axis="columns")
+        with pytest.raises(InvariantError, match="frame: two columns bear one name"):
+            check(twice, key=["unit"])
+        other_case = OBSERVED | {"Unit": OBSERVED["unit"]}
+        with pytest.raises(InvariantError, match=r"two columns bear one name .*'unit', 'Unit'"):
+            check(relation(OBSERVED).query("seen", "select *, 1 as Unit from seen"), key=["unit"])
+        assert [code for code, _, _ in told(check(pl.DataFrame(other_case), key=["Unit", "year"]))] == [
+            "PFL017"
+        ]
+
+    def test_tenths_on_spark(self, spark: SparkSession) -> None:
+        """Spark divides in doubles; a sum of 17 digits that is one fen short of tenfold is told from one that is not."""
+        least = 10**15 + 1
+        rows = [("a", 2020, least), ("a", 2021, 10 * least), ("b", 2020, least), ("b", 2021, 10 * least - 1)]
+        frame = spark.createDataFrame(rows, "payer string, year long, amount long")
+        assert told(check(frame, amount="amount")) == [("SET004", 1, ("a 2021",))]
 
     def test_no_codes(self) -> None:
         """A column without any code has nothing wrong."""

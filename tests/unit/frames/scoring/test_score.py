@@ -175,6 +175,11 @@ class TestRefusals:
             ({"a": [1.0], "b": [-float("inf")]}, {}, "finite"),
             ({"a": [1], "b": [1], "total": [1]}, {}, "column of this name"),
             ({"a": [1], "b": [1], "b(元)": [1]}, {}, "two columns give b"),
+            (
+                {"a": [1], "b": [1], "year": [2022], "年度": [2023]},
+                {},
+                "'year' and '年度': two columns give year",
+            ),
             ({"a": [1], "b": [1]}, {"details": "points"}, "not shown"),
             ({"a": [1], "b": [1], "kind": ["planet"]}, {}, "not a kind of unit"),
             ({"a": [1, 2], "b": [1, 2], "year": [2022, 22]}, {}, "year"),

@@ -97,6 +97,12 @@ def test_buckets() -> None:
     assert len(set(hashes_of(names).tolist())) == 8
     assert hashes_of(names.dictionary_encode()).tolist() == hashes_of(names).tolist()
     assert hashes_of(pa.array([None, ""])).tolist() == [0, 0]
+    numbers = [1, 2, 300]
+    assert len(set(hashes_of(pa.array(numbers)).tolist())) == 3
+    assert (
+        hashes_of(pa.array(numbers, pa.int16())).tolist()
+        == hashes_of(pa.array(numbers, pa.uint64())).tolist()
+    )
 
 
 def test_the_first_and_the_last_year() -> None:

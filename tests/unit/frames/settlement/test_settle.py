@@ -450,6 +450,18 @@ class TestFacts:
             assert settled.report().refused == 2
             assert reasons_of(settled) == {"sharing[0].terms: a fact that the limit asks for is not known"}
 
+    def test_columns_of_gaps_alone(self) -> None:
+        """A column without a type says that nothing is known; amounts and shares, and of nobody."""
+        share = When(ShareAtLeast("outside", Share("1/2")), HALF, otherwise=To("host"))
+        for terms, facts, words in (
+            (self.CAP, {"unit": ["a", "b"], "cap": [None, None]}, "a fact that the limit asks for"),
+            (self.CAP, {"unit": [None, None], "cap": [1, 2]}, "a fact that the limit asks for"),
+            (share, {"unit": ["a", "b"], "outside": [None, None]}, "a fact that the condition asks for"),
+        ):
+            settled = settle(on(terms), receipts(), pl.DataFrame(facts), refused="report")
+            assert settled.report().refused == 2
+            assert reasons_of(settled) == {f"sharing[0].terms: {words} is not known"}
+
     @pytest.mark.parametrize("dtype", [pl.UInt64, pl.Int128])
     def test_numbers_that_leave_64_bits_are_refused(self, dtype: type[pl.DataType]) -> None:
         """They do not come back as others: neither receipts nor facts; what fits into 64 bits is taken."""
@@ -564,6 +576,15 @@ class TestFacts:
         zone = pl.DataFrame({"unit": ["zone"], "cap": [100]})
         settled = settle(on(self.CAP, unit=UnitKind.ZONE), receipts(payer=[1, 2]), zone)
         assert settled.lines["source"].to_list() == [100]
+        capped = Sharing(id="vat", kinds=[VAT], terms=self.CAP)
+        both = agreement_of(capped, Sharing(id="cit", kinds=[CIT], terms=self.CAP, unit=UnitKind.ZONE))
+        given = receipts(payer=[1, 2], kind=["vat", "cit"], amount=[101, 107])
+        settled = settle(both, given, zone, refused="report", form="long")
+        assert settled.lines.select("unit", "party", "part").rows() == [
+            ("zone", "source", 100),
+            ("zone", "host", 7),
+        ]
+        assert reasons_of(settled) == {"sharing[0].terms: a fact that the limit asks for is not known"}
 
     def test_rows_of_no_unit_are_passed_over(self) -> None:
         """Facts of nobody."""
