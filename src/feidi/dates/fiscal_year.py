@@ -8,7 +8,7 @@ from feidi.dates.date import Date, require_date
 from feidi.dates.span import Span
 from feidi.errors import InvariantError
 
-__all__ = ["FiscalYear", "year_of", "year_or_none"]
+__all__ = ["FiscalYear", "year_of"]
 
 FIRST: Final = 1949
 LAST: Final = 2999
@@ -113,15 +113,4 @@ def year_of(value: FiscalYear | int) -> FiscalYear:
     return value if type(value) is FiscalYear else FiscalYear(value)
 
 
-def year_or_none(value: FiscalYear | int | None) -> FiscalYear | None:
-    """Return the fiscal year that a number stands for, or ``None`` where it is not known.
-
-    Raises
-    ------
-    InvariantError
-        If it is not a whole number from 1949 to 2999.
-    """
-    return None if value is None else year_of(value)
-
-
-reads(year_of, year_or_none)
+reads(year_of)

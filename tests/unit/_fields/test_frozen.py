@@ -15,7 +15,9 @@ from attrs import validators
 
 from feidi._fields import frozen as under_test
 from feidi._fields.frozen import TupleOrNone, converter_of, field, frozen, reads
+from feidi._fields.refused import admit
 from feidi.errors import InvariantError
+from feidi.instruments import Certainty, Figure
 
 T = TypeVar("T")
 K = TypeVar("K", int, Fraction)
@@ -386,3 +388,10 @@ def test_what_can_be_read_once_is_not_lost(noun: type[Noun]) -> None:
         noun(nested=[(one for one in ("x",))])  # type: ignore[arg-type]
     with pytest.raises(InvariantError, match=r"nested\[1\]"):
         noun(nested=[(one for one in (1,)), 5])  # type: ignore[arg-type]
+
+
+def test_a_part_of_a_generic_class_is_looked_at() -> None:
+    """A derived text inside a generic value is refused for the value, whose part alone would have been converted."""
+    name = type("Name", (str,), {})("x")
+    with pytest.raises(InvariantError, match=r"place: must be Figure"):
+        admit(Figure(value=name, certainty=Certainty.PROPOSED), Figure[str], "place")

@@ -6,6 +6,7 @@ import runpy
 import subprocess
 import sys
 from collections.abc import Callable
+from errno import ENOSPC
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -318,6 +319,20 @@ class TestProcess:
             monkeypatch.setattr(sys, "stdout", stream)
             monkeypatch.setattr("feidi.cli.clauses.show", closed)
             assert main(["clauses"]) == 0
+
+    def test_a_full_disk_in_this_process(
+        self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: Out
+    ) -> None:
+        """What cannot be written is named, and nothing more fails on the way out."""
+
+        def full(_: object) -> None:
+            raise OSError(ENOSPC, "No space left on device")
+
+        with (tmp_path / "out").open("w") as stream:
+            monkeypatch.setattr(sys, "stdout", stream)
+            monkeypatch.setattr("feidi.cli.clauses.show", full)
+            assert main(["clauses"]) == 2
+        assert capsys.readouterr().err == "标准输出: 磁盘空间已满\n"
 
     def test_as_a_module(self, monkeypatch: pytest.MonkeyPatch, capsys: Out) -> None:
         """``python -m feidi --version`` says the version."""

@@ -2,11 +2,14 @@
 """``feidi try``: an expression with figures from a file."""
 
 from collections.abc import Callable
+from fractions import Fraction
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
 from feidi.cli import main
+from feidi.expressions import MONEY, Range
 
 FACTS = """{
   "三税": {"2013": "900 万元", "2014": "1100 万元", "2015": "1500 万元"},
@@ -127,3 +130,9 @@ class TestRefused:
         code, _, err = tried("a", facts, "--lang", "en")
         assert code == 2
         assert words in err
+
+
+def test_a_range() -> None:
+    """Bounds of a number are shown with their unit."""
+    shown = import_module("feidi.cli.try")._shown
+    assert shown(Range(Fraction(80_000), Fraction(120_000)), MONEY, "zh") == "8 万元 .. 12 万元"

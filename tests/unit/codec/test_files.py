@@ -194,7 +194,8 @@ def test_left_drafts_are_told(tmp_path: Path) -> None:
     old, new, other = (
         tmp_path / f".{name}.1f2e3d4c.draft" for name in ("a[1].json", "a[1].json.0", "b.json")
     )
-    for draft in (old, new, other):
+    fresh = tmp_path / ".a[1].json.1f2e3d4d.draft"
+    for draft in (old, new, other, fresh):
         draft.write_text("half", encoding="utf-8")
     for draft in (old, other):
         os.utime(draft, (0, 0))

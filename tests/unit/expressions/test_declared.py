@@ -3,7 +3,10 @@
 
 from fractions import Fraction
 
+import pytest
+
 from feidi.dates import Grain
+from feidi.errors import InvariantError
 from feidi.expressions import Facts, Kind, Range
 from feidi.expressions.declared import declared
 
@@ -32,3 +35,10 @@ def test_every_sort_of_value() -> None:
         "tax": (Kind.NUMBER, "万元", Grain.QUARTER),
         "none": (Kind.NUMBER, "", None),
     }
+
+
+def test_bounds_stand_in_order() -> None:
+    """The lower bound of a number does not lie above the upper one."""
+    assert Range(Fraction(2), Fraction(2)).low == 2
+    with pytest.raises(InvariantError, match="range"):
+        Range(Fraction(2), Fraction(1))
