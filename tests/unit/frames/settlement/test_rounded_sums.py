@@ -9,6 +9,7 @@ import pytest
 from feidi.agreements import (
     Agreement,
     ByClass,
+    Clock,
     Facts,
     Guarantee,
     Holds,
@@ -105,3 +106,12 @@ def test_years_in_which_guarantees_are_asked(
 def test_no_year_between(settled_both_ways: Compare) -> None:
     """Where every year brought something no year is added."""
     assert settled_both_ways("pyarrow", Case(on(FLOOR), receipts(2021, 2022), ())) == "settled"
+
+
+def test_a_floor_that_begins_after_the_last_receipt(settled_both_ways: Compare) -> None:
+    """A unit without receipts of that year is refused for it, as one by one when all years are settled."""
+    floor = Guarantee("source", Money(90), HALVES, payers=["host"], since=Clock("begun"))
+    early, late = receipts(2021)[:1], receipts(2022)[2:3]
+    agreement, facts = on(floor), tuple(Facts(unit=unit, milestones={"begun": "2022-07-01"}) for unit in "AB")
+    assert settled_both_ways("pyarrow", Case(agreement, early, facts)) == "settled"
+    assert settled_both_ways("pyarrow", Case(agreement, early + late, facts)) == "refused"
