@@ -6,8 +6,8 @@ class's own, so that switching off the validators of attrs changes nothing. Type
 class is made, so that importing a class costs nothing more; a type in quotes with the first value but the default.
 """
 
-from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast, get_origin
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any, Final, TypeVar, cast, get_origin
 
 import attrs
 
@@ -17,7 +17,7 @@ from feidi._fields.printing import formatted, line_of, text_of
 from feidi._fields.refused import admit, place_of
 from feidi.errors import FeidiError
 
-__all__ = ["STATED_AS", "TupleOrNone", "converter_of", "field", "frozen", "reads"]
+__all__ = ["STATED_AS", "converter_of", "field", "frozen", "reads"]
 
 T = TypeVar("T")
 PostInit = Callable[[Any], None]
@@ -52,13 +52,6 @@ else:
         return attrs.frozen(noun, **{**settings, "repr": False})
 
 
-class TupleOrNone(Generic[T]):
-    """The converter of a field that admits a tuple or ``None``; of a tuple alone it is the tuple's type."""
-
-    def __new__(cls, value: Iterable[T] | None) -> tuple[T, ...] | None:  # type: ignore[misc]
-        """Return the value as a tuple; for type checkers, as it is never called."""
-
-
 def reads(*converters: Callable[[Any], object]) -> None:
     """Register converters that return a value of their field's type as it is: they are called for others only."""
     _READERS.update(converters)
@@ -85,7 +78,7 @@ def _first(own: PostInit | None) -> PostInit:
 def _checked(kind: Noun, attribute: "attrs.Attribute[Any]") -> Checked:
     name, declared, converter = attribute.name, attribute.type, converter_of(attribute)
     # Lists become tuples wherever a tuple is admitted; for that no converter needs to be called.
-    called = None if get_origin(converter) in (tuple, TupleOrNone) else converter
+    called = None if get_origin(converter) is tuple else converter
     is_deferred = isinstance(declared, str) and attribute.default is not attrs.NOTHING
     fits = _fits_deferred(kind, attribute) if is_deferred else fits_of(hint_of(kind, name, declared))
     return Checked(kind, name, declared, fits, called, called is not None and called not in _READERS)

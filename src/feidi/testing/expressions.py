@@ -4,7 +4,7 @@
 from collections.abc import Callable
 from fractions import Fraction
 from functools import cache
-from typing import Final, TypeVar
+from typing import Final, TypeVar, assert_never
 
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
@@ -111,6 +111,8 @@ class _Writer:
                 return self.condition(depth)
             case Kind.NUMBER:
                 return self.number(is_money, depth)
+            case _ as never:
+                assert_never(never)
 
     def several(self, least: int, write: Callable[[], T]) -> list[T]:
         return [write() for _ in range(self.draw(st.integers(least, 3)))]

@@ -14,7 +14,7 @@ import pytest
 from attrs import validators
 
 from feidi._fields import frozen as under_test
-from feidi._fields.frozen import TupleOrNone, converter_of, field, frozen, reads
+from feidi._fields.frozen import converter_of, field, frozen, reads
 from feidi._fields.refused import admit
 from feidi.errors import InvariantError
 from feidi.instruments import Certainty, Figure
@@ -86,7 +86,7 @@ class Noun:
     share: Fraction | None = None
     size: float = 0.0
     items: tuple[int, ...] = field(default=(), converter=tuple[int, ...])
-    maybe: tuple[str, ...] | None = field(default=None, converter=TupleOrNone[str])
+    maybe: tuple[str, ...] | None = field(default=None)
     pairs: tuple[tuple[str, int], ...] = field(default=(), converter=_sorted)
     rows: tuple[tuple[Fraction, ...], ...] = ()
     row: tuple[int, str] = (1, "a")
@@ -395,3 +395,29 @@ def test_a_part_of_a_generic_class_is_looked_at() -> None:
     name = type("Name", (str,), {})("x")
     with pytest.raises(InvariantError, match=r"place: must be Figure"):
         admit(Figure(value=name, certainty=Certainty.PROPOSED), Figure[str], "place")
+
+
+def test_an_open_type_is_tested_alike_once_compiled(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the type is open, what can change is refused of the later nouns as of the first ones."""
+    monkeypatch.setattr(under_test, "_COMPILE_AFTER", 1)
+
+    @frozen
+    class Open(Generic[T]):
+        value: T
+
+    assert [Open(1).value, Open("a").value] == [1, "a"]
+    with pytest.raises(InvariantError, match=r"open\.value: must be"):
+        Open([1])
+
+
+def test_a_mapping_stands_for_its_pairs() -> None:
+    """Where pairs are wanted a mapping gives its items in their order; where none are, it is refused."""
+    assert admit({"b": 1, "a": 2}, tuple[tuple[str, int], ...], "table") == (("b", 1), ("a", 2))
+    with pytest.raises(InvariantError, match=r"table: must be a list of int"):
+        admit({1: 2}, tuple[int, ...], "table")
+
+
+def test_some_places_have_a_remedy_of_their_own() -> None:
+    """The number within a sum of money is asked for as a sum of money."""
+    with pytest.raises(InvariantError, match=r"money\.fen: must be int .*Money\.yuan"):
+        admit(1.5, int, "money.fen")

@@ -79,6 +79,7 @@ def test_facts_of_one_unit_given_twice(agreement_on: On) -> None:
         (True, [], "receipts: a single Receipt"),
         (False, [{"unit": "A"}], r"facts\[0\]: not a Facts"),
         (False, Facts(unit="A"), "facts: a single Facts"),
+        (False, 5, "facts: not a list of Facts .*give a list of Facts"),
     ],
 )
 def test_what_is_no_receipt(agreement_on: On, vat: Of, receipts: bool, facts: object, message: str) -> None:

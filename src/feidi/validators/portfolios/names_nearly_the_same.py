@@ -15,7 +15,7 @@ Clause
 """
 
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, assert_never
 
 from feidi.agreements.facts import Facts
 from feidi.agreements.receipt import Receipt
@@ -72,3 +72,5 @@ def _names(record: Named) -> tuple[tuple[str, str, str], ...]:
             return (("name", "enclave", record.name),)
         case Project():
             return (("name", "project", record.name),)
+        case _ as never:
+            assert_never(never)
