@@ -29,6 +29,7 @@ from feidi.indicators.scales import (
     Goalposts,
     MinMax,
     Norm,
+    Norms,
     Percentile,
     Rank,
     Ranked,
@@ -325,6 +326,35 @@ class TestGrowth:
         now = pl.DataFrame({"unit": ["a", "b"], "year": [2023, 2023], "tax": [4, 4]})
         past = pl.DataFrame({"unit": ["a", "b"], "year": [2021, 2022], "tax": [8, 8]})
         assert score(twice, now, earlier=past).frame["total"].to_list() == [2.0, None]
+
+
+class TestCoverage:
+    """Where missing marks are left out, a part of the weight has to be there."""
+
+    @pytest.mark.parametrize(
+        ("least", "totals"),
+        [
+            (0, [100.0, 200.0, 300.0, None]),
+            ("60%", [100.0, 200.0, None, None]),
+            ("0.6000001", [100.0, None, None, None]),
+        ],
+    )
+    def test_least_coverage(self, least: int | str, totals: list[float | None]) -> None:
+        """Exactly the least part suffices; nothing at all never does."""
+        strict = scheme(
+            item("a", ToBase(base=1), 60, missing=Missing.LEAVE_OUT),
+            item("b", ToBase(base=1), 40, missing=Missing.LEAVE_OUT),
+            least_coverage=least,
+        )
+        frame = pl.DataFrame({"a": [1, 2, None, None], "b": [1, None, 3, None]})
+        assert score(strict, frame).frame["total"].to_list() == totals
+
+    @pytest.mark.parametrize("by", list(Norms))
+    def test_ties_of_norms(self, by: Norms) -> None:
+        """Totals that floats cannot tell apart are equal, whatever the norm."""
+        two = scheme(item("a", Norm(by=by)), item("b", Norm(by=by)))
+        frame = pl.DataFrame({"a": [0.1, 0.2, 0.7], "b": [0.2, 0.1, 0.7]})
+        assert score(two, frame).frame["rank"].to_list() == [2, 2, 1]
 
 
 class TestFormulas:
