@@ -149,7 +149,7 @@ class Evaluation:
         return merged(
             self._of(tier.terms, to_tier[tier.name], f"{path}.tiers[{at}].terms", stands)
             for at, tier in enumerate(terms.tiers)
-            if to_tier[tier.name] or (stands is not None and has_guarantee(tier.terms))
+            if to_tier[tier.name]
         )
 
     def _in_phases(self, terms: InPhases, money: Sequence[MoneyColumn], path: str, stands: Value) -> Parts:
